@@ -1,0 +1,9 @@
+/**
+ * The model of competency frameworks, training modules, prerequisites, diploma rules and the network that shares them,
+ * and the engines that compute on it. Needs nothing but the Java platform at run time.
+ */
+module org.innovente.core {
+    requires static jakarta.validation;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+}

@@ -1,0 +1,15 @@
+/**
+ * Every byte that goes in or out: the native JSON and YAML format, exchange formats, pictures, reports, the canonical
+ * form and signatures. Needs jackson-core; whatever else it can use is optional.
+ */
+module org.innovente.serialization {
+    requires transitive org.innovente.core;
+    requires com.fasterxml.jackson.core;
+    requires static com.fasterxml.jackson.databind;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+    requires static org.dhatim.fastexcel;
+    requires static org.dhatim.fastexcel.reader;
+    requires static org.snakeyaml.engine;
+    requires static tools.jackson.databind;
+}

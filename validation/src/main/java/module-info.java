@@ -1,0 +1,8 @@
+/** Rules about curricula, constraint annotations, profiles and messages. */
+module org.innovente.validation {
+    requires transitive org.innovente.core;
+    requires transitive jakarta.validation;
+    requires org.hibernate.validator;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+}
