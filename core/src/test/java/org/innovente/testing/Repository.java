@@ -19,6 +19,7 @@ public final class Repository {
                 return folder;
             }
         }
-        throw new IllegalStateException("No repository root above '" + start + "': expected a folder with mvnw and .mvn");
+        throw new IllegalStateException(
+                "No repository root above '" + start + "': expected a folder with mvnw and .mvn");
     }
 }
