@@ -6,4 +6,7 @@ module org.innovente.core {
     requires static jakarta.validation;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
+
+    exports org.innovente.common;
+    exports org.innovente.finding;
 }
