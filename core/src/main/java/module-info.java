@@ -5,7 +5,7 @@
 module org.innovente.core {
     requires static jakarta.validation;
     requires static org.immutables.value.annotations;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports org.innovente.common;
     exports org.innovente.finding;

@@ -7,7 +7,7 @@ module org.innovente.serialization {
     requires com.fasterxml.jackson.core;
     requires static com.fasterxml.jackson.databind;
     requires static org.immutables.value.annotations;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires static org.dhatim.fastexcel;
     requires static org.dhatim.fastexcel.reader;
     requires static org.snakeyaml.engine;

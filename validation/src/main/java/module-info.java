@@ -4,5 +4,5 @@ module org.innovente.validation {
     requires transitive jakarta.validation;
     requires org.hibernate.validator;
     requires static org.immutables.value.annotations;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 }
