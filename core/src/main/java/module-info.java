@@ -9,4 +9,11 @@ module org.innovente.core {
 
     exports org.innovente.common;
     exports org.innovente.finding;
+    exports org.innovente.competency;
+    exports org.innovente.requirement;
+    exports org.innovente.module;
+    exports org.innovente.diploma;
+    exports org.innovente.network;
+    exports org.innovente.learner;
+    exports org.innovente.catalogue;
 }

@@ -14,45 +14,45 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface CategoryDeclaration permits ImmutableCategoryDeclaration {
-  /** Returns the category. */
-  CreditCategory category();
+    /** Returns the category. */
+    CreditCategory category();
 
-  /** Returns the title. */
-  @Value.Default
-  default LocalizedText title() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the title. */
+    @Value.Default
+    default LocalizedText title() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableCategoryDeclaration.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableCategoryDeclaration.builder();
+    }
 
-  /** A builder of {@link CategoryDeclaration} values; not thread-safe. */
-  sealed interface Builder permits ImmutableCategoryDeclaration.Builder {
-    /** Sets {@link CategoryDeclaration#category()}. */
-    Builder category(CreditCategory value);
+    /** A builder of {@link CategoryDeclaration} values; not thread-safe. */
+    sealed interface Builder permits ImmutableCategoryDeclaration.Builder {
+        /** Sets {@link CategoryDeclaration#category()}. */
+        Builder category(CreditCategory value);
 
-    /** Sets {@link CategoryDeclaration#title()}. */
-    Builder title(LocalizedText value);
+        /** Sets {@link CategoryDeclaration#title()}. */
+        Builder title(LocalizedText value);
 
-    /** Sets {@link CategoryDeclaration#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link CategoryDeclaration#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code category} is missing
-     */
-    CategoryDeclaration build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code category} is missing
+         */
+        CategoryDeclaration build();
+    }
 }

@@ -14,63 +14,63 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface SchemeDeclaration permits ImmutableSchemeDeclaration {
-  /** Returns the scheme. */
-  String scheme();
+    /** Returns the scheme. */
+    String scheme();
 
-  /** Returns the title. */
-  @Value.Default
-  default LocalizedText title() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the title. */
+    @Value.Default
+    default LocalizedText title() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the default edition. */
-  Optional<String> edition();
+    /** Returns the default edition. */
+    Optional<String> edition();
 
-  /** Returns where it is published. */
-  Optional<String> address();
+    /** Returns where it is published. */
+    Optional<String> address();
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableSchemeDeclaration.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableSchemeDeclaration.builder();
+    }
 
-  /** A builder of {@link SchemeDeclaration} values; not thread-safe. */
-  sealed interface Builder permits ImmutableSchemeDeclaration.Builder {
-    /** Sets {@link SchemeDeclaration#scheme()}. */
-    Builder scheme(String value);
+    /** A builder of {@link SchemeDeclaration} values; not thread-safe. */
+    sealed interface Builder permits ImmutableSchemeDeclaration.Builder {
+        /** Sets {@link SchemeDeclaration#scheme()}. */
+        Builder scheme(String value);
 
-    /** Sets {@link SchemeDeclaration#title()}. */
-    Builder title(LocalizedText value);
+        /** Sets {@link SchemeDeclaration#title()}. */
+        Builder title(LocalizedText value);
 
-    /** Sets {@link SchemeDeclaration#edition()}. */
-    Builder edition(String value);
+        /** Sets {@link SchemeDeclaration#edition()}. */
+        Builder edition(String value);
 
-    /** Sets or clears {@link SchemeDeclaration#edition()}. */
-    Builder edition(Optional<String> value);
+        /** Sets or clears {@link SchemeDeclaration#edition()}. */
+        Builder edition(Optional<String> value);
 
-    /** Sets {@link SchemeDeclaration#address()}. */
-    Builder address(String value);
+        /** Sets {@link SchemeDeclaration#address()}. */
+        Builder address(String value);
 
-    /** Sets or clears {@link SchemeDeclaration#address()}. */
-    Builder address(Optional<String> value);
+        /** Sets or clears {@link SchemeDeclaration#address()}. */
+        Builder address(Optional<String> value);
 
-    /** Sets {@link SchemeDeclaration#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link SchemeDeclaration#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code scheme} is missing
-     */
-    SchemeDeclaration build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code scheme} is missing
+         */
+        SchemeDeclaration build();
+    }
 }

@@ -12,33 +12,33 @@ import org.innovente.internal.Names;
  */
 public record AgreementId(String value) implements Comparable<AgreementId> {
 
-  /**
-   * Constructs an identifier.
-   *
-   * @throws IllegalArgumentException if the text is not an identifier
-   */
-  public AgreementId {
-    Names.check(value);
-  }
+    /**
+     * Constructs an identifier.
+     *
+     * @throws IllegalArgumentException if the text is not an identifier
+     */
+    public AgreementId {
+        Names.check(value);
+    }
 
-  /**
-   * Returns the identifier with this text, the inverse of {@link #toString()}.
-   *
-   * @throws IllegalArgumentException if the text is not an identifier
-   */
-  public static AgreementId parse(String text) {
-    return new AgreementId(text);
-  }
+    /**
+     * Returns the identifier with this text, the inverse of {@link #toString()}.
+     *
+     * @throws IllegalArgumentException if the text is not an identifier
+     */
+    public static AgreementId parse(String text) {
+        return new AgreementId(text);
+    }
 
-  /** Returns the order of the texts by UTF-16 code units, consistent with equals. */
-  @Override
-  public int compareTo(AgreementId other) {
-    return value.compareTo(other.value);
-  }
+    /** Returns the order of the texts by UTF-16 code units, consistent with equals. */
+    @Override
+    public int compareTo(AgreementId other) {
+        return value.compareTo(other.value);
+    }
 
-  /** Returns the text. */
-  @Override
-  public String toString() {
-    return value;
-  }
+    /** Returns the text. */
+    @Override
+    public String toString() {
+        return value;
+    }
 }

@@ -12,33 +12,33 @@ import org.innovente.internal.Names;
  */
 public record CertificationId(String value) implements Comparable<CertificationId> {
 
-  /**
-   * Constructs an identifier.
-   *
-   * @throws IllegalArgumentException if the text is not an identifier
-   */
-  public CertificationId {
-    Names.check(value);
-  }
+    /**
+     * Constructs an identifier.
+     *
+     * @throws IllegalArgumentException if the text is not an identifier
+     */
+    public CertificationId {
+        Names.check(value);
+    }
 
-  /**
-   * Returns the identifier with this text, the inverse of {@link #toString()}.
-   *
-   * @throws IllegalArgumentException if the text is not an identifier
-   */
-  public static CertificationId parse(String text) {
-    return new CertificationId(text);
-  }
+    /**
+     * Returns the identifier with this text, the inverse of {@link #toString()}.
+     *
+     * @throws IllegalArgumentException if the text is not an identifier
+     */
+    public static CertificationId parse(String text) {
+        return new CertificationId(text);
+    }
 
-  /** Returns the order of the texts by UTF-16 code units, consistent with equals. */
-  @Override
-  public int compareTo(CertificationId other) {
-    return value.compareTo(other.value);
-  }
+    /** Returns the order of the texts by UTF-16 code units, consistent with equals. */
+    @Override
+    public int compareTo(CertificationId other) {
+        return value.compareTo(other.value);
+    }
 
-  /** Returns the text. */
-  @Override
-  public String toString() {
-    return value;
-  }
+    /** Returns the text. */
+    @Override
+    public String toString() {
+        return value;
+    }
 }

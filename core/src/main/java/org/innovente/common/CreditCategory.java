@@ -10,36 +10,36 @@ import org.innovente.internal.Names;
  * @param value the text, in kebab-case where it is one of the constants
  */
 public record CreditCategory(String value) implements Comparable<CreditCategory> {
-  /** The well-known value {@code ects}. */
-  public static final CreditCategory ECTS = new CreditCategory("ects");
+    /** The well-known value {@code ects}. */
+    public static final CreditCategory ECTS = new CreditCategory("ects");
 
-  /**
-   * Constructs a value.
-   *
-   * @throws IllegalArgumentException if the text is blank, too long or has control or invisible characters
-   */
-  public CreditCategory {
-    Names.check(value);
-  }
+    /**
+     * Constructs a value.
+     *
+     * @throws IllegalArgumentException if the text is blank, too long or has control or invisible characters
+     */
+    public CreditCategory {
+        Names.check(value);
+    }
 
-  /**
-   * Returns the value with this text, the inverse of {@link #toString()}.
-   *
-   * @throws IllegalArgumentException if the text is blank, too long or has control or invisible characters
-   */
-  public static CreditCategory parse(String text) {
-    return new CreditCategory(text);
-  }
+    /**
+     * Returns the value with this text, the inverse of {@link #toString()}.
+     *
+     * @throws IllegalArgumentException if the text is blank, too long or has control or invisible characters
+     */
+    public static CreditCategory parse(String text) {
+        return new CreditCategory(text);
+    }
 
-  /** Returns the order of the texts by UTF-16 code units, consistent with equals. */
-  @Override
-  public int compareTo(CreditCategory other) {
-    return value.compareTo(other.value);
-  }
+    /** Returns the order of the texts by UTF-16 code units, consistent with equals. */
+    @Override
+    public int compareTo(CreditCategory other) {
+        return value.compareTo(other.value);
+    }
 
-  /** Returns the text. */
-  @Override
-  public String toString() {
-    return value;
-  }
+    /** Returns the text. */
+    @Override
+    public String toString() {
+        return value;
+    }
 }

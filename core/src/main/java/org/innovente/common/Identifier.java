@@ -12,51 +12,51 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface Identifier permits ImmutableIdentifier {
-  /** Returns the scheme, such as {@code rncp}, {@code siret}, {@code formacode}, {@code uuid} or {@code iri}. */
-  String scheme();
+    /** Returns the scheme, such as {@code rncp}, {@code siret}, {@code formacode}, {@code uuid} or {@code iri}. */
+    String scheme();
 
-  /** Returns the code within the scheme, as published (leading zeros kept). */
-  String code();
+    /** Returns the code within the scheme, as published (leading zeros kept). */
+    String code();
 
-  /** Returns the edition of the scheme that the code belongs to, such as {@code V14} or {@code COG 2024}. */
-  Optional<String> edition();
+    /** Returns the edition of the scheme that the code belongs to, such as {@code V14} or {@code COG 2024}. */
+    Optional<String> edition();
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableIdentifier.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableIdentifier.builder();
+    }
 
-  /** A builder of {@link Identifier} values; not thread-safe. */
-  sealed interface Builder permits ImmutableIdentifier.Builder {
-    /** Sets {@link Identifier#scheme()}. */
-    Builder scheme(String value);
+    /** A builder of {@link Identifier} values; not thread-safe. */
+    sealed interface Builder permits ImmutableIdentifier.Builder {
+        /** Sets {@link Identifier#scheme()}. */
+        Builder scheme(String value);
 
-    /** Sets {@link Identifier#code()}. */
-    Builder code(String value);
+        /** Sets {@link Identifier#code()}. */
+        Builder code(String value);
 
-    /** Sets {@link Identifier#edition()}. */
-    Builder edition(String value);
+        /** Sets {@link Identifier#edition()}. */
+        Builder edition(String value);
 
-    /** Sets or clears {@link Identifier#edition()}. */
-    Builder edition(Optional<String> value);
+        /** Sets or clears {@link Identifier#edition()}. */
+        Builder edition(Optional<String> value);
 
-    /** Sets {@link Identifier#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link Identifier#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if one of {@code scheme}, {@code code} is missing
-     */
-    Identifier build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if one of {@code scheme}, {@code code} is missing
+         */
+        Identifier build();
+    }
 }

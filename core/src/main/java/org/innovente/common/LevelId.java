@@ -12,33 +12,33 @@ import org.innovente.internal.Names;
  */
 public record LevelId(String value) implements Comparable<LevelId> {
 
-  /**
-   * Constructs an identifier.
-   *
-   * @throws IllegalArgumentException if the text is not an identifier
-   */
-  public LevelId {
-    Names.check(value);
-  }
+    /**
+     * Constructs an identifier.
+     *
+     * @throws IllegalArgumentException if the text is not an identifier
+     */
+    public LevelId {
+        Names.check(value);
+    }
 
-  /**
-   * Returns the identifier with this text, the inverse of {@link #toString()}.
-   *
-   * @throws IllegalArgumentException if the text is not an identifier
-   */
-  public static LevelId parse(String text) {
-    return new LevelId(text);
-  }
+    /**
+     * Returns the identifier with this text, the inverse of {@link #toString()}.
+     *
+     * @throws IllegalArgumentException if the text is not an identifier
+     */
+    public static LevelId parse(String text) {
+        return new LevelId(text);
+    }
 
-  /** Returns the order of the texts by UTF-16 code units, consistent with equals. */
-  @Override
-  public int compareTo(LevelId other) {
-    return value.compareTo(other.value);
-  }
+    /** Returns the order of the texts by UTF-16 code units, consistent with equals. */
+    @Override
+    public int compareTo(LevelId other) {
+        return value.compareTo(other.value);
+    }
 
-  /** Returns the text. */
-  @Override
-  public String toString() {
-    return value;
-  }
+    /** Returns the text. */
+    @Override
+    public String toString() {
+        return value;
+    }
 }

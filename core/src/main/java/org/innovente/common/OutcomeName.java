@@ -12,33 +12,33 @@ import org.innovente.internal.Names;
  */
 public record OutcomeName(String value) implements Comparable<OutcomeName> {
 
-  /**
-   * Constructs an identifier.
-   *
-   * @throws IllegalArgumentException if the text is not an identifier
-   */
-  public OutcomeName {
-    Names.check(value);
-  }
+    /**
+     * Constructs an identifier.
+     *
+     * @throws IllegalArgumentException if the text is not an identifier
+     */
+    public OutcomeName {
+        Names.check(value);
+    }
 
-  /**
-   * Returns the identifier with this text, the inverse of {@link #toString()}.
-   *
-   * @throws IllegalArgumentException if the text is not an identifier
-   */
-  public static OutcomeName parse(String text) {
-    return new OutcomeName(text);
-  }
+    /**
+     * Returns the identifier with this text, the inverse of {@link #toString()}.
+     *
+     * @throws IllegalArgumentException if the text is not an identifier
+     */
+    public static OutcomeName parse(String text) {
+        return new OutcomeName(text);
+    }
 
-  /** Returns the order of the texts by UTF-16 code units, consistent with equals. */
-  @Override
-  public int compareTo(OutcomeName other) {
-    return value.compareTo(other.value);
-  }
+    /** Returns the order of the texts by UTF-16 code units, consistent with equals. */
+    @Override
+    public int compareTo(OutcomeName other) {
+        return value.compareTo(other.value);
+    }
 
-  /** Returns the text. */
-  @Override
-  public String toString() {
-    return value;
-  }
+    /** Returns the text. */
+    @Override
+    public String toString() {
+        return value;
+    }
 }

@@ -13,46 +13,68 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface Period permits ImmutablePeriod {
-  /** Returns the first day; absent means since ever. */
-  Optional<LocalDate> from();
+    /** Returns the first day ({@code from} on the wire); absent means since ever. */
+    Optional<LocalDate> start();
 
-  /** Returns the last day; absent means until further notice. */
-  Optional<LocalDate> to();
+    /** Returns the last day ({@code to} on the wire); absent means until further notice. */
+    Optional<LocalDate> end();
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutablePeriod.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutablePeriod.builder();
+    }
 
-  /** A builder of {@link Period} values; not thread-safe. */
-  sealed interface Builder permits ImmutablePeriod.Builder {
-    /** Sets {@link Period#from()}. */
-    Builder from(LocalDate value);
+    /** Returns the period from a first to a last day, both included. */
+    static Period of(LocalDate start, LocalDate end) {
+        return builder().start(start).end(end).build();
+    }
 
-    /** Sets or clears {@link Period#from()}. */
-    Builder from(Optional<? extends LocalDate> value);
+    /** Returns the period that begins on a day and is open. */
+    static Period since(LocalDate start) {
+        return builder().start(start).build();
+    }
 
-    /** Sets {@link Period#to()}. */
-    Builder to(LocalDate value);
+    /** Returns whether a day lies within this period. */
+    default boolean contains(LocalDate day) {
+        return start().map(s -> !day.isBefore(s)).orElse(true)
+                && end().map(e -> !day.isAfter(e)).orElse(true);
+    }
 
-    /** Sets or clears {@link Period#to()}. */
-    Builder to(Optional<? extends LocalDate> value);
+    /** Returns whether this period and another have a day in common. */
+    default boolean overlaps(Period other) {
+        return start().flatMap(s -> other.end().map(e -> !s.isAfter(e))).orElse(true)
+                && other.start().flatMap(s -> end().map(e -> !s.isAfter(e))).orElse(true);
+    }
 
-    /** Sets {@link Period#extensions()}. */
-    Builder extensions(Extensions value);
+    /** A builder of {@link Period} values; not thread-safe. */
+    sealed interface Builder permits ImmutablePeriod.Builder {
+        /** Sets {@link Period#start()}. */
+        Builder start(LocalDate value);
 
-    /**
-     * Returns the value built.
-     */
-    Period build();
-  }
+        /** Sets or clears {@link Period#start()}. */
+        Builder start(Optional<? extends LocalDate> value);
+
+        /** Sets {@link Period#end()}. */
+        Builder end(LocalDate value);
+
+        /** Sets or clears {@link Period#end()}. */
+        Builder end(Optional<? extends LocalDate> value);
+
+        /** Sets {@link Period#extensions()}. */
+        Builder extensions(Extensions value);
+
+        /**
+         * Returns the value built.
+         */
+        Period build();
+    }
 }

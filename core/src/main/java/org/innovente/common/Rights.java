@@ -12,73 +12,73 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface Rights permits ImmutableRights {
-  /** Returns the licence, as an SPDX expression or a licence address. */
-  Optional<String> licence();
+    /** Returns the licence, as an SPDX expression or a licence address. */
+    Optional<String> licence();
 
-  /** Returns the rights holder. */
-  Optional<String> holder();
+    /** Returns the rights holder. */
+    Optional<String> holder();
 
-  /** Returns how open the thing is: open, partners only, restricted. */
-  Optional<Openness> openness();
+    /** Returns how open the thing is: open, partners only, restricted. */
+    Optional<Openness> openness();
 
-  /** Returns the id or address of the work that this one adapts. */
-  Optional<String> adaptedFrom();
+    /** Returns the id or address of the work that this one adapts. */
+    Optional<String> adaptedFrom();
 
-  /** Returns the attribution that the adapted work asks for. */
-  @Value.Default
-  default LocalizedText attribution() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the attribution that the adapted work asks for. */
+    @Value.Default
+    default LocalizedText attribution() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableRights.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableRights.builder();
+    }
 
-  /** A builder of {@link Rights} values; not thread-safe. */
-  sealed interface Builder permits ImmutableRights.Builder {
-    /** Sets {@link Rights#licence()}. */
-    Builder licence(String value);
+    /** A builder of {@link Rights} values; not thread-safe. */
+    sealed interface Builder permits ImmutableRights.Builder {
+        /** Sets {@link Rights#licence()}. */
+        Builder licence(String value);
 
-    /** Sets or clears {@link Rights#licence()}. */
-    Builder licence(Optional<String> value);
+        /** Sets or clears {@link Rights#licence()}. */
+        Builder licence(Optional<String> value);
 
-    /** Sets {@link Rights#holder()}. */
-    Builder holder(String value);
+        /** Sets {@link Rights#holder()}. */
+        Builder holder(String value);
 
-    /** Sets or clears {@link Rights#holder()}. */
-    Builder holder(Optional<String> value);
+        /** Sets or clears {@link Rights#holder()}. */
+        Builder holder(Optional<String> value);
 
-    /** Sets {@link Rights#openness()}. */
-    Builder openness(Openness value);
+        /** Sets {@link Rights#openness()}. */
+        Builder openness(Openness value);
 
-    /** Sets or clears {@link Rights#openness()}. */
-    Builder openness(Optional<? extends Openness> value);
+        /** Sets or clears {@link Rights#openness()}. */
+        Builder openness(Optional<? extends Openness> value);
 
-    /** Sets {@link Rights#adaptedFrom()}. */
-    Builder adaptedFrom(String value);
+        /** Sets {@link Rights#adaptedFrom()}. */
+        Builder adaptedFrom(String value);
 
-    /** Sets or clears {@link Rights#adaptedFrom()}. */
-    Builder adaptedFrom(Optional<String> value);
+        /** Sets or clears {@link Rights#adaptedFrom()}. */
+        Builder adaptedFrom(Optional<String> value);
 
-    /** Sets {@link Rights#attribution()}. */
-    Builder attribution(LocalizedText value);
+        /** Sets {@link Rights#attribution()}. */
+        Builder attribution(LocalizedText value);
 
-    /** Sets {@link Rights#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link Rights#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     */
-    Rights build();
-  }
+        /**
+         * Returns the value built.
+         */
+        Rights build();
+    }
 }

@@ -12,33 +12,33 @@ import org.innovente.internal.Names;
  */
 public record ScaleId(String value) implements Comparable<ScaleId> {
 
-  /**
-   * Constructs an identifier.
-   *
-   * @throws IllegalArgumentException if the text is not an identifier
-   */
-  public ScaleId {
-    Names.check(value);
-  }
+    /**
+     * Constructs an identifier.
+     *
+     * @throws IllegalArgumentException if the text is not an identifier
+     */
+    public ScaleId {
+        Names.check(value);
+    }
 
-  /**
-   * Returns the identifier with this text, the inverse of {@link #toString()}.
-   *
-   * @throws IllegalArgumentException if the text is not an identifier
-   */
-  public static ScaleId parse(String text) {
-    return new ScaleId(text);
-  }
+    /**
+     * Returns the identifier with this text, the inverse of {@link #toString()}.
+     *
+     * @throws IllegalArgumentException if the text is not an identifier
+     */
+    public static ScaleId parse(String text) {
+        return new ScaleId(text);
+    }
 
-  /** Returns the order of the texts by UTF-16 code units, consistent with equals. */
-  @Override
-  public int compareTo(ScaleId other) {
-    return value.compareTo(other.value);
-  }
+    /** Returns the order of the texts by UTF-16 code units, consistent with equals. */
+    @Override
+    public int compareTo(ScaleId other) {
+        return value.compareTo(other.value);
+    }
 
-  /** Returns the text. */
-  @Override
-  public String toString() {
-    return value;
-  }
+    /** Returns the text. */
+    @Override
+    public String toString() {
+        return value;
+    }
 }

@@ -12,42 +12,42 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface TranslationDate permits ImmutableTranslationDate {
-  /** Returns the language. */
-  LanguageTag language();
+    /** Returns the language. */
+    LanguageTag language();
 
-  /** Returns the day of the last update. */
-  LocalDate updated();
+    /** Returns the day of the last update. */
+    LocalDate updated();
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableTranslationDate.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableTranslationDate.builder();
+    }
 
-  /** A builder of {@link TranslationDate} values; not thread-safe. */
-  sealed interface Builder permits ImmutableTranslationDate.Builder {
-    /** Sets {@link TranslationDate#language()}. */
-    Builder language(LanguageTag value);
+    /** A builder of {@link TranslationDate} values; not thread-safe. */
+    sealed interface Builder permits ImmutableTranslationDate.Builder {
+        /** Sets {@link TranslationDate#language()}. */
+        Builder language(LanguageTag value);
 
-    /** Sets {@link TranslationDate#updated()}. */
-    Builder updated(LocalDate value);
+        /** Sets {@link TranslationDate#updated()}. */
+        Builder updated(LocalDate value);
 
-    /** Sets {@link TranslationDate#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link TranslationDate#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if one of {@code language}, {@code updated} is missing
-     */
-    TranslationDate build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if one of {@code language}, {@code updated} is missing
+         */
+        TranslationDate build();
+    }
 }

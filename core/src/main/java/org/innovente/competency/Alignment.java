@@ -15,60 +15,60 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface Alignment permits ImmutableAlignment {
-  /** Returns the kind of correspondence, read from here to the outside item. */
-  RelationType type();
+    /** Returns the kind of correspondence, read from here to the outside item. */
+    RelationType type();
 
-  /** Returns the outside item. */
-  Identifier target();
+    /** Returns the outside item. */
+    Identifier target();
 
-  /** Returns the title of the outside item. */
-  @Value.Default
-  default LocalizedText title() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the title of the outside item. */
+    @Value.Default
+    default LocalizedText title() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the address of the outside item; never fetched. */
-  Optional<String> address();
+    /** Returns the address of the outside item; never fetched. */
+    Optional<String> address();
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableAlignment.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableAlignment.builder();
+    }
 
-  /** A builder of {@link Alignment} values; not thread-safe. */
-  sealed interface Builder permits ImmutableAlignment.Builder {
-    /** Sets {@link Alignment#type()}. */
-    Builder type(RelationType value);
+    /** A builder of {@link Alignment} values; not thread-safe. */
+    sealed interface Builder permits ImmutableAlignment.Builder {
+        /** Sets {@link Alignment#type()}. */
+        Builder type(RelationType value);
 
-    /** Sets {@link Alignment#target()}. */
-    Builder target(Identifier value);
+        /** Sets {@link Alignment#target()}. */
+        Builder target(Identifier value);
 
-    /** Sets {@link Alignment#title()}. */
-    Builder title(LocalizedText value);
+        /** Sets {@link Alignment#title()}. */
+        Builder title(LocalizedText value);
 
-    /** Sets {@link Alignment#address()}. */
-    Builder address(String value);
+        /** Sets {@link Alignment#address()}. */
+        Builder address(String value);
 
-    /** Sets or clears {@link Alignment#address()}. */
-    Builder address(Optional<String> value);
+        /** Sets or clears {@link Alignment#address()}. */
+        Builder address(Optional<String> value);
 
-    /** Sets {@link Alignment#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link Alignment#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if one of {@code type}, {@code target} is missing
-     */
-    Alignment build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if one of {@code type}, {@code target} is missing
+         */
+        Alignment build();
+    }
 }

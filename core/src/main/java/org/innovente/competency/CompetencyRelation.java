@@ -21,114 +21,114 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface CompetencyRelation permits ImmutableCompetencyRelation {
-  /** Returns the competency from which the relation is read. */
-  CompetencyId source();
+    /** Returns the competency from which the relation is read. */
+    CompetencyId source();
 
-  /** Returns the framework of the source; the framework that states the relation when absent. */
-  Optional<FrameworkId> sourceFramework();
+    /** Returns the framework of the source; the framework that states the relation when absent. */
+    Optional<FrameworkId> sourceFramework();
 
-  /** Returns the type: the source is {@code type} the target. */
-  RelationType type();
+    /** Returns the type: the source is {@code type} the target. */
+    RelationType type();
 
-  /** Returns the competency at the other end. */
-  CompetencyId target();
+    /** Returns the competency at the other end. */
+    CompetencyId target();
 
-  /** Returns the framework of the target; the framework that states the relation when absent. */
-  Optional<FrameworkId> targetFramework();
+    /** Returns the framework of the target; the framework that states the relation when absent. */
+    Optional<FrameworkId> targetFramework();
 
-  /** Returns a remark. */
-  @Value.Default
-  default LocalizedText note() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns a remark. */
+    @Value.Default
+    default LocalizedText note() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns identifiers in outside schemes. */
-  List<Identifier> identifiers();
+    /** Returns identifiers in outside schemes. */
+    List<Identifier> identifiers();
 
-  /** Returns the lifecycle: status, version, validity, reviews. */
-  Optional<Lifecycle> lifecycle();
+    /** Returns the lifecycle: status, version, validity, reviews. */
+    Optional<Lifecycle> lifecycle();
 
-  /** Returns the rights. */
-  Optional<Rights> rights();
+    /** Returns the rights. */
+    Optional<Rights> rights();
 
-  /** Returns where the content comes from. */
-  Optional<Provenance> provenance();
+    /** Returns where the content comes from. */
+    Optional<Provenance> provenance();
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableCompetencyRelation.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableCompetencyRelation.builder();
+    }
 
-  /** A builder of {@link CompetencyRelation} values; not thread-safe. */
-  sealed interface Builder permits ImmutableCompetencyRelation.Builder {
-    /** Sets {@link CompetencyRelation#source()}. */
-    Builder source(CompetencyId value);
+    /** A builder of {@link CompetencyRelation} values; not thread-safe. */
+    sealed interface Builder permits ImmutableCompetencyRelation.Builder {
+        /** Sets {@link CompetencyRelation#source()}. */
+        Builder source(CompetencyId value);
 
-    /** Sets {@link CompetencyRelation#sourceFramework()}. */
-    Builder sourceFramework(FrameworkId value);
+        /** Sets {@link CompetencyRelation#sourceFramework()}. */
+        Builder sourceFramework(FrameworkId value);
 
-    /** Sets or clears {@link CompetencyRelation#sourceFramework()}. */
-    Builder sourceFramework(Optional<? extends FrameworkId> value);
+        /** Sets or clears {@link CompetencyRelation#sourceFramework()}. */
+        Builder sourceFramework(Optional<? extends FrameworkId> value);
 
-    /** Sets {@link CompetencyRelation#type()}. */
-    Builder type(RelationType value);
+        /** Sets {@link CompetencyRelation#type()}. */
+        Builder type(RelationType value);
 
-    /** Sets {@link CompetencyRelation#target()}. */
-    Builder target(CompetencyId value);
+        /** Sets {@link CompetencyRelation#target()}. */
+        Builder target(CompetencyId value);
 
-    /** Sets {@link CompetencyRelation#targetFramework()}. */
-    Builder targetFramework(FrameworkId value);
+        /** Sets {@link CompetencyRelation#targetFramework()}. */
+        Builder targetFramework(FrameworkId value);
 
-    /** Sets or clears {@link CompetencyRelation#targetFramework()}. */
-    Builder targetFramework(Optional<? extends FrameworkId> value);
+        /** Sets or clears {@link CompetencyRelation#targetFramework()}. */
+        Builder targetFramework(Optional<? extends FrameworkId> value);
 
-    /** Sets {@link CompetencyRelation#note()}. */
-    Builder note(LocalizedText value);
+        /** Sets {@link CompetencyRelation#note()}. */
+        Builder note(LocalizedText value);
 
-    /** Adds one element to {@link CompetencyRelation#identifiers()}. */
-    Builder addIdentifier(Identifier element);
+        /** Adds one element to {@link CompetencyRelation#identifiers()}. */
+        Builder addIdentifier(Identifier element);
 
-    /** Adds elements to {@link CompetencyRelation#identifiers()}. */
-    Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
+        /** Adds elements to {@link CompetencyRelation#identifiers()}. */
+        Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
 
-    /** Replaces the elements of {@link CompetencyRelation#identifiers()}. */
-    Builder identifiers(Iterable<? extends Identifier> elements);
+        /** Replaces the elements of {@link CompetencyRelation#identifiers()}. */
+        Builder identifiers(Iterable<? extends Identifier> elements);
 
-    /** Sets {@link CompetencyRelation#lifecycle()}. */
-    Builder lifecycle(Lifecycle value);
+        /** Sets {@link CompetencyRelation#lifecycle()}. */
+        Builder lifecycle(Lifecycle value);
 
-    /** Sets or clears {@link CompetencyRelation#lifecycle()}. */
-    Builder lifecycle(Optional<? extends Lifecycle> value);
+        /** Sets or clears {@link CompetencyRelation#lifecycle()}. */
+        Builder lifecycle(Optional<? extends Lifecycle> value);
 
-    /** Sets {@link CompetencyRelation#rights()}. */
-    Builder rights(Rights value);
+        /** Sets {@link CompetencyRelation#rights()}. */
+        Builder rights(Rights value);
 
-    /** Sets or clears {@link CompetencyRelation#rights()}. */
-    Builder rights(Optional<? extends Rights> value);
+        /** Sets or clears {@link CompetencyRelation#rights()}. */
+        Builder rights(Optional<? extends Rights> value);
 
-    /** Sets {@link CompetencyRelation#provenance()}. */
-    Builder provenance(Provenance value);
+        /** Sets {@link CompetencyRelation#provenance()}. */
+        Builder provenance(Provenance value);
 
-    /** Sets or clears {@link CompetencyRelation#provenance()}. */
-    Builder provenance(Optional<? extends Provenance> value);
+        /** Sets or clears {@link CompetencyRelation#provenance()}. */
+        Builder provenance(Optional<? extends Provenance> value);
 
-    /** Sets {@link CompetencyRelation#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link CompetencyRelation#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if one of {@code source}, {@code type}, {@code target} is missing
-     */
-    CompetencyRelation build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if one of {@code source}, {@code type}, {@code target} is missing
+         */
+        CompetencyRelation build();
+    }
 }

@@ -15,57 +15,57 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface LevelDescriptor permits ImmutableLevelDescriptor {
-  /** Returns the level described. */
-  LevelId level();
+    /** Returns the level described. */
+    LevelId level();
 
-  /** Returns the description. */
-  @Value.Default
-  default LocalizedText description() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the description. */
+    @Value.Default
+    default LocalizedText description() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the evaluation criteria. */
-  List<LocalizedText> criteria();
+    /** Returns the evaluation criteria. */
+    List<LocalizedText> criteria();
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableLevelDescriptor.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableLevelDescriptor.builder();
+    }
 
-  /** A builder of {@link LevelDescriptor} values; not thread-safe. */
-  sealed interface Builder permits ImmutableLevelDescriptor.Builder {
-    /** Sets {@link LevelDescriptor#level()}. */
-    Builder level(LevelId value);
+    /** A builder of {@link LevelDescriptor} values; not thread-safe. */
+    sealed interface Builder permits ImmutableLevelDescriptor.Builder {
+        /** Sets {@link LevelDescriptor#level()}. */
+        Builder level(LevelId value);
 
-    /** Sets {@link LevelDescriptor#description()}. */
-    Builder description(LocalizedText value);
+        /** Sets {@link LevelDescriptor#description()}. */
+        Builder description(LocalizedText value);
 
-    /** Adds one element to {@link LevelDescriptor#criteria()}. */
-    Builder addCriterion(LocalizedText element);
+        /** Adds one element to {@link LevelDescriptor#criteria()}. */
+        Builder addCriterion(LocalizedText element);
 
-    /** Adds elements to {@link LevelDescriptor#criteria()}. */
-    Builder addAllCriteria(Iterable<? extends LocalizedText> elements);
+        /** Adds elements to {@link LevelDescriptor#criteria()}. */
+        Builder addAllCriteria(Iterable<? extends LocalizedText> elements);
 
-    /** Replaces the elements of {@link LevelDescriptor#criteria()}. */
-    Builder criteria(Iterable<? extends LocalizedText> elements);
+        /** Replaces the elements of {@link LevelDescriptor#criteria()}. */
+        Builder criteria(Iterable<? extends LocalizedText> elements);
 
-    /** Sets {@link LevelDescriptor#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link LevelDescriptor#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code level} is missing
-     */
-    LevelDescriptor build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code level} is missing
+         */
+        LevelDescriptor build();
+    }
 }

@@ -16,75 +16,75 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface ProficiencyLevel permits ImmutableProficiencyLevel {
-  /** Returns the identifier, unique on its scale. */
-  LevelId id();
+    /** Returns the identifier, unique on its scale. */
+    LevelId id();
 
-  /** Returns the rank as published; levels are ordered by their place on the scale, the rank must agree with it. */
-  OptionalInt rank();
+    /** Returns the rank as published; levels are ordered by their place on the scale, the rank must agree with it. */
+    OptionalInt rank();
 
-  /** Returns the title. */
-  @Value.Default
-  default LocalizedText title() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the title. */
+    @Value.Default
+    default LocalizedText title() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the description. */
-  @Value.Default
-  default LocalizedText description() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the description. */
+    @Value.Default
+    default LocalizedText description() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the evaluation criteria that hold for every competency on this level. */
-  List<LocalizedText> criteria();
+    /** Returns the evaluation criteria that hold for every competency on this level. */
+    List<LocalizedText> criteria();
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableProficiencyLevel.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableProficiencyLevel.builder();
+    }
 
-  /** A builder of {@link ProficiencyLevel} values; not thread-safe. */
-  sealed interface Builder permits ImmutableProficiencyLevel.Builder {
-    /** Sets {@link ProficiencyLevel#id()}. */
-    Builder id(LevelId value);
+    /** A builder of {@link ProficiencyLevel} values; not thread-safe. */
+    sealed interface Builder permits ImmutableProficiencyLevel.Builder {
+        /** Sets {@link ProficiencyLevel#id()}. */
+        Builder id(LevelId value);
 
-    /** Sets {@link ProficiencyLevel#rank()}. */
-    Builder rank(int value);
+        /** Sets {@link ProficiencyLevel#rank()}. */
+        Builder rank(int value);
 
-    /** Sets or clears {@link ProficiencyLevel#rank()}. */
-    Builder rank(OptionalInt value);
+        /** Sets or clears {@link ProficiencyLevel#rank()}. */
+        Builder rank(OptionalInt value);
 
-    /** Sets {@link ProficiencyLevel#title()}. */
-    Builder title(LocalizedText value);
+        /** Sets {@link ProficiencyLevel#title()}. */
+        Builder title(LocalizedText value);
 
-    /** Sets {@link ProficiencyLevel#description()}. */
-    Builder description(LocalizedText value);
+        /** Sets {@link ProficiencyLevel#description()}. */
+        Builder description(LocalizedText value);
 
-    /** Adds one element to {@link ProficiencyLevel#criteria()}. */
-    Builder addCriterion(LocalizedText element);
+        /** Adds one element to {@link ProficiencyLevel#criteria()}. */
+        Builder addCriterion(LocalizedText element);
 
-    /** Adds elements to {@link ProficiencyLevel#criteria()}. */
-    Builder addAllCriteria(Iterable<? extends LocalizedText> elements);
+        /** Adds elements to {@link ProficiencyLevel#criteria()}. */
+        Builder addAllCriteria(Iterable<? extends LocalizedText> elements);
 
-    /** Replaces the elements of {@link ProficiencyLevel#criteria()}. */
-    Builder criteria(Iterable<? extends LocalizedText> elements);
+        /** Replaces the elements of {@link ProficiencyLevel#criteria()}. */
+        Builder criteria(Iterable<? extends LocalizedText> elements);
 
-    /** Sets {@link ProficiencyLevel#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link ProficiencyLevel#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code id} is missing
-     */
-    ProficiencyLevel build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code id} is missing
+         */
+        ProficiencyLevel build();
+    }
 }

@@ -15,66 +15,66 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface ProficiencyScale permits ImmutableProficiencyScale {
-  /** Returns the identifier, unique in its framework. */
-  ScaleId id();
+    /** Returns the identifier, unique in its framework. */
+    ScaleId id();
 
-  /** Returns the title. */
-  @Value.Default
-  default LocalizedText title() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the title. */
+    @Value.Default
+    default LocalizedText title() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the description. */
-  @Value.Default
-  default LocalizedText description() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the description. */
+    @Value.Default
+    default LocalizedText description() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the levels, the lowest first. */
-  List<ProficiencyLevel> levels();
+    /** Returns the levels, the lowest first. */
+    List<ProficiencyLevel> levels();
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableProficiencyScale.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableProficiencyScale.builder();
+    }
 
-  /** A builder of {@link ProficiencyScale} values; not thread-safe. */
-  sealed interface Builder permits ImmutableProficiencyScale.Builder {
-    /** Sets {@link ProficiencyScale#id()}. */
-    Builder id(ScaleId value);
+    /** A builder of {@link ProficiencyScale} values; not thread-safe. */
+    sealed interface Builder permits ImmutableProficiencyScale.Builder {
+        /** Sets {@link ProficiencyScale#id()}. */
+        Builder id(ScaleId value);
 
-    /** Sets {@link ProficiencyScale#title()}. */
-    Builder title(LocalizedText value);
+        /** Sets {@link ProficiencyScale#title()}. */
+        Builder title(LocalizedText value);
 
-    /** Sets {@link ProficiencyScale#description()}. */
-    Builder description(LocalizedText value);
+        /** Sets {@link ProficiencyScale#description()}. */
+        Builder description(LocalizedText value);
 
-    /** Adds one element to {@link ProficiencyScale#levels()}. */
-    Builder addLevel(ProficiencyLevel element);
+        /** Adds one element to {@link ProficiencyScale#levels()}. */
+        Builder addLevel(ProficiencyLevel element);
 
-    /** Adds elements to {@link ProficiencyScale#levels()}. */
-    Builder addAllLevels(Iterable<? extends ProficiencyLevel> elements);
+        /** Adds elements to {@link ProficiencyScale#levels()}. */
+        Builder addAllLevels(Iterable<? extends ProficiencyLevel> elements);
 
-    /** Replaces the elements of {@link ProficiencyScale#levels()}. */
-    Builder levels(Iterable<? extends ProficiencyLevel> elements);
+        /** Replaces the elements of {@link ProficiencyScale#levels()}. */
+        Builder levels(Iterable<? extends ProficiencyLevel> elements);
 
-    /** Sets {@link ProficiencyScale#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link ProficiencyScale#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code id} is missing
-     */
-    ProficiencyScale build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code id} is missing
+         */
+        ProficiencyScale build();
+    }
 }

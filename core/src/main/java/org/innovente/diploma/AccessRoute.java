@@ -15,54 +15,54 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface AccessRoute permits ImmutableAccessRoute {
-  /** Returns the route: initial, continuing, apprenticeship, professionalisation contract, VAE, individual candidature. */
-  RouteKind route();
+    /** Returns the route: initial, continuing, apprenticeship, professionalisation contract, VAE, individual candidature. */
+    RouteKind route();
 
-  /** Returns whether the route is open; absent means yes. */
-  Optional<Boolean> open();
+    /** Returns whether the route is open; absent means yes. */
+    Optional<Boolean> open();
 
-  /** Returns the composition of the jury. */
-  @Value.Default
-  default LocalizedText jury() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the composition of the jury. */
+    @Value.Default
+    default LocalizedText jury() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableAccessRoute.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableAccessRoute.builder();
+    }
 
-  /** A builder of {@link AccessRoute} values; not thread-safe. */
-  sealed interface Builder permits ImmutableAccessRoute.Builder {
-    /** Sets {@link AccessRoute#route()}. */
-    Builder route(RouteKind value);
+    /** A builder of {@link AccessRoute} values; not thread-safe. */
+    sealed interface Builder permits ImmutableAccessRoute.Builder {
+        /** Sets {@link AccessRoute#route()}. */
+        Builder route(RouteKind value);
 
-    /** Sets {@link AccessRoute#open()}. */
-    Builder open(boolean value);
+        /** Sets {@link AccessRoute#open()}. */
+        Builder open(boolean value);
 
-    /** Sets or clears {@link AccessRoute#open()}. */
-    Builder open(Optional<Boolean> value);
+        /** Sets or clears {@link AccessRoute#open()}. */
+        Builder open(Optional<Boolean> value);
 
-    /** Sets {@link AccessRoute#jury()}. */
-    Builder jury(LocalizedText value);
+        /** Sets {@link AccessRoute#jury()}. */
+        Builder jury(LocalizedText value);
 
-    /** Sets {@link AccessRoute#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link AccessRoute#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code route} is missing
-     */
-    AccessRoute build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code route} is missing
+         */
+        AccessRoute build();
+    }
 }

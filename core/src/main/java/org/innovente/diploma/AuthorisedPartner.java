@@ -15,63 +15,63 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface AuthorisedPartner permits ImmutableAuthorisedPartner {
-  /** Returns the partner. */
-  PartnerId partner();
+    /** Returns the partner. */
+    PartnerId partner();
 
-  /** Returns whether it may train. */
-  Optional<Boolean> trains();
+    /** Returns whether it may train. */
+    Optional<Boolean> trains();
 
-  /** Returns whether it may assess. */
-  Optional<Boolean> assesses();
+    /** Returns whether it may assess. */
+    Optional<Boolean> assesses();
 
-  /** Returns the period of the authorisation. */
-  Optional<Period> period();
+    /** Returns the period of the authorisation. */
+    Optional<Period> period();
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableAuthorisedPartner.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableAuthorisedPartner.builder();
+    }
 
-  /** A builder of {@link AuthorisedPartner} values; not thread-safe. */
-  sealed interface Builder permits ImmutableAuthorisedPartner.Builder {
-    /** Sets {@link AuthorisedPartner#partner()}. */
-    Builder partner(PartnerId value);
+    /** A builder of {@link AuthorisedPartner} values; not thread-safe. */
+    sealed interface Builder permits ImmutableAuthorisedPartner.Builder {
+        /** Sets {@link AuthorisedPartner#partner()}. */
+        Builder partner(PartnerId value);
 
-    /** Sets {@link AuthorisedPartner#trains()}. */
-    Builder trains(boolean value);
+        /** Sets {@link AuthorisedPartner#trains()}. */
+        Builder trains(boolean value);
 
-    /** Sets or clears {@link AuthorisedPartner#trains()}. */
-    Builder trains(Optional<Boolean> value);
+        /** Sets or clears {@link AuthorisedPartner#trains()}. */
+        Builder trains(Optional<Boolean> value);
 
-    /** Sets {@link AuthorisedPartner#assesses()}. */
-    Builder assesses(boolean value);
+        /** Sets {@link AuthorisedPartner#assesses()}. */
+        Builder assesses(boolean value);
 
-    /** Sets or clears {@link AuthorisedPartner#assesses()}. */
-    Builder assesses(Optional<Boolean> value);
+        /** Sets or clears {@link AuthorisedPartner#assesses()}. */
+        Builder assesses(Optional<Boolean> value);
 
-    /** Sets {@link AuthorisedPartner#period()}. */
-    Builder period(Period value);
+        /** Sets {@link AuthorisedPartner#period()}. */
+        Builder period(Period value);
 
-    /** Sets or clears {@link AuthorisedPartner#period()}. */
-    Builder period(Optional<? extends Period> value);
+        /** Sets or clears {@link AuthorisedPartner#period()}. */
+        Builder period(Optional<? extends Period> value);
 
-    /** Sets {@link AuthorisedPartner#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link AuthorisedPartner#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code partner} is missing
-     */
-    AuthorisedPartner build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code partner} is missing
+         */
+        AuthorisedPartner build();
+    }
 }

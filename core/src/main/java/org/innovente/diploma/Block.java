@@ -24,162 +24,162 @@ import org.innovente.requirement.Requirement;
 @Value.Immutable
 @DomainValue
 public sealed interface Block permits ImmutableBlock {
-  /** Returns the identifier, unique in the catalogue. */
-  BlockId id();
+    /** Returns the identifier, unique in the catalogue. */
+    BlockId id();
 
-  /** Returns the official code, such as {@code RNCP35340BC01}. */
-  Optional<String> code();
+    /** Returns the official code, such as {@code RNCP35340BC01}. */
+    Optional<String> code();
 
-  /** Returns the title. */
-  @Value.Default
-  default LocalizedText title() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the title. */
+    @Value.Default
+    default LocalizedText title() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the description. */
-  @Value.Default
-  default LocalizedText description() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the description. */
+    @Value.Default
+    default LocalizedText description() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the competencies with the level that the block attests. */
-  List<Outcome> competencies();
+    /** Returns the competencies with the level that the block attests. */
+    List<Outcome> competencies();
 
-  /** Returns the rule by which the block is validated. */
-  Optional<Requirement> requirement();
+    /** Returns the rule by which the block is validated. */
+    Optional<Requirement> requirement();
 
-  /** Returns the block's own assessments. */
-  List<Assessment> assessments();
+    /** Returns the block's own assessments. */
+    List<Assessment> assessments();
 
-  /** Returns the credits of the block. */
-  Optional<Credits> credits();
+    /** Returns the credits of the block. */
+    Optional<Credits> credits();
 
-  /** Returns whether the block is optional in its diploma. */
-  Optional<Boolean> optional();
+    /** Returns whether the block is optional in its diploma. */
+    Optional<Boolean> optional();
 
-  /** Returns identifiers in outside schemes. */
-  List<Identifier> identifiers();
+    /** Returns identifiers in outside schemes. */
+    List<Identifier> identifiers();
 
-  /** Returns the lifecycle: status, version, validity, reviews. */
-  Optional<Lifecycle> lifecycle();
+    /** Returns the lifecycle: status, version, validity, reviews. */
+    Optional<Lifecycle> lifecycle();
 
-  /** Returns the rights. */
-  Optional<Rights> rights();
+    /** Returns the rights. */
+    Optional<Rights> rights();
 
-  /** Returns where the content comes from. */
-  Optional<Provenance> provenance();
+    /** Returns where the content comes from. */
+    Optional<Provenance> provenance();
 
-  /** Returns a remark. */
-  @Value.Default
-  default LocalizedText note() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns a remark. */
+    @Value.Default
+    default LocalizedText note() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableBlock.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableBlock.builder();
+    }
 
-  /** A builder of {@link Block} values; not thread-safe. */
-  sealed interface Builder permits ImmutableBlock.Builder {
-    /** Sets {@link Block#id()}. */
-    Builder id(BlockId value);
+    /** A builder of {@link Block} values; not thread-safe. */
+    sealed interface Builder permits ImmutableBlock.Builder {
+        /** Sets {@link Block#id()}. */
+        Builder id(BlockId value);
 
-    /** Sets {@link Block#code()}. */
-    Builder code(String value);
+        /** Sets {@link Block#code()}. */
+        Builder code(String value);
 
-    /** Sets or clears {@link Block#code()}. */
-    Builder code(Optional<String> value);
+        /** Sets or clears {@link Block#code()}. */
+        Builder code(Optional<String> value);
 
-    /** Sets {@link Block#title()}. */
-    Builder title(LocalizedText value);
+        /** Sets {@link Block#title()}. */
+        Builder title(LocalizedText value);
 
-    /** Sets {@link Block#description()}. */
-    Builder description(LocalizedText value);
+        /** Sets {@link Block#description()}. */
+        Builder description(LocalizedText value);
 
-    /** Adds one element to {@link Block#competencies()}. */
-    Builder addCompetency(Outcome element);
+        /** Adds one element to {@link Block#competencies()}. */
+        Builder addCompetency(Outcome element);
 
-    /** Adds elements to {@link Block#competencies()}. */
-    Builder addAllCompetencies(Iterable<? extends Outcome> elements);
+        /** Adds elements to {@link Block#competencies()}. */
+        Builder addAllCompetencies(Iterable<? extends Outcome> elements);
 
-    /** Replaces the elements of {@link Block#competencies()}. */
-    Builder competencies(Iterable<? extends Outcome> elements);
+        /** Replaces the elements of {@link Block#competencies()}. */
+        Builder competencies(Iterable<? extends Outcome> elements);
 
-    /** Sets {@link Block#requirement()}. */
-    Builder requirement(Requirement value);
+        /** Sets {@link Block#requirement()}. */
+        Builder requirement(Requirement value);
 
-    /** Sets or clears {@link Block#requirement()}. */
-    Builder requirement(Optional<? extends Requirement> value);
+        /** Sets or clears {@link Block#requirement()}. */
+        Builder requirement(Optional<? extends Requirement> value);
 
-    /** Adds one element to {@link Block#assessments()}. */
-    Builder addAssessment(Assessment element);
+        /** Adds one element to {@link Block#assessments()}. */
+        Builder addAssessment(Assessment element);
 
-    /** Adds elements to {@link Block#assessments()}. */
-    Builder addAllAssessments(Iterable<? extends Assessment> elements);
+        /** Adds elements to {@link Block#assessments()}. */
+        Builder addAllAssessments(Iterable<? extends Assessment> elements);
 
-    /** Replaces the elements of {@link Block#assessments()}. */
-    Builder assessments(Iterable<? extends Assessment> elements);
+        /** Replaces the elements of {@link Block#assessments()}. */
+        Builder assessments(Iterable<? extends Assessment> elements);
 
-    /** Sets {@link Block#credits()}. */
-    Builder credits(Credits value);
+        /** Sets {@link Block#credits()}. */
+        Builder credits(Credits value);
 
-    /** Sets or clears {@link Block#credits()}. */
-    Builder credits(Optional<? extends Credits> value);
+        /** Sets or clears {@link Block#credits()}. */
+        Builder credits(Optional<? extends Credits> value);
 
-    /** Sets {@link Block#optional()}. */
-    Builder optional(boolean value);
+        /** Sets {@link Block#optional()}. */
+        Builder optional(boolean value);
 
-    /** Sets or clears {@link Block#optional()}. */
-    Builder optional(Optional<Boolean> value);
+        /** Sets or clears {@link Block#optional()}. */
+        Builder optional(Optional<Boolean> value);
 
-    /** Adds one element to {@link Block#identifiers()}. */
-    Builder addIdentifier(Identifier element);
+        /** Adds one element to {@link Block#identifiers()}. */
+        Builder addIdentifier(Identifier element);
 
-    /** Adds elements to {@link Block#identifiers()}. */
-    Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
+        /** Adds elements to {@link Block#identifiers()}. */
+        Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
 
-    /** Replaces the elements of {@link Block#identifiers()}. */
-    Builder identifiers(Iterable<? extends Identifier> elements);
+        /** Replaces the elements of {@link Block#identifiers()}. */
+        Builder identifiers(Iterable<? extends Identifier> elements);
 
-    /** Sets {@link Block#lifecycle()}. */
-    Builder lifecycle(Lifecycle value);
+        /** Sets {@link Block#lifecycle()}. */
+        Builder lifecycle(Lifecycle value);
 
-    /** Sets or clears {@link Block#lifecycle()}. */
-    Builder lifecycle(Optional<? extends Lifecycle> value);
+        /** Sets or clears {@link Block#lifecycle()}. */
+        Builder lifecycle(Optional<? extends Lifecycle> value);
 
-    /** Sets {@link Block#rights()}. */
-    Builder rights(Rights value);
+        /** Sets {@link Block#rights()}. */
+        Builder rights(Rights value);
 
-    /** Sets or clears {@link Block#rights()}. */
-    Builder rights(Optional<? extends Rights> value);
+        /** Sets or clears {@link Block#rights()}. */
+        Builder rights(Optional<? extends Rights> value);
 
-    /** Sets {@link Block#provenance()}. */
-    Builder provenance(Provenance value);
+        /** Sets {@link Block#provenance()}. */
+        Builder provenance(Provenance value);
 
-    /** Sets or clears {@link Block#provenance()}. */
-    Builder provenance(Optional<? extends Provenance> value);
+        /** Sets or clears {@link Block#provenance()}. */
+        Builder provenance(Optional<? extends Provenance> value);
 
-    /** Sets {@link Block#note()}. */
-    Builder note(LocalizedText value);
+        /** Sets {@link Block#note()}. */
+        Builder note(LocalizedText value);
 
-    /** Sets {@link Block#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link Block#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code id} is missing
-     */
-    Block build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code id} is missing
+         */
+        Block build();
+    }
 }

@@ -23,240 +23,240 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface Certification permits ImmutableCertification {
-  /** Returns the identifier, unique in the catalogue. */
-  CertificationId id();
+    /** Returns the identifier, unique in the catalogue. */
+    CertificationId id();
 
-  /** Returns the title. */
-  @Value.Default
-  default LocalizedText title() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the title. */
+    @Value.Default
+    default LocalizedText title() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the description. */
-  @Value.Default
-  default LocalizedText description() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the description. */
+    @Value.Default
+    default LocalizedText description() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the register. */
-  Register register();
+    /** Returns the register. */
+    Register register();
 
-  /** Returns the number in the register; never invented. */
-  Optional<String> number();
+    /** Returns the number in the register; never invented. */
+    Optional<String> number();
 
-  /** Returns whether the certification belongs to the past and is kept for the record only. */
-  Optional<Boolean> historical();
+    /** Returns whether the certification belongs to the past and is kept for the record only. */
+    Optional<Boolean> historical();
 
-  /** Returns the certifying bodies. */
-  List<PartnerId> certifiers();
+    /** Returns the certifying bodies. */
+    List<PartnerId> certifiers();
 
-  /** Returns the day of registration. */
-  Optional<LocalDate> registered();
+    /** Returns the day of registration. */
+    Optional<LocalDate> registered();
 
-  /** Returns the last day of registration. */
-  Optional<LocalDate> expires();
+    /** Returns the last day of registration. */
+    Optional<LocalDate> expires();
 
-  /** Returns the level, where the certification has one. */
-  Optional<EqfLevel> eqfLevel();
+    /** Returns the level, where the certification has one. */
+    Optional<EqfLevel> eqfLevel();
 
-  /** Returns the level in a national nomenclature. */
-  Optional<Identifier> nationalLevel();
+    /** Returns the level in a national nomenclature. */
+    Optional<Identifier> nationalLevel();
 
-  /** Returns the authorised trainers and assessors. */
-  List<AuthorisedPartner> authorised();
+    /** Returns the authorised trainers and assessors. */
+    List<AuthorisedPartner> authorised();
 
-  /** Returns the certifications that follow it. */
-  List<CertificationId> successors();
+    /** Returns the certifications that follow it. */
+    List<CertificationId> successors();
 
-  /** Returns the certifications that it follows. */
-  List<CertificationId> predecessors();
+    /** Returns the certifications that it follows. */
+    List<CertificationId> predecessors();
 
-  /** Returns the access routes. */
-  List<AccessRoute> accessRoutes();
+    /** Returns the access routes. */
+    List<AccessRoute> accessRoutes();
 
-  /** Returns the subject codes (NSF, Formacode, ROME). */
-  List<Identifier> subjects();
+    /** Returns the subject codes (NSF, Formacode, ROME). */
+    List<Identifier> subjects();
 
-  /** Returns the référentiel d'activités, in words. */
-  @Value.Default
-  default LocalizedText activities() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the référentiel d'activités, in words. */
+    @Value.Default
+    default LocalizedText activities() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns identifiers in outside schemes. */
-  List<Identifier> identifiers();
+    /** Returns identifiers in outside schemes. */
+    List<Identifier> identifiers();
 
-  /** Returns the lifecycle: status, version, validity, reviews. */
-  Optional<Lifecycle> lifecycle();
+    /** Returns the lifecycle: status, version, validity, reviews. */
+    Optional<Lifecycle> lifecycle();
 
-  /** Returns the rights. */
-  Optional<Rights> rights();
+    /** Returns the rights. */
+    Optional<Rights> rights();
 
-  /** Returns where the content comes from. */
-  Optional<Provenance> provenance();
+    /** Returns where the content comes from. */
+    Optional<Provenance> provenance();
 
-  /** Returns a remark. */
-  @Value.Default
-  default LocalizedText note() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns a remark. */
+    @Value.Default
+    default LocalizedText note() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableCertification.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableCertification.builder();
+    }
 
-  /** A builder of {@link Certification} values; not thread-safe. */
-  sealed interface Builder permits ImmutableCertification.Builder {
-    /** Sets {@link Certification#id()}. */
-    Builder id(CertificationId value);
+    /** A builder of {@link Certification} values; not thread-safe. */
+    sealed interface Builder permits ImmutableCertification.Builder {
+        /** Sets {@link Certification#id()}. */
+        Builder id(CertificationId value);
 
-    /** Sets {@link Certification#title()}. */
-    Builder title(LocalizedText value);
+        /** Sets {@link Certification#title()}. */
+        Builder title(LocalizedText value);
 
-    /** Sets {@link Certification#description()}. */
-    Builder description(LocalizedText value);
+        /** Sets {@link Certification#description()}. */
+        Builder description(LocalizedText value);
 
-    /** Sets {@link Certification#register()}. */
-    Builder register(Register value);
+        /** Sets {@link Certification#register()}. */
+        Builder register(Register value);
 
-    /** Sets {@link Certification#number()}. */
-    Builder number(String value);
+        /** Sets {@link Certification#number()}. */
+        Builder number(String value);
 
-    /** Sets or clears {@link Certification#number()}. */
-    Builder number(Optional<String> value);
+        /** Sets or clears {@link Certification#number()}. */
+        Builder number(Optional<String> value);
 
-    /** Sets {@link Certification#historical()}. */
-    Builder historical(boolean value);
+        /** Sets {@link Certification#historical()}. */
+        Builder historical(boolean value);
 
-    /** Sets or clears {@link Certification#historical()}. */
-    Builder historical(Optional<Boolean> value);
+        /** Sets or clears {@link Certification#historical()}. */
+        Builder historical(Optional<Boolean> value);
 
-    /** Adds one element to {@link Certification#certifiers()}. */
-    Builder addCertifier(PartnerId element);
+        /** Adds one element to {@link Certification#certifiers()}. */
+        Builder addCertifier(PartnerId element);
 
-    /** Adds elements to {@link Certification#certifiers()}. */
-    Builder addAllCertifiers(Iterable<? extends PartnerId> elements);
+        /** Adds elements to {@link Certification#certifiers()}. */
+        Builder addAllCertifiers(Iterable<? extends PartnerId> elements);
 
-    /** Replaces the elements of {@link Certification#certifiers()}. */
-    Builder certifiers(Iterable<? extends PartnerId> elements);
+        /** Replaces the elements of {@link Certification#certifiers()}. */
+        Builder certifiers(Iterable<? extends PartnerId> elements);
 
-    /** Sets {@link Certification#registered()}. */
-    Builder registered(LocalDate value);
+        /** Sets {@link Certification#registered()}. */
+        Builder registered(LocalDate value);
 
-    /** Sets or clears {@link Certification#registered()}. */
-    Builder registered(Optional<? extends LocalDate> value);
+        /** Sets or clears {@link Certification#registered()}. */
+        Builder registered(Optional<? extends LocalDate> value);
 
-    /** Sets {@link Certification#expires()}. */
-    Builder expires(LocalDate value);
+        /** Sets {@link Certification#expires()}. */
+        Builder expires(LocalDate value);
 
-    /** Sets or clears {@link Certification#expires()}. */
-    Builder expires(Optional<? extends LocalDate> value);
+        /** Sets or clears {@link Certification#expires()}. */
+        Builder expires(Optional<? extends LocalDate> value);
 
-    /** Sets {@link Certification#eqfLevel()}. */
-    Builder eqfLevel(EqfLevel value);
+        /** Sets {@link Certification#eqfLevel()}. */
+        Builder eqfLevel(EqfLevel value);
 
-    /** Sets or clears {@link Certification#eqfLevel()}. */
-    Builder eqfLevel(Optional<? extends EqfLevel> value);
+        /** Sets or clears {@link Certification#eqfLevel()}. */
+        Builder eqfLevel(Optional<? extends EqfLevel> value);
 
-    /** Sets {@link Certification#nationalLevel()}. */
-    Builder nationalLevel(Identifier value);
+        /** Sets {@link Certification#nationalLevel()}. */
+        Builder nationalLevel(Identifier value);
 
-    /** Sets or clears {@link Certification#nationalLevel()}. */
-    Builder nationalLevel(Optional<? extends Identifier> value);
+        /** Sets or clears {@link Certification#nationalLevel()}. */
+        Builder nationalLevel(Optional<? extends Identifier> value);
 
-    /** Adds elements to {@link Certification#authorised()}. */
-    Builder addAllAuthorised(Iterable<? extends AuthorisedPartner> elements);
+        /** Adds elements to {@link Certification#authorised()}. */
+        Builder addAllAuthorised(Iterable<? extends AuthorisedPartner> elements);
 
-    /** Replaces the elements of {@link Certification#authorised()}. */
-    Builder authorised(Iterable<? extends AuthorisedPartner> elements);
+        /** Replaces the elements of {@link Certification#authorised()}. */
+        Builder authorised(Iterable<? extends AuthorisedPartner> elements);
 
-    /** Adds one element to {@link Certification#successors()}. */
-    Builder addSuccessor(CertificationId element);
+        /** Adds one element to {@link Certification#successors()}. */
+        Builder addSuccessor(CertificationId element);
 
-    /** Adds elements to {@link Certification#successors()}. */
-    Builder addAllSuccessors(Iterable<? extends CertificationId> elements);
+        /** Adds elements to {@link Certification#successors()}. */
+        Builder addAllSuccessors(Iterable<? extends CertificationId> elements);
 
-    /** Replaces the elements of {@link Certification#successors()}. */
-    Builder successors(Iterable<? extends CertificationId> elements);
+        /** Replaces the elements of {@link Certification#successors()}. */
+        Builder successors(Iterable<? extends CertificationId> elements);
 
-    /** Adds one element to {@link Certification#predecessors()}. */
-    Builder addPredecessor(CertificationId element);
+        /** Adds one element to {@link Certification#predecessors()}. */
+        Builder addPredecessor(CertificationId element);
 
-    /** Adds elements to {@link Certification#predecessors()}. */
-    Builder addAllPredecessors(Iterable<? extends CertificationId> elements);
+        /** Adds elements to {@link Certification#predecessors()}. */
+        Builder addAllPredecessors(Iterable<? extends CertificationId> elements);
 
-    /** Replaces the elements of {@link Certification#predecessors()}. */
-    Builder predecessors(Iterable<? extends CertificationId> elements);
+        /** Replaces the elements of {@link Certification#predecessors()}. */
+        Builder predecessors(Iterable<? extends CertificationId> elements);
 
-    /** Adds one element to {@link Certification#accessRoutes()}. */
-    Builder addAccessRoute(AccessRoute element);
+        /** Adds one element to {@link Certification#accessRoutes()}. */
+        Builder addAccessRoute(AccessRoute element);
 
-    /** Adds elements to {@link Certification#accessRoutes()}. */
-    Builder addAllAccessRoutes(Iterable<? extends AccessRoute> elements);
+        /** Adds elements to {@link Certification#accessRoutes()}. */
+        Builder addAllAccessRoutes(Iterable<? extends AccessRoute> elements);
 
-    /** Replaces the elements of {@link Certification#accessRoutes()}. */
-    Builder accessRoutes(Iterable<? extends AccessRoute> elements);
+        /** Replaces the elements of {@link Certification#accessRoutes()}. */
+        Builder accessRoutes(Iterable<? extends AccessRoute> elements);
 
-    /** Adds one element to {@link Certification#subjects()}. */
-    Builder addSubject(Identifier element);
+        /** Adds one element to {@link Certification#subjects()}. */
+        Builder addSubject(Identifier element);
 
-    /** Adds elements to {@link Certification#subjects()}. */
-    Builder addAllSubjects(Iterable<? extends Identifier> elements);
+        /** Adds elements to {@link Certification#subjects()}. */
+        Builder addAllSubjects(Iterable<? extends Identifier> elements);
 
-    /** Replaces the elements of {@link Certification#subjects()}. */
-    Builder subjects(Iterable<? extends Identifier> elements);
+        /** Replaces the elements of {@link Certification#subjects()}. */
+        Builder subjects(Iterable<? extends Identifier> elements);
 
-    /** Sets {@link Certification#activities()}. */
-    Builder activities(LocalizedText value);
+        /** Sets {@link Certification#activities()}. */
+        Builder activities(LocalizedText value);
 
-    /** Adds one element to {@link Certification#identifiers()}. */
-    Builder addIdentifier(Identifier element);
+        /** Adds one element to {@link Certification#identifiers()}. */
+        Builder addIdentifier(Identifier element);
 
-    /** Adds elements to {@link Certification#identifiers()}. */
-    Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
+        /** Adds elements to {@link Certification#identifiers()}. */
+        Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
 
-    /** Replaces the elements of {@link Certification#identifiers()}. */
-    Builder identifiers(Iterable<? extends Identifier> elements);
+        /** Replaces the elements of {@link Certification#identifiers()}. */
+        Builder identifiers(Iterable<? extends Identifier> elements);
 
-    /** Sets {@link Certification#lifecycle()}. */
-    Builder lifecycle(Lifecycle value);
+        /** Sets {@link Certification#lifecycle()}. */
+        Builder lifecycle(Lifecycle value);
 
-    /** Sets or clears {@link Certification#lifecycle()}. */
-    Builder lifecycle(Optional<? extends Lifecycle> value);
+        /** Sets or clears {@link Certification#lifecycle()}. */
+        Builder lifecycle(Optional<? extends Lifecycle> value);
 
-    /** Sets {@link Certification#rights()}. */
-    Builder rights(Rights value);
+        /** Sets {@link Certification#rights()}. */
+        Builder rights(Rights value);
 
-    /** Sets or clears {@link Certification#rights()}. */
-    Builder rights(Optional<? extends Rights> value);
+        /** Sets or clears {@link Certification#rights()}. */
+        Builder rights(Optional<? extends Rights> value);
 
-    /** Sets {@link Certification#provenance()}. */
-    Builder provenance(Provenance value);
+        /** Sets {@link Certification#provenance()}. */
+        Builder provenance(Provenance value);
 
-    /** Sets or clears {@link Certification#provenance()}. */
-    Builder provenance(Optional<? extends Provenance> value);
+        /** Sets or clears {@link Certification#provenance()}. */
+        Builder provenance(Optional<? extends Provenance> value);
 
-    /** Sets {@link Certification#note()}. */
-    Builder note(LocalizedText value);
+        /** Sets {@link Certification#note()}. */
+        Builder note(LocalizedText value);
 
-    /** Sets {@link Certification#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link Certification#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if one of {@code id}, {@code register} is missing
-     */
-    Certification build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if one of {@code id}, {@code register} is missing
+         */
+        Certification build();
+    }
 }

@@ -13,46 +13,46 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface Implication permits ImmutableImplication {
-  /** Returns what must be acquired, all of it. */
-  List<ItemRef> given();
+    /** Returns what must be acquired, all of it. */
+    List<ItemRef> given();
 
-  /** Returns what is acquired thereby. */
-  List<ItemRef> implied();
+    /** Returns what is acquired thereby. */
+    List<ItemRef> implied();
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableImplication.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableImplication.builder();
+    }
 
-  /** A builder of {@link Implication} values; not thread-safe. */
-  sealed interface Builder permits ImmutableImplication.Builder {
-    /** Adds elements to {@link Implication#given()}. */
-    Builder addAllGiven(Iterable<? extends ItemRef> elements);
+    /** A builder of {@link Implication} values; not thread-safe. */
+    sealed interface Builder permits ImmutableImplication.Builder {
+        /** Adds elements to {@link Implication#given()}. */
+        Builder addAllGiven(Iterable<? extends ItemRef> elements);
 
-    /** Replaces the elements of {@link Implication#given()}. */
-    Builder given(Iterable<? extends ItemRef> elements);
+        /** Replaces the elements of {@link Implication#given()}. */
+        Builder given(Iterable<? extends ItemRef> elements);
 
-    /** Adds elements to {@link Implication#implied()}. */
-    Builder addAllImplied(Iterable<? extends ItemRef> elements);
+        /** Adds elements to {@link Implication#implied()}. */
+        Builder addAllImplied(Iterable<? extends ItemRef> elements);
 
-    /** Replaces the elements of {@link Implication#implied()}. */
-    Builder implied(Iterable<? extends ItemRef> elements);
+        /** Replaces the elements of {@link Implication#implied()}. */
+        Builder implied(Iterable<? extends ItemRef> elements);
 
-    /** Sets {@link Implication#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link Implication#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     */
-    Implication build();
-  }
+        /**
+         * Returns the value built.
+         */
+        Implication build();
+    }
 }

@@ -19,93 +19,93 @@ import org.innovente.requirement.Requirement;
 @Value.Immutable
 @DomainValue
 public sealed interface NamedOutcome permits ImmutableNamedOutcome {
-  /** Returns the name, unique in the diploma, such as {@code award}. */
-  OutcomeName name();
+    /** Returns the name, unique in the diploma, such as {@code award}. */
+    OutcomeName name();
 
-  /** Returns the kind of decision. */
-  OutcomeKind kind();
+    /** Returns the kind of decision. */
+    OutcomeKind kind();
 
-  /** Returns the title. */
-  @Value.Default
-  default LocalizedText title() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the title. */
+    @Value.Default
+    default LocalizedText title() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the rule in words, as the règlement des études publishes it. */
-  @Value.Default
-  default LocalizedText statement() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the rule in words, as the règlement des études publishes it. */
+    @Value.Default
+    default LocalizedText statement() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the computable rule; absent means stated in words only. */
-  Optional<Requirement> requirement();
+    /** Returns the computable rule; absent means stated in words only. */
+    Optional<Requirement> requirement();
 
-  /** Returns the constraints, each hanging on a scope of the rule. */
-  List<Constraint> constraints();
+    /** Returns the constraints, each hanging on a scope of the rule. */
+    List<Constraint> constraints();
 
-  /** Returns the rule nodes inside which a consumed achievement is exclusive; the whole outcome when empty. */
-  List<NodeId> exclusiveScopes();
+    /** Returns the rule nodes inside which a consumed achievement is exclusive; the whole outcome when empty. */
+    List<NodeId> exclusiveScopes();
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableNamedOutcome.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableNamedOutcome.builder();
+    }
 
-  /** A builder of {@link NamedOutcome} values; not thread-safe. */
-  sealed interface Builder permits ImmutableNamedOutcome.Builder {
-    /** Sets {@link NamedOutcome#name()}. */
-    Builder name(OutcomeName value);
+    /** A builder of {@link NamedOutcome} values; not thread-safe. */
+    sealed interface Builder permits ImmutableNamedOutcome.Builder {
+        /** Sets {@link NamedOutcome#name()}. */
+        Builder name(OutcomeName value);
 
-    /** Sets {@link NamedOutcome#kind()}. */
-    Builder kind(OutcomeKind value);
+        /** Sets {@link NamedOutcome#kind()}. */
+        Builder kind(OutcomeKind value);
 
-    /** Sets {@link NamedOutcome#title()}. */
-    Builder title(LocalizedText value);
+        /** Sets {@link NamedOutcome#title()}. */
+        Builder title(LocalizedText value);
 
-    /** Sets {@link NamedOutcome#statement()}. */
-    Builder statement(LocalizedText value);
+        /** Sets {@link NamedOutcome#statement()}. */
+        Builder statement(LocalizedText value);
 
-    /** Sets {@link NamedOutcome#requirement()}. */
-    Builder requirement(Requirement value);
+        /** Sets {@link NamedOutcome#requirement()}. */
+        Builder requirement(Requirement value);
 
-    /** Sets or clears {@link NamedOutcome#requirement()}. */
-    Builder requirement(Optional<? extends Requirement> value);
+        /** Sets or clears {@link NamedOutcome#requirement()}. */
+        Builder requirement(Optional<? extends Requirement> value);
 
-    /** Adds one element to {@link NamedOutcome#constraints()}. */
-    Builder addConstraint(Constraint element);
+        /** Adds one element to {@link NamedOutcome#constraints()}. */
+        Builder addConstraint(Constraint element);
 
-    /** Adds elements to {@link NamedOutcome#constraints()}. */
-    Builder addAllConstraints(Iterable<? extends Constraint> elements);
+        /** Adds elements to {@link NamedOutcome#constraints()}. */
+        Builder addAllConstraints(Iterable<? extends Constraint> elements);
 
-    /** Replaces the elements of {@link NamedOutcome#constraints()}. */
-    Builder constraints(Iterable<? extends Constraint> elements);
+        /** Replaces the elements of {@link NamedOutcome#constraints()}. */
+        Builder constraints(Iterable<? extends Constraint> elements);
 
-    /** Adds one element to {@link NamedOutcome#exclusiveScopes()}. */
-    Builder addExclusiveScope(NodeId element);
+        /** Adds one element to {@link NamedOutcome#exclusiveScopes()}. */
+        Builder addExclusiveScope(NodeId element);
 
-    /** Adds elements to {@link NamedOutcome#exclusiveScopes()}. */
-    Builder addAllExclusiveScopes(Iterable<? extends NodeId> elements);
+        /** Adds elements to {@link NamedOutcome#exclusiveScopes()}. */
+        Builder addAllExclusiveScopes(Iterable<? extends NodeId> elements);
 
-    /** Replaces the elements of {@link NamedOutcome#exclusiveScopes()}. */
-    Builder exclusiveScopes(Iterable<? extends NodeId> elements);
+        /** Replaces the elements of {@link NamedOutcome#exclusiveScopes()}. */
+        Builder exclusiveScopes(Iterable<? extends NodeId> elements);
 
-    /** Sets {@link NamedOutcome#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link NamedOutcome#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if one of {@code name}, {@code kind} is missing
-     */
-    NamedOutcome build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if one of {@code name}, {@code kind} is missing
+         */
+        NamedOutcome build();
+    }
 }

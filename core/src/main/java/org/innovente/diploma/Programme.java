@@ -22,168 +22,168 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface Programme permits ImmutableProgramme {
-  /** Returns the identifier, unique in the catalogue. */
-  ProgrammeId id();
+    /** Returns the identifier, unique in the catalogue. */
+    ProgrammeId id();
 
-  /** Returns the title. */
-  @Value.Default
-  default LocalizedText title() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the title. */
+    @Value.Default
+    default LocalizedText title() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the description. */
-  @Value.Default
-  default LocalizedText description() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the description. */
+    @Value.Default
+    default LocalizedText description() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the diploma it leads to. */
-  Optional<DiplomaId> diploma();
+    /** Returns the diploma it leads to. */
+    Optional<DiplomaId> diploma();
 
-  /** Returns the mention. */
-  Optional<String> mention();
+    /** Returns the mention. */
+    Optional<String> mention();
 
-  /** Returns the track (parcours type). */
-  Optional<String> track();
+    /** Returns the track (parcours type). */
+    Optional<String> track();
 
-  /** Returns whether terms are semesters, quarters or trimesters. */
-  Optional<TermSystem> termSystem();
+    /** Returns whether terms are semesters, quarters or trimesters. */
+    Optional<TermSystem> termSystem();
 
-  /** Returns the number of terms. */
-  OptionalInt terms();
+    /** Returns the number of terms. */
+    OptionalInt terms();
 
-  /** Returns how many modules a learner may take in one term. */
-  OptionalInt maximumModulesPerTerm();
+    /** Returns how many modules a learner may take in one term. */
+    OptionalInt maximumModulesPerTerm();
 
-  /** Returns the modules placed, in published order. */
-  List<Placement> placements();
+    /** Returns the modules placed, in published order. */
+    List<Placement> placements();
 
-  /** Returns identifiers in outside schemes. */
-  List<Identifier> identifiers();
+    /** Returns identifiers in outside schemes. */
+    List<Identifier> identifiers();
 
-  /** Returns the lifecycle: status, version, validity, reviews. */
-  Optional<Lifecycle> lifecycle();
+    /** Returns the lifecycle: status, version, validity, reviews. */
+    Optional<Lifecycle> lifecycle();
 
-  /** Returns the rights. */
-  Optional<Rights> rights();
+    /** Returns the rights. */
+    Optional<Rights> rights();
 
-  /** Returns where the content comes from. */
-  Optional<Provenance> provenance();
+    /** Returns where the content comes from. */
+    Optional<Provenance> provenance();
 
-  /** Returns a remark. */
-  @Value.Default
-  default LocalizedText note() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns a remark. */
+    @Value.Default
+    default LocalizedText note() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableProgramme.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableProgramme.builder();
+    }
 
-  /** A builder of {@link Programme} values; not thread-safe. */
-  sealed interface Builder permits ImmutableProgramme.Builder {
-    /** Sets {@link Programme#id()}. */
-    Builder id(ProgrammeId value);
+    /** A builder of {@link Programme} values; not thread-safe. */
+    sealed interface Builder permits ImmutableProgramme.Builder {
+        /** Sets {@link Programme#id()}. */
+        Builder id(ProgrammeId value);
 
-    /** Sets {@link Programme#title()}. */
-    Builder title(LocalizedText value);
+        /** Sets {@link Programme#title()}. */
+        Builder title(LocalizedText value);
 
-    /** Sets {@link Programme#description()}. */
-    Builder description(LocalizedText value);
+        /** Sets {@link Programme#description()}. */
+        Builder description(LocalizedText value);
 
-    /** Sets {@link Programme#diploma()}. */
-    Builder diploma(DiplomaId value);
+        /** Sets {@link Programme#diploma()}. */
+        Builder diploma(DiplomaId value);
 
-    /** Sets or clears {@link Programme#diploma()}. */
-    Builder diploma(Optional<? extends DiplomaId> value);
+        /** Sets or clears {@link Programme#diploma()}. */
+        Builder diploma(Optional<? extends DiplomaId> value);
 
-    /** Sets {@link Programme#mention()}. */
-    Builder mention(String value);
+        /** Sets {@link Programme#mention()}. */
+        Builder mention(String value);
 
-    /** Sets or clears {@link Programme#mention()}. */
-    Builder mention(Optional<String> value);
+        /** Sets or clears {@link Programme#mention()}. */
+        Builder mention(Optional<String> value);
 
-    /** Sets {@link Programme#track()}. */
-    Builder track(String value);
+        /** Sets {@link Programme#track()}. */
+        Builder track(String value);
 
-    /** Sets or clears {@link Programme#track()}. */
-    Builder track(Optional<String> value);
+        /** Sets or clears {@link Programme#track()}. */
+        Builder track(Optional<String> value);
 
-    /** Sets {@link Programme#termSystem()}. */
-    Builder termSystem(TermSystem value);
+        /** Sets {@link Programme#termSystem()}. */
+        Builder termSystem(TermSystem value);
 
-    /** Sets or clears {@link Programme#termSystem()}. */
-    Builder termSystem(Optional<? extends TermSystem> value);
+        /** Sets or clears {@link Programme#termSystem()}. */
+        Builder termSystem(Optional<? extends TermSystem> value);
 
-    /** Sets {@link Programme#terms()}. */
-    Builder terms(int value);
+        /** Sets {@link Programme#terms()}. */
+        Builder terms(int value);
 
-    /** Sets or clears {@link Programme#terms()}. */
-    Builder terms(OptionalInt value);
+        /** Sets or clears {@link Programme#terms()}. */
+        Builder terms(OptionalInt value);
 
-    /** Sets {@link Programme#maximumModulesPerTerm()}. */
-    Builder maximumModulesPerTerm(int value);
+        /** Sets {@link Programme#maximumModulesPerTerm()}. */
+        Builder maximumModulesPerTerm(int value);
 
-    /** Sets or clears {@link Programme#maximumModulesPerTerm()}. */
-    Builder maximumModulesPerTerm(OptionalInt value);
+        /** Sets or clears {@link Programme#maximumModulesPerTerm()}. */
+        Builder maximumModulesPerTerm(OptionalInt value);
 
-    /** Adds one element to {@link Programme#placements()}. */
-    Builder addPlacement(Placement element);
+        /** Adds one element to {@link Programme#placements()}. */
+        Builder addPlacement(Placement element);
 
-    /** Adds elements to {@link Programme#placements()}. */
-    Builder addAllPlacements(Iterable<? extends Placement> elements);
+        /** Adds elements to {@link Programme#placements()}. */
+        Builder addAllPlacements(Iterable<? extends Placement> elements);
 
-    /** Replaces the elements of {@link Programme#placements()}. */
-    Builder placements(Iterable<? extends Placement> elements);
+        /** Replaces the elements of {@link Programme#placements()}. */
+        Builder placements(Iterable<? extends Placement> elements);
 
-    /** Adds one element to {@link Programme#identifiers()}. */
-    Builder addIdentifier(Identifier element);
+        /** Adds one element to {@link Programme#identifiers()}. */
+        Builder addIdentifier(Identifier element);
 
-    /** Adds elements to {@link Programme#identifiers()}. */
-    Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
+        /** Adds elements to {@link Programme#identifiers()}. */
+        Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
 
-    /** Replaces the elements of {@link Programme#identifiers()}. */
-    Builder identifiers(Iterable<? extends Identifier> elements);
+        /** Replaces the elements of {@link Programme#identifiers()}. */
+        Builder identifiers(Iterable<? extends Identifier> elements);
 
-    /** Sets {@link Programme#lifecycle()}. */
-    Builder lifecycle(Lifecycle value);
+        /** Sets {@link Programme#lifecycle()}. */
+        Builder lifecycle(Lifecycle value);
 
-    /** Sets or clears {@link Programme#lifecycle()}. */
-    Builder lifecycle(Optional<? extends Lifecycle> value);
+        /** Sets or clears {@link Programme#lifecycle()}. */
+        Builder lifecycle(Optional<? extends Lifecycle> value);
 
-    /** Sets {@link Programme#rights()}. */
-    Builder rights(Rights value);
+        /** Sets {@link Programme#rights()}. */
+        Builder rights(Rights value);
 
-    /** Sets or clears {@link Programme#rights()}. */
-    Builder rights(Optional<? extends Rights> value);
+        /** Sets or clears {@link Programme#rights()}. */
+        Builder rights(Optional<? extends Rights> value);
 
-    /** Sets {@link Programme#provenance()}. */
-    Builder provenance(Provenance value);
+        /** Sets {@link Programme#provenance()}. */
+        Builder provenance(Provenance value);
 
-    /** Sets or clears {@link Programme#provenance()}. */
-    Builder provenance(Optional<? extends Provenance> value);
+        /** Sets or clears {@link Programme#provenance()}. */
+        Builder provenance(Optional<? extends Provenance> value);
 
-    /** Sets {@link Programme#note()}. */
-    Builder note(LocalizedText value);
+        /** Sets {@link Programme#note()}. */
+        Builder note(LocalizedText value);
 
-    /** Sets {@link Programme#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link Programme#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code id} is missing
-     */
-    Programme build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code id} is missing
+         */
+        Programme build();
+    }
 }

@@ -23,159 +23,159 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface Recognition permits ImmutableRecognition {
-  /** Returns the identifier, unique in the catalogue. */
-  RecognitionId id();
+    /** Returns the identifier, unique in the catalogue. */
+    RecognitionId id();
 
-  /** Returns the kind. */
-  RecognitionKind kind();
+    /** Returns the kind. */
+    RecognitionKind kind();
 
-  /** Returns what is held. */
-  ItemRef source();
+    /** Returns what is held. */
+    ItemRef source();
 
-  /** Returns what it is recognised for. */
-  ItemRef target();
+    /** Returns what it is recognised for. */
+    ItemRef target();
 
-  /** Returns whether the whole or a part is recognised. */
-  Optional<RecognitionExtent> extent();
+    /** Returns whether the whole or a part is recognised. */
+    Optional<RecognitionExtent> extent();
 
-  /** Returns the credits recognised, where only a part is. */
-  Optional<Credits> credits();
+    /** Returns the credits recognised, where only a part is. */
+    Optional<Credits> credits();
 
-  /** Returns whether it holds both ways. */
-  Optional<Boolean> mutual();
+    /** Returns whether it holds both ways. */
+    Optional<Boolean> mutual();
 
-  /** Returns the partners that agree on it. */
-  List<PartnerId> partners();
+    /** Returns the partners that agree on it. */
+    List<PartnerId> partners();
 
-  /** Returns the period in which it holds. */
-  Optional<Period> validity();
+    /** Returns the period in which it holds. */
+    Optional<Period> validity();
 
-  /** Returns the legal basis or agreement. */
-  @Value.Default
-  default LocalizedText legalBasis() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the legal basis or agreement. */
+    @Value.Default
+    default LocalizedText legalBasis() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns identifiers in outside schemes. */
-  List<Identifier> identifiers();
+    /** Returns identifiers in outside schemes. */
+    List<Identifier> identifiers();
 
-  /** Returns the lifecycle: status, version, validity, reviews. */
-  Optional<Lifecycle> lifecycle();
+    /** Returns the lifecycle: status, version, validity, reviews. */
+    Optional<Lifecycle> lifecycle();
 
-  /** Returns the rights. */
-  Optional<Rights> rights();
+    /** Returns the rights. */
+    Optional<Rights> rights();
 
-  /** Returns where the content comes from. */
-  Optional<Provenance> provenance();
+    /** Returns where the content comes from. */
+    Optional<Provenance> provenance();
 
-  /** Returns a remark. */
-  @Value.Default
-  default LocalizedText note() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns a remark. */
+    @Value.Default
+    default LocalizedText note() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableRecognition.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableRecognition.builder();
+    }
 
-  /** A builder of {@link Recognition} values; not thread-safe. */
-  sealed interface Builder permits ImmutableRecognition.Builder {
-    /** Sets {@link Recognition#id()}. */
-    Builder id(RecognitionId value);
+    /** A builder of {@link Recognition} values; not thread-safe. */
+    sealed interface Builder permits ImmutableRecognition.Builder {
+        /** Sets {@link Recognition#id()}. */
+        Builder id(RecognitionId value);
 
-    /** Sets {@link Recognition#kind()}. */
-    Builder kind(RecognitionKind value);
+        /** Sets {@link Recognition#kind()}. */
+        Builder kind(RecognitionKind value);
 
-    /** Sets {@link Recognition#source()}. */
-    Builder source(ItemRef value);
+        /** Sets {@link Recognition#source()}. */
+        Builder source(ItemRef value);
 
-    /** Sets {@link Recognition#target()}. */
-    Builder target(ItemRef value);
+        /** Sets {@link Recognition#target()}. */
+        Builder target(ItemRef value);
 
-    /** Sets {@link Recognition#extent()}. */
-    Builder extent(RecognitionExtent value);
+        /** Sets {@link Recognition#extent()}. */
+        Builder extent(RecognitionExtent value);
 
-    /** Sets or clears {@link Recognition#extent()}. */
-    Builder extent(Optional<? extends RecognitionExtent> value);
+        /** Sets or clears {@link Recognition#extent()}. */
+        Builder extent(Optional<? extends RecognitionExtent> value);
 
-    /** Sets {@link Recognition#credits()}. */
-    Builder credits(Credits value);
+        /** Sets {@link Recognition#credits()}. */
+        Builder credits(Credits value);
 
-    /** Sets or clears {@link Recognition#credits()}. */
-    Builder credits(Optional<? extends Credits> value);
+        /** Sets or clears {@link Recognition#credits()}. */
+        Builder credits(Optional<? extends Credits> value);
 
-    /** Sets {@link Recognition#mutual()}. */
-    Builder mutual(boolean value);
+        /** Sets {@link Recognition#mutual()}. */
+        Builder mutual(boolean value);
 
-    /** Sets or clears {@link Recognition#mutual()}. */
-    Builder mutual(Optional<Boolean> value);
+        /** Sets or clears {@link Recognition#mutual()}. */
+        Builder mutual(Optional<Boolean> value);
 
-    /** Adds one element to {@link Recognition#partners()}. */
-    Builder addPartner(PartnerId element);
+        /** Adds one element to {@link Recognition#partners()}. */
+        Builder addPartner(PartnerId element);
 
-    /** Adds elements to {@link Recognition#partners()}. */
-    Builder addAllPartners(Iterable<? extends PartnerId> elements);
+        /** Adds elements to {@link Recognition#partners()}. */
+        Builder addAllPartners(Iterable<? extends PartnerId> elements);
 
-    /** Replaces the elements of {@link Recognition#partners()}. */
-    Builder partners(Iterable<? extends PartnerId> elements);
+        /** Replaces the elements of {@link Recognition#partners()}. */
+        Builder partners(Iterable<? extends PartnerId> elements);
 
-    /** Sets {@link Recognition#validity()}. */
-    Builder validity(Period value);
+        /** Sets {@link Recognition#validity()}. */
+        Builder validity(Period value);
 
-    /** Sets or clears {@link Recognition#validity()}. */
-    Builder validity(Optional<? extends Period> value);
+        /** Sets or clears {@link Recognition#validity()}. */
+        Builder validity(Optional<? extends Period> value);
 
-    /** Sets {@link Recognition#legalBasis()}. */
-    Builder legalBasis(LocalizedText value);
+        /** Sets {@link Recognition#legalBasis()}. */
+        Builder legalBasis(LocalizedText value);
 
-    /** Adds one element to {@link Recognition#identifiers()}. */
-    Builder addIdentifier(Identifier element);
+        /** Adds one element to {@link Recognition#identifiers()}. */
+        Builder addIdentifier(Identifier element);
 
-    /** Adds elements to {@link Recognition#identifiers()}. */
-    Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
+        /** Adds elements to {@link Recognition#identifiers()}. */
+        Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
 
-    /** Replaces the elements of {@link Recognition#identifiers()}. */
-    Builder identifiers(Iterable<? extends Identifier> elements);
+        /** Replaces the elements of {@link Recognition#identifiers()}. */
+        Builder identifiers(Iterable<? extends Identifier> elements);
 
-    /** Sets {@link Recognition#lifecycle()}. */
-    Builder lifecycle(Lifecycle value);
+        /** Sets {@link Recognition#lifecycle()}. */
+        Builder lifecycle(Lifecycle value);
 
-    /** Sets or clears {@link Recognition#lifecycle()}. */
-    Builder lifecycle(Optional<? extends Lifecycle> value);
+        /** Sets or clears {@link Recognition#lifecycle()}. */
+        Builder lifecycle(Optional<? extends Lifecycle> value);
 
-    /** Sets {@link Recognition#rights()}. */
-    Builder rights(Rights value);
+        /** Sets {@link Recognition#rights()}. */
+        Builder rights(Rights value);
 
-    /** Sets or clears {@link Recognition#rights()}. */
-    Builder rights(Optional<? extends Rights> value);
+        /** Sets or clears {@link Recognition#rights()}. */
+        Builder rights(Optional<? extends Rights> value);
 
-    /** Sets {@link Recognition#provenance()}. */
-    Builder provenance(Provenance value);
+        /** Sets {@link Recognition#provenance()}. */
+        Builder provenance(Provenance value);
 
-    /** Sets or clears {@link Recognition#provenance()}. */
-    Builder provenance(Optional<? extends Provenance> value);
+        /** Sets or clears {@link Recognition#provenance()}. */
+        Builder provenance(Optional<? extends Provenance> value);
 
-    /** Sets {@link Recognition#note()}. */
-    Builder note(LocalizedText value);
+        /** Sets {@link Recognition#note()}. */
+        Builder note(LocalizedText value);
 
-    /** Sets {@link Recognition#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link Recognition#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if one of {@code id}, {@code kind}, {@code source}, {@code target} is missing
-     */
-    Recognition build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if one of {@code id}, {@code kind}, {@code source}, {@code target} is missing
+         */
+        Recognition build();
+    }
 }

@@ -18,6 +18,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         jdkOnly = true,
         depluralize = true,
+        depluralizeDictionary = {"child:children", "criterion:criteria"},
         toBuilder = "toBuilder",
         jacksonIntegration = false,
         allowedClasspathAnnotations = {Override.class},

@@ -16,92 +16,92 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface ApplyHere extends Decision permits ImmutableApplyHere {
-  /** Returns the achievement. */
-  AchievementId achievement();
+    /** Returns the achievement. */
+    AchievementId achievement();
 
-  /** Returns the node. */
-  String node();
+    /** Returns the node. */
+    String node();
 
-  @Override
-  Optional<String> id();
+    @Override
+    Optional<String> id();
 
-  @Override
-  Optional<String> authority();
+    @Override
+    Optional<String> authority();
 
-  @Override
-  Optional<LocalDate> date();
+    @Override
+    Optional<LocalDate> date();
 
-  @Override
-  Optional<LocalDate> expires();
+    @Override
+    Optional<LocalDate> expires();
 
-  @Override
-  @Value.Default
-  default LocalizedText reason() {
-    return LocalizedText.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default LocalizedText reason() {
+        return LocalizedText.EMPTY;
+    }
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Decision.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Decision.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableApplyHere.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableApplyHere.builder();
+    }
 
-  /** A builder of {@link ApplyHere} values; not thread-safe. */
-  sealed interface Builder permits ImmutableApplyHere.Builder {
-    /** Sets {@link ApplyHere#achievement()}. */
-    Builder achievement(AchievementId value);
+    /** A builder of {@link ApplyHere} values; not thread-safe. */
+    sealed interface Builder permits ImmutableApplyHere.Builder {
+        /** Sets {@link ApplyHere#achievement()}. */
+        Builder achievement(AchievementId value);
 
-    /** Sets {@link ApplyHere#node()}. */
-    Builder node(String value);
+        /** Sets {@link ApplyHere#node()}. */
+        Builder node(String value);
 
-    /** Sets {@link ApplyHere#id()}. */
-    Builder id(String value);
+        /** Sets {@link ApplyHere#id()}. */
+        Builder id(String value);
 
-    /** Sets or clears {@link ApplyHere#id()}. */
-    Builder id(Optional<String> value);
+        /** Sets or clears {@link ApplyHere#id()}. */
+        Builder id(Optional<String> value);
 
-    /** Sets {@link ApplyHere#authority()}. */
-    Builder authority(String value);
+        /** Sets {@link ApplyHere#authority()}. */
+        Builder authority(String value);
 
-    /** Sets or clears {@link ApplyHere#authority()}. */
-    Builder authority(Optional<String> value);
+        /** Sets or clears {@link ApplyHere#authority()}. */
+        Builder authority(Optional<String> value);
 
-    /** Sets {@link ApplyHere#date()}. */
-    Builder date(LocalDate value);
+        /** Sets {@link ApplyHere#date()}. */
+        Builder date(LocalDate value);
 
-    /** Sets or clears {@link ApplyHere#date()}. */
-    Builder date(Optional<? extends LocalDate> value);
+        /** Sets or clears {@link ApplyHere#date()}. */
+        Builder date(Optional<? extends LocalDate> value);
 
-    /** Sets {@link ApplyHere#expires()}. */
-    Builder expires(LocalDate value);
+        /** Sets {@link ApplyHere#expires()}. */
+        Builder expires(LocalDate value);
 
-    /** Sets or clears {@link ApplyHere#expires()}. */
-    Builder expires(Optional<? extends LocalDate> value);
+        /** Sets or clears {@link ApplyHere#expires()}. */
+        Builder expires(Optional<? extends LocalDate> value);
 
-    /** Sets {@link ApplyHere#reason()}. */
-    Builder reason(LocalizedText value);
+        /** Sets {@link ApplyHere#reason()}. */
+        Builder reason(LocalizedText value);
 
-    /** Sets {@link ApplyHere#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link ApplyHere#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if one of {@code achievement}, {@code node} is missing
-     */
-    ApplyHere build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if one of {@code achievement}, {@code node} is missing
+         */
+        ApplyHere build();
+    }
 }

@@ -18,81 +18,81 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface AttestedCompetency permits ImmutableAttestedCompetency {
-  /** Returns the competency. */
-  CompetencyId competency();
+    /** Returns the competency. */
+    CompetencyId competency();
 
-  /** Returns the framework. */
-  Optional<FrameworkId> framework();
+    /** Returns the framework. */
+    Optional<FrameworkId> framework();
 
-  /** Returns the level. */
-  Optional<LevelId> level();
+    /** Returns the level. */
+    Optional<LevelId> level();
 
-  /** Returns how it was attested; positioning gives competencies, never credits. */
-  Optional<AchievementSource> source();
+    /** Returns how it was attested; positioning gives competencies, never credits. */
+    Optional<AchievementSource> source();
 
-  /** Returns who attested it. */
-  Optional<String> authority();
+    /** Returns who attested it. */
+    Optional<String> authority();
 
-  /** Returns when it was attested and until when it counts. */
-  Optional<Period> period();
+    /** Returns when it was attested and until when it counts. */
+    Optional<Period> period();
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableAttestedCompetency.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableAttestedCompetency.builder();
+    }
 
-  /** A builder of {@link AttestedCompetency} values; not thread-safe. */
-  sealed interface Builder permits ImmutableAttestedCompetency.Builder {
-    /** Sets {@link AttestedCompetency#competency()}. */
-    Builder competency(CompetencyId value);
+    /** A builder of {@link AttestedCompetency} values; not thread-safe. */
+    sealed interface Builder permits ImmutableAttestedCompetency.Builder {
+        /** Sets {@link AttestedCompetency#competency()}. */
+        Builder competency(CompetencyId value);
 
-    /** Sets {@link AttestedCompetency#framework()}. */
-    Builder framework(FrameworkId value);
+        /** Sets {@link AttestedCompetency#framework()}. */
+        Builder framework(FrameworkId value);
 
-    /** Sets or clears {@link AttestedCompetency#framework()}. */
-    Builder framework(Optional<? extends FrameworkId> value);
+        /** Sets or clears {@link AttestedCompetency#framework()}. */
+        Builder framework(Optional<? extends FrameworkId> value);
 
-    /** Sets {@link AttestedCompetency#level()}. */
-    Builder level(LevelId value);
+        /** Sets {@link AttestedCompetency#level()}. */
+        Builder level(LevelId value);
 
-    /** Sets or clears {@link AttestedCompetency#level()}. */
-    Builder level(Optional<? extends LevelId> value);
+        /** Sets or clears {@link AttestedCompetency#level()}. */
+        Builder level(Optional<? extends LevelId> value);
 
-    /** Sets {@link AttestedCompetency#source()}. */
-    Builder source(AchievementSource value);
+        /** Sets {@link AttestedCompetency#source()}. */
+        Builder source(AchievementSource value);
 
-    /** Sets or clears {@link AttestedCompetency#source()}. */
-    Builder source(Optional<? extends AchievementSource> value);
+        /** Sets or clears {@link AttestedCompetency#source()}. */
+        Builder source(Optional<? extends AchievementSource> value);
 
-    /** Sets {@link AttestedCompetency#authority()}. */
-    Builder authority(String value);
+        /** Sets {@link AttestedCompetency#authority()}. */
+        Builder authority(String value);
 
-    /** Sets or clears {@link AttestedCompetency#authority()}. */
-    Builder authority(Optional<String> value);
+        /** Sets or clears {@link AttestedCompetency#authority()}. */
+        Builder authority(Optional<String> value);
 
-    /** Sets {@link AttestedCompetency#period()}. */
-    Builder period(Period value);
+        /** Sets {@link AttestedCompetency#period()}. */
+        Builder period(Period value);
 
-    /** Sets or clears {@link AttestedCompetency#period()}. */
-    Builder period(Optional<? extends Period> value);
+        /** Sets or clears {@link AttestedCompetency#period()}. */
+        Builder period(Optional<? extends Period> value);
 
-    /** Sets {@link AttestedCompetency#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link AttestedCompetency#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code competency} is missing
-     */
-    AttestedCompetency build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code competency} is missing
+         */
+        AttestedCompetency build();
+    }
 }

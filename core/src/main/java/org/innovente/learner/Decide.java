@@ -17,104 +17,104 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface Decide extends Decision permits ImmutableDecide {
-  /** Returns the node decided on. */
-  Optional<String> node();
+    /** Returns the node decided on. */
+    Optional<String> node();
 
-  /** Returns the kind of attestation decided on. */
-  Optional<AttestationKind> kind();
+    /** Returns the kind of attestation decided on. */
+    Optional<AttestationKind> kind();
 
-  /** Returns the verdict. */
-  AttestationVerdict verdict();
+    /** Returns the verdict. */
+    AttestationVerdict verdict();
 
-  @Override
-  Optional<String> id();
+    @Override
+    Optional<String> id();
 
-  @Override
-  Optional<String> authority();
+    @Override
+    Optional<String> authority();
 
-  @Override
-  Optional<LocalDate> date();
+    @Override
+    Optional<LocalDate> date();
 
-  @Override
-  Optional<LocalDate> expires();
+    @Override
+    Optional<LocalDate> expires();
 
-  @Override
-  @Value.Default
-  default LocalizedText reason() {
-    return LocalizedText.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default LocalizedText reason() {
+        return LocalizedText.EMPTY;
+    }
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Decision.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Decision.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableDecide.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableDecide.builder();
+    }
 
-  /** A builder of {@link Decide} values; not thread-safe. */
-  sealed interface Builder permits ImmutableDecide.Builder {
-    /** Sets {@link Decide#node()}. */
-    Builder node(String value);
+    /** A builder of {@link Decide} values; not thread-safe. */
+    sealed interface Builder permits ImmutableDecide.Builder {
+        /** Sets {@link Decide#node()}. */
+        Builder node(String value);
 
-    /** Sets or clears {@link Decide#node()}. */
-    Builder node(Optional<String> value);
+        /** Sets or clears {@link Decide#node()}. */
+        Builder node(Optional<String> value);
 
-    /** Sets {@link Decide#kind()}. */
-    Builder kind(AttestationKind value);
+        /** Sets {@link Decide#kind()}. */
+        Builder kind(AttestationKind value);
 
-    /** Sets or clears {@link Decide#kind()}. */
-    Builder kind(Optional<? extends AttestationKind> value);
+        /** Sets or clears {@link Decide#kind()}. */
+        Builder kind(Optional<? extends AttestationKind> value);
 
-    /** Sets {@link Decide#verdict()}. */
-    Builder verdict(AttestationVerdict value);
+        /** Sets {@link Decide#verdict()}. */
+        Builder verdict(AttestationVerdict value);
 
-    /** Sets {@link Decide#id()}. */
-    Builder id(String value);
+        /** Sets {@link Decide#id()}. */
+        Builder id(String value);
 
-    /** Sets or clears {@link Decide#id()}. */
-    Builder id(Optional<String> value);
+        /** Sets or clears {@link Decide#id()}. */
+        Builder id(Optional<String> value);
 
-    /** Sets {@link Decide#authority()}. */
-    Builder authority(String value);
+        /** Sets {@link Decide#authority()}. */
+        Builder authority(String value);
 
-    /** Sets or clears {@link Decide#authority()}. */
-    Builder authority(Optional<String> value);
+        /** Sets or clears {@link Decide#authority()}. */
+        Builder authority(Optional<String> value);
 
-    /** Sets {@link Decide#date()}. */
-    Builder date(LocalDate value);
+        /** Sets {@link Decide#date()}. */
+        Builder date(LocalDate value);
 
-    /** Sets or clears {@link Decide#date()}. */
-    Builder date(Optional<? extends LocalDate> value);
+        /** Sets or clears {@link Decide#date()}. */
+        Builder date(Optional<? extends LocalDate> value);
 
-    /** Sets {@link Decide#expires()}. */
-    Builder expires(LocalDate value);
+        /** Sets {@link Decide#expires()}. */
+        Builder expires(LocalDate value);
 
-    /** Sets or clears {@link Decide#expires()}. */
-    Builder expires(Optional<? extends LocalDate> value);
+        /** Sets or clears {@link Decide#expires()}. */
+        Builder expires(Optional<? extends LocalDate> value);
 
-    /** Sets {@link Decide#reason()}. */
-    Builder reason(LocalizedText value);
+        /** Sets {@link Decide#reason()}. */
+        Builder reason(LocalizedText value);
 
-    /** Sets {@link Decide#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link Decide#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code verdict} is missing
-     */
-    Decide build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code verdict} is missing
+         */
+        Decide build();
+    }
 }

@@ -15,86 +15,86 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface OpaqueDecision extends Decision permits ImmutableOpaqueDecision {
-  /** Returns the JSON text, minified. */
-  String json();
+    /** Returns the JSON text, minified. */
+    String json();
 
-  @Override
-  Optional<String> id();
+    @Override
+    Optional<String> id();
 
-  @Override
-  Optional<String> authority();
+    @Override
+    Optional<String> authority();
 
-  @Override
-  Optional<LocalDate> date();
+    @Override
+    Optional<LocalDate> date();
 
-  @Override
-  Optional<LocalDate> expires();
+    @Override
+    Optional<LocalDate> expires();
 
-  @Override
-  @Value.Default
-  default LocalizedText reason() {
-    return LocalizedText.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default LocalizedText reason() {
+        return LocalizedText.EMPTY;
+    }
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Decision.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Decision.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableOpaqueDecision.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableOpaqueDecision.builder();
+    }
 
-  /** A builder of {@link OpaqueDecision} values; not thread-safe. */
-  sealed interface Builder permits ImmutableOpaqueDecision.Builder {
-    /** Sets {@link OpaqueDecision#json()}. */
-    Builder json(String value);
+    /** A builder of {@link OpaqueDecision} values; not thread-safe. */
+    sealed interface Builder permits ImmutableOpaqueDecision.Builder {
+        /** Sets {@link OpaqueDecision#json()}. */
+        Builder json(String value);
 
-    /** Sets {@link OpaqueDecision#id()}. */
-    Builder id(String value);
+        /** Sets {@link OpaqueDecision#id()}. */
+        Builder id(String value);
 
-    /** Sets or clears {@link OpaqueDecision#id()}. */
-    Builder id(Optional<String> value);
+        /** Sets or clears {@link OpaqueDecision#id()}. */
+        Builder id(Optional<String> value);
 
-    /** Sets {@link OpaqueDecision#authority()}. */
-    Builder authority(String value);
+        /** Sets {@link OpaqueDecision#authority()}. */
+        Builder authority(String value);
 
-    /** Sets or clears {@link OpaqueDecision#authority()}. */
-    Builder authority(Optional<String> value);
+        /** Sets or clears {@link OpaqueDecision#authority()}. */
+        Builder authority(Optional<String> value);
 
-    /** Sets {@link OpaqueDecision#date()}. */
-    Builder date(LocalDate value);
+        /** Sets {@link OpaqueDecision#date()}. */
+        Builder date(LocalDate value);
 
-    /** Sets or clears {@link OpaqueDecision#date()}. */
-    Builder date(Optional<? extends LocalDate> value);
+        /** Sets or clears {@link OpaqueDecision#date()}. */
+        Builder date(Optional<? extends LocalDate> value);
 
-    /** Sets {@link OpaqueDecision#expires()}. */
-    Builder expires(LocalDate value);
+        /** Sets {@link OpaqueDecision#expires()}. */
+        Builder expires(LocalDate value);
 
-    /** Sets or clears {@link OpaqueDecision#expires()}. */
-    Builder expires(Optional<? extends LocalDate> value);
+        /** Sets or clears {@link OpaqueDecision#expires()}. */
+        Builder expires(Optional<? extends LocalDate> value);
 
-    /** Sets {@link OpaqueDecision#reason()}. */
-    Builder reason(LocalizedText value);
+        /** Sets {@link OpaqueDecision#reason()}. */
+        Builder reason(LocalizedText value);
 
-    /** Sets {@link OpaqueDecision#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link OpaqueDecision#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code json} is missing
-     */
-    OpaqueDecision build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code json} is missing
+         */
+        OpaqueDecision build();
+    }
 }

@@ -16,101 +16,101 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface Substitute extends Decision permits ImmutableSubstitute {
-  /** Returns the node; everywhere when absent. */
-  Optional<String> node();
+    /** Returns the node; everywhere when absent. */
+    Optional<String> node();
 
-  /** Returns what the rule asks for. */
-  ItemRef item();
+    /** Returns what the rule asks for. */
+    ItemRef item();
 
-  /** Returns what counts in its place. */
-  ItemRef by();
+    /** Returns what counts in its place. */
+    ItemRef by();
 
-  @Override
-  Optional<String> id();
+    @Override
+    Optional<String> id();
 
-  @Override
-  Optional<String> authority();
+    @Override
+    Optional<String> authority();
 
-  @Override
-  Optional<LocalDate> date();
+    @Override
+    Optional<LocalDate> date();
 
-  @Override
-  Optional<LocalDate> expires();
+    @Override
+    Optional<LocalDate> expires();
 
-  @Override
-  @Value.Default
-  default LocalizedText reason() {
-    return LocalizedText.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default LocalizedText reason() {
+        return LocalizedText.EMPTY;
+    }
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Decision.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Decision.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableSubstitute.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableSubstitute.builder();
+    }
 
-  /** A builder of {@link Substitute} values; not thread-safe. */
-  sealed interface Builder permits ImmutableSubstitute.Builder {
-    /** Sets {@link Substitute#node()}. */
-    Builder node(String value);
+    /** A builder of {@link Substitute} values; not thread-safe. */
+    sealed interface Builder permits ImmutableSubstitute.Builder {
+        /** Sets {@link Substitute#node()}. */
+        Builder node(String value);
 
-    /** Sets or clears {@link Substitute#node()}. */
-    Builder node(Optional<String> value);
+        /** Sets or clears {@link Substitute#node()}. */
+        Builder node(Optional<String> value);
 
-    /** Sets {@link Substitute#item()}. */
-    Builder item(ItemRef value);
+        /** Sets {@link Substitute#item()}. */
+        Builder item(ItemRef value);
 
-    /** Sets {@link Substitute#by()}. */
-    Builder by(ItemRef value);
+        /** Sets {@link Substitute#by()}. */
+        Builder by(ItemRef value);
 
-    /** Sets {@link Substitute#id()}. */
-    Builder id(String value);
+        /** Sets {@link Substitute#id()}. */
+        Builder id(String value);
 
-    /** Sets or clears {@link Substitute#id()}. */
-    Builder id(Optional<String> value);
+        /** Sets or clears {@link Substitute#id()}. */
+        Builder id(Optional<String> value);
 
-    /** Sets {@link Substitute#authority()}. */
-    Builder authority(String value);
+        /** Sets {@link Substitute#authority()}. */
+        Builder authority(String value);
 
-    /** Sets or clears {@link Substitute#authority()}. */
-    Builder authority(Optional<String> value);
+        /** Sets or clears {@link Substitute#authority()}. */
+        Builder authority(Optional<String> value);
 
-    /** Sets {@link Substitute#date()}. */
-    Builder date(LocalDate value);
+        /** Sets {@link Substitute#date()}. */
+        Builder date(LocalDate value);
 
-    /** Sets or clears {@link Substitute#date()}. */
-    Builder date(Optional<? extends LocalDate> value);
+        /** Sets or clears {@link Substitute#date()}. */
+        Builder date(Optional<? extends LocalDate> value);
 
-    /** Sets {@link Substitute#expires()}. */
-    Builder expires(LocalDate value);
+        /** Sets {@link Substitute#expires()}. */
+        Builder expires(LocalDate value);
 
-    /** Sets or clears {@link Substitute#expires()}. */
-    Builder expires(Optional<? extends LocalDate> value);
+        /** Sets or clears {@link Substitute#expires()}. */
+        Builder expires(Optional<? extends LocalDate> value);
 
-    /** Sets {@link Substitute#reason()}. */
-    Builder reason(LocalizedText value);
+        /** Sets {@link Substitute#reason()}. */
+        Builder reason(LocalizedText value);
 
-    /** Sets {@link Substitute#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link Substitute#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if one of {@code item}, {@code by} is missing
-     */
-    Substitute build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if one of {@code item}, {@code by} is missing
+         */
+        Substitute build();
+    }
 }

@@ -15,86 +15,86 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface Waive extends Decision permits ImmutableWaive {
-  /** Returns the node, by its id or as {@code owner#pointer}. */
-  String node();
+    /** Returns the node, by its id or as {@code owner#pointer}. */
+    String node();
 
-  @Override
-  Optional<String> id();
+    @Override
+    Optional<String> id();
 
-  @Override
-  Optional<String> authority();
+    @Override
+    Optional<String> authority();
 
-  @Override
-  Optional<LocalDate> date();
+    @Override
+    Optional<LocalDate> date();
 
-  @Override
-  Optional<LocalDate> expires();
+    @Override
+    Optional<LocalDate> expires();
 
-  @Override
-  @Value.Default
-  default LocalizedText reason() {
-    return LocalizedText.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default LocalizedText reason() {
+        return LocalizedText.EMPTY;
+    }
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Decision.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Decision.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableWaive.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableWaive.builder();
+    }
 
-  /** A builder of {@link Waive} values; not thread-safe. */
-  sealed interface Builder permits ImmutableWaive.Builder {
-    /** Sets {@link Waive#node()}. */
-    Builder node(String value);
+    /** A builder of {@link Waive} values; not thread-safe. */
+    sealed interface Builder permits ImmutableWaive.Builder {
+        /** Sets {@link Waive#node()}. */
+        Builder node(String value);
 
-    /** Sets {@link Waive#id()}. */
-    Builder id(String value);
+        /** Sets {@link Waive#id()}. */
+        Builder id(String value);
 
-    /** Sets or clears {@link Waive#id()}. */
-    Builder id(Optional<String> value);
+        /** Sets or clears {@link Waive#id()}. */
+        Builder id(Optional<String> value);
 
-    /** Sets {@link Waive#authority()}. */
-    Builder authority(String value);
+        /** Sets {@link Waive#authority()}. */
+        Builder authority(String value);
 
-    /** Sets or clears {@link Waive#authority()}. */
-    Builder authority(Optional<String> value);
+        /** Sets or clears {@link Waive#authority()}. */
+        Builder authority(Optional<String> value);
 
-    /** Sets {@link Waive#date()}. */
-    Builder date(LocalDate value);
+        /** Sets {@link Waive#date()}. */
+        Builder date(LocalDate value);
 
-    /** Sets or clears {@link Waive#date()}. */
-    Builder date(Optional<? extends LocalDate> value);
+        /** Sets or clears {@link Waive#date()}. */
+        Builder date(Optional<? extends LocalDate> value);
 
-    /** Sets {@link Waive#expires()}. */
-    Builder expires(LocalDate value);
+        /** Sets {@link Waive#expires()}. */
+        Builder expires(LocalDate value);
 
-    /** Sets or clears {@link Waive#expires()}. */
-    Builder expires(Optional<? extends LocalDate> value);
+        /** Sets or clears {@link Waive#expires()}. */
+        Builder expires(Optional<? extends LocalDate> value);
 
-    /** Sets {@link Waive#reason()}. */
-    Builder reason(LocalizedText value);
+        /** Sets {@link Waive#reason()}. */
+        Builder reason(LocalizedText value);
 
-    /** Sets {@link Waive#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link Waive#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code node} is missing
-     */
-    Waive build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code node} is missing
+         */
+        Waive build();
+    }
 }

@@ -16,60 +16,62 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface ModulePart permits ImmutableModulePart {
-  /** Returns the part. */
-  ModuleId module();
+    /** Returns the part. */
+    ModuleId module();
 
-  /** Returns whether the part is mandatory or customisable; absent means not stated. */
-  Optional<PartObligation> obligation();
+    /** Returns whether the part is mandatory or customisable; absent means not stated. */
+    Optional<PartObligation> obligation();
 
-  /** Returns the coefficient of the part in the result of the whole. */
-  Optional<BigDecimal> coefficient();
+    /** Returns the coefficient of the part in the result of the whole. */
+    Optional<BigDecimal> coefficient();
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns this value with its decimals in normal form; every built value has them so. */
-  @Value.Check
-  default ModulePart normalized() {
-    return Decimals.isNormal(coefficient()) ? this : toBuilder().coefficient(Decimals.normal(coefficient())).build();
-  }
+    /** Returns this value with its decimals in normal form; every built value has them so. */
+    @Value.Check
+    default ModulePart normalized() {
+        return Decimals.isNormal(coefficient())
+                ? this
+                : toBuilder().coefficient(Decimals.normal(coefficient())).build();
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableModulePart.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableModulePart.builder();
+    }
 
-  /** A builder of {@link ModulePart} values; not thread-safe. */
-  sealed interface Builder permits ImmutableModulePart.Builder {
-    /** Sets {@link ModulePart#module()}. */
-    Builder module(ModuleId value);
+    /** A builder of {@link ModulePart} values; not thread-safe. */
+    sealed interface Builder permits ImmutableModulePart.Builder {
+        /** Sets {@link ModulePart#module()}. */
+        Builder module(ModuleId value);
 
-    /** Sets {@link ModulePart#obligation()}. */
-    Builder obligation(PartObligation value);
+        /** Sets {@link ModulePart#obligation()}. */
+        Builder obligation(PartObligation value);
 
-    /** Sets or clears {@link ModulePart#obligation()}. */
-    Builder obligation(Optional<? extends PartObligation> value);
+        /** Sets or clears {@link ModulePart#obligation()}. */
+        Builder obligation(Optional<? extends PartObligation> value);
 
-    /** Sets {@link ModulePart#coefficient()}. */
-    Builder coefficient(BigDecimal value);
+        /** Sets {@link ModulePart#coefficient()}. */
+        Builder coefficient(BigDecimal value);
 
-    /** Sets or clears {@link ModulePart#coefficient()}. */
-    Builder coefficient(Optional<? extends BigDecimal> value);
+        /** Sets or clears {@link ModulePart#coefficient()}. */
+        Builder coefficient(Optional<? extends BigDecimal> value);
 
-    /** Sets {@link ModulePart#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link ModulePart#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code module} is missing
-     */
-    ModulePart build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code module} is missing
+         */
+        ModulePart build();
+    }
 }

@@ -23,246 +23,246 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface Action permits ImmutableAction {
-  /** Returns the identifier, unique in its offer. */
-  ActionId id();
+    /** Returns the identifier, unique in its offer. */
+    ActionId id();
 
-  /** Returns the delivery mode. */
-  Optional<DeliveryMode> deliveryMode();
+    /** Returns the delivery mode. */
+    Optional<DeliveryMode> deliveryMode();
 
-  /** Returns the place; absent for what is wholly remote. */
-  Optional<Place> place();
+    /** Returns the place; absent for what is wholly remote. */
+    Optional<Place> place();
 
-  /** Returns the territories from which learners are admitted; empty means all. */
-  List<TerritoryId> territories();
+    /** Returns the territories from which learners are admitted; empty means all. */
+    List<TerritoryId> territories();
 
-  /** Returns the audiences. */
-  List<Audience> audiences();
+    /** Returns the audiences. */
+    List<Audience> audiences();
 
-  /** Returns the languages. */
-  List<LanguageTag> languages();
+    /** Returns the languages. */
+    List<LanguageTag> languages();
 
-  /** Returns the training organisation that delivers it. */
-  Optional<PartnerId> provider();
+    /** Returns the training organisation that delivers it. */
+    Optional<PartnerId> provider();
 
-  /** Returns the rhythm. */
-  @Value.Default
-  default LocalizedText rhythm() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the rhythm. */
+    @Value.Default
+    default LocalizedText rhythm() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns whether training alternates between centre and firm. */
-  Optional<Boolean> alternance();
+    /** Returns whether training alternates between centre and firm. */
+    Optional<Boolean> alternance();
 
-  /** Returns the hours in centre, in the firm, at a distance, of own work. */
-  Optional<Hours> hours();
+    /** Returns the hours in centre, in the firm, at a distance, of own work. */
+    Optional<Hours> hours();
 
-  /** Returns whether entry is on fixed dates or permanent. */
-  Optional<EntryMode> entryMode();
+    /** Returns whether entry is on fixed dates or permanent. */
+    Optional<EntryMode> entryMode();
 
-  /** Returns the modes of access. */
-  @Value.Default
-  default LocalizedText accessTerms() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the modes of access. */
+    @Value.Default
+    default LocalizedText accessTerms() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the delay of access. */
-  @Value.Default
-  default LocalizedText accessDelay() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the delay of access. */
+    @Value.Default
+    default LocalizedText accessDelay() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the kind of positioning at entry: none, regulatory or pedagogical. */
-  Optional<PositioningKind> positioning();
+    /** Returns the kind of positioning at entry: none, regulatory or pedagogical. */
+    Optional<PositioningKind> positioning();
 
-  /** Returns the specific conditions. */
-  @Value.Default
-  default LocalizedText conditions() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the specific conditions. */
+    @Value.Default
+    default LocalizedText conditions() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the level required at entry. */
-  Optional<EqfLevel> entryLevel();
+    /** Returns the level required at entry. */
+    Optional<EqfLevel> entryLevel();
 
-  /** Returns the type of organisation: group, individualised, modularised, mixed. */
-  Optional<PathType> pathType();
+    /** Returns the type of organisation: group, individualised, modularised, mixed. */
+    Optional<PathType> pathType();
 
-  /** Returns the prices. */
-  List<Price> prices();
+    /** Returns the prices. */
+    List<Price> prices();
 
-  /** Returns the ways of funding. */
-  List<Funding> fundings();
+    /** Returns the ways of funding. */
+    List<Funding> fundings();
 
-  /** Returns what is arranged for persons with a disability. */
-  @Value.Default
-  default LocalizedText accessibility() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns what is arranged for persons with a disability. */
+    @Value.Default
+    default LocalizedText accessibility() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the functional contacts. */
-  List<Contact> contacts();
+    /** Returns the functional contacts. */
+    List<Contact> contacts();
 
-  /** Returns the sessions. */
-  List<Session> sessions();
+    /** Returns the sessions. */
+    List<Session> sessions();
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableAction.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableAction.builder();
+    }
 
-  /** A builder of {@link Action} values; not thread-safe. */
-  sealed interface Builder permits ImmutableAction.Builder {
-    /** Sets {@link Action#id()}. */
-    Builder id(ActionId value);
+    /** A builder of {@link Action} values; not thread-safe. */
+    sealed interface Builder permits ImmutableAction.Builder {
+        /** Sets {@link Action#id()}. */
+        Builder id(ActionId value);
 
-    /** Sets {@link Action#deliveryMode()}. */
-    Builder deliveryMode(DeliveryMode value);
+        /** Sets {@link Action#deliveryMode()}. */
+        Builder deliveryMode(DeliveryMode value);
 
-    /** Sets or clears {@link Action#deliveryMode()}. */
-    Builder deliveryMode(Optional<? extends DeliveryMode> value);
+        /** Sets or clears {@link Action#deliveryMode()}. */
+        Builder deliveryMode(Optional<? extends DeliveryMode> value);
 
-    /** Sets {@link Action#place()}. */
-    Builder place(Place value);
+        /** Sets {@link Action#place()}. */
+        Builder place(Place value);
 
-    /** Sets or clears {@link Action#place()}. */
-    Builder place(Optional<? extends Place> value);
+        /** Sets or clears {@link Action#place()}. */
+        Builder place(Optional<? extends Place> value);
 
-    /** Adds one element to {@link Action#territories()}. */
-    Builder addTerritory(TerritoryId element);
+        /** Adds one element to {@link Action#territories()}. */
+        Builder addTerritory(TerritoryId element);
 
-    /** Adds elements to {@link Action#territories()}. */
-    Builder addAllTerritories(Iterable<? extends TerritoryId> elements);
+        /** Adds elements to {@link Action#territories()}. */
+        Builder addAllTerritories(Iterable<? extends TerritoryId> elements);
 
-    /** Replaces the elements of {@link Action#territories()}. */
-    Builder territories(Iterable<? extends TerritoryId> elements);
+        /** Replaces the elements of {@link Action#territories()}. */
+        Builder territories(Iterable<? extends TerritoryId> elements);
 
-    /** Adds one element to {@link Action#audiences()}. */
-    Builder addAudience(Audience element);
+        /** Adds one element to {@link Action#audiences()}. */
+        Builder addAudience(Audience element);
 
-    /** Adds elements to {@link Action#audiences()}. */
-    Builder addAllAudiences(Iterable<? extends Audience> elements);
+        /** Adds elements to {@link Action#audiences()}. */
+        Builder addAllAudiences(Iterable<? extends Audience> elements);
 
-    /** Replaces the elements of {@link Action#audiences()}. */
-    Builder audiences(Iterable<? extends Audience> elements);
+        /** Replaces the elements of {@link Action#audiences()}. */
+        Builder audiences(Iterable<? extends Audience> elements);
 
-    /** Adds one element to {@link Action#languages()}. */
-    Builder addLanguage(LanguageTag element);
+        /** Adds one element to {@link Action#languages()}. */
+        Builder addLanguage(LanguageTag element);
 
-    /** Adds elements to {@link Action#languages()}. */
-    Builder addAllLanguages(Iterable<? extends LanguageTag> elements);
+        /** Adds elements to {@link Action#languages()}. */
+        Builder addAllLanguages(Iterable<? extends LanguageTag> elements);
 
-    /** Replaces the elements of {@link Action#languages()}. */
-    Builder languages(Iterable<? extends LanguageTag> elements);
+        /** Replaces the elements of {@link Action#languages()}. */
+        Builder languages(Iterable<? extends LanguageTag> elements);
 
-    /** Sets {@link Action#provider()}. */
-    Builder provider(PartnerId value);
+        /** Sets {@link Action#provider()}. */
+        Builder provider(PartnerId value);
 
-    /** Sets or clears {@link Action#provider()}. */
-    Builder provider(Optional<? extends PartnerId> value);
+        /** Sets or clears {@link Action#provider()}. */
+        Builder provider(Optional<? extends PartnerId> value);
 
-    /** Sets {@link Action#rhythm()}. */
-    Builder rhythm(LocalizedText value);
+        /** Sets {@link Action#rhythm()}. */
+        Builder rhythm(LocalizedText value);
 
-    /** Sets {@link Action#alternance()}. */
-    Builder alternance(boolean value);
+        /** Sets {@link Action#alternance()}. */
+        Builder alternance(boolean value);
 
-    /** Sets or clears {@link Action#alternance()}. */
-    Builder alternance(Optional<Boolean> value);
+        /** Sets or clears {@link Action#alternance()}. */
+        Builder alternance(Optional<Boolean> value);
 
-    /** Sets {@link Action#hours()}. */
-    Builder hours(Hours value);
+        /** Sets {@link Action#hours()}. */
+        Builder hours(Hours value);
 
-    /** Sets or clears {@link Action#hours()}. */
-    Builder hours(Optional<? extends Hours> value);
+        /** Sets or clears {@link Action#hours()}. */
+        Builder hours(Optional<? extends Hours> value);
 
-    /** Sets {@link Action#entryMode()}. */
-    Builder entryMode(EntryMode value);
+        /** Sets {@link Action#entryMode()}. */
+        Builder entryMode(EntryMode value);
 
-    /** Sets or clears {@link Action#entryMode()}. */
-    Builder entryMode(Optional<? extends EntryMode> value);
+        /** Sets or clears {@link Action#entryMode()}. */
+        Builder entryMode(Optional<? extends EntryMode> value);
 
-    /** Sets {@link Action#accessTerms()}. */
-    Builder accessTerms(LocalizedText value);
+        /** Sets {@link Action#accessTerms()}. */
+        Builder accessTerms(LocalizedText value);
 
-    /** Sets {@link Action#accessDelay()}. */
-    Builder accessDelay(LocalizedText value);
+        /** Sets {@link Action#accessDelay()}. */
+        Builder accessDelay(LocalizedText value);
 
-    /** Sets {@link Action#positioning()}. */
-    Builder positioning(PositioningKind value);
+        /** Sets {@link Action#positioning()}. */
+        Builder positioning(PositioningKind value);
 
-    /** Sets or clears {@link Action#positioning()}. */
-    Builder positioning(Optional<? extends PositioningKind> value);
+        /** Sets or clears {@link Action#positioning()}. */
+        Builder positioning(Optional<? extends PositioningKind> value);
 
-    /** Sets {@link Action#conditions()}. */
-    Builder conditions(LocalizedText value);
+        /** Sets {@link Action#conditions()}. */
+        Builder conditions(LocalizedText value);
 
-    /** Sets {@link Action#entryLevel()}. */
-    Builder entryLevel(EqfLevel value);
+        /** Sets {@link Action#entryLevel()}. */
+        Builder entryLevel(EqfLevel value);
 
-    /** Sets or clears {@link Action#entryLevel()}. */
-    Builder entryLevel(Optional<? extends EqfLevel> value);
+        /** Sets or clears {@link Action#entryLevel()}. */
+        Builder entryLevel(Optional<? extends EqfLevel> value);
 
-    /** Sets {@link Action#pathType()}. */
-    Builder pathType(PathType value);
+        /** Sets {@link Action#pathType()}. */
+        Builder pathType(PathType value);
 
-    /** Sets or clears {@link Action#pathType()}. */
-    Builder pathType(Optional<? extends PathType> value);
+        /** Sets or clears {@link Action#pathType()}. */
+        Builder pathType(Optional<? extends PathType> value);
 
-    /** Adds one element to {@link Action#prices()}. */
-    Builder addPrice(Price element);
+        /** Adds one element to {@link Action#prices()}. */
+        Builder addPrice(Price element);
 
-    /** Adds elements to {@link Action#prices()}. */
-    Builder addAllPrices(Iterable<? extends Price> elements);
+        /** Adds elements to {@link Action#prices()}. */
+        Builder addAllPrices(Iterable<? extends Price> elements);
 
-    /** Replaces the elements of {@link Action#prices()}. */
-    Builder prices(Iterable<? extends Price> elements);
+        /** Replaces the elements of {@link Action#prices()}. */
+        Builder prices(Iterable<? extends Price> elements);
 
-    /** Adds one element to {@link Action#fundings()}. */
-    Builder addFunding(Funding element);
+        /** Adds one element to {@link Action#fundings()}. */
+        Builder addFunding(Funding element);
 
-    /** Adds elements to {@link Action#fundings()}. */
-    Builder addAllFundings(Iterable<? extends Funding> elements);
+        /** Adds elements to {@link Action#fundings()}. */
+        Builder addAllFundings(Iterable<? extends Funding> elements);
 
-    /** Replaces the elements of {@link Action#fundings()}. */
-    Builder fundings(Iterable<? extends Funding> elements);
+        /** Replaces the elements of {@link Action#fundings()}. */
+        Builder fundings(Iterable<? extends Funding> elements);
 
-    /** Sets {@link Action#accessibility()}. */
-    Builder accessibility(LocalizedText value);
+        /** Sets {@link Action#accessibility()}. */
+        Builder accessibility(LocalizedText value);
 
-    /** Adds one element to {@link Action#contacts()}. */
-    Builder addContact(Contact element);
+        /** Adds one element to {@link Action#contacts()}. */
+        Builder addContact(Contact element);
 
-    /** Adds elements to {@link Action#contacts()}. */
-    Builder addAllContacts(Iterable<? extends Contact> elements);
+        /** Adds elements to {@link Action#contacts()}. */
+        Builder addAllContacts(Iterable<? extends Contact> elements);
 
-    /** Replaces the elements of {@link Action#contacts()}. */
-    Builder contacts(Iterable<? extends Contact> elements);
+        /** Replaces the elements of {@link Action#contacts()}. */
+        Builder contacts(Iterable<? extends Contact> elements);
 
-    /** Adds one element to {@link Action#sessions()}. */
-    Builder addSession(Session element);
+        /** Adds one element to {@link Action#sessions()}. */
+        Builder addSession(Session element);
 
-    /** Adds elements to {@link Action#sessions()}. */
-    Builder addAllSessions(Iterable<? extends Session> elements);
+        /** Adds elements to {@link Action#sessions()}. */
+        Builder addAllSessions(Iterable<? extends Session> elements);
 
-    /** Replaces the elements of {@link Action#sessions()}. */
-    Builder sessions(Iterable<? extends Session> elements);
+        /** Replaces the elements of {@link Action#sessions()}. */
+        Builder sessions(Iterable<? extends Session> elements);
 
-    /** Sets {@link Action#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link Action#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code id} is missing
-     */
-    Action build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code id} is missing
+         */
+        Action build();
+    }
 }

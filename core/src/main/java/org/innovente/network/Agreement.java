@@ -22,141 +22,141 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface Agreement permits ImmutableAgreement {
-  /** Returns the identifier, unique in the catalogue. */
-  AgreementId id();
+    /** Returns the identifier, unique in the catalogue. */
+    AgreementId id();
 
-  /** Returns the title. */
-  @Value.Default
-  default LocalizedText title() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the title. */
+    @Value.Default
+    default LocalizedText title() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the partners that grant. */
-  List<PartnerId> grantors();
+    /** Returns the partners that grant. */
+    List<PartnerId> grantors();
 
-  /** Returns the partners that are granted; empty means every partner of the network. */
-  List<PartnerId> grantees();
+    /** Returns the partners that are granted; empty means every partner of the network. */
+    List<PartnerId> grantees();
 
-  /** Returns what is covered; empty means everything the grantors publish. */
-  List<ItemRef> items();
+    /** Returns what is covered; empty means everything the grantors publish. */
+    List<ItemRef> items();
 
-  /** Returns what may be done. */
-  List<AgreementRight> rights();
+    /** Returns what may be done. */
+    List<AgreementRight> rights();
 
-  /** Returns the period. */
-  Optional<Period> period();
+    /** Returns the period. */
+    Optional<Period> period();
 
-  /** Returns identifiers in outside schemes. */
-  List<Identifier> identifiers();
+    /** Returns identifiers in outside schemes. */
+    List<Identifier> identifiers();
 
-  /** Returns the lifecycle: status, version, validity, reviews. */
-  Optional<Lifecycle> lifecycle();
+    /** Returns the lifecycle: status, version, validity, reviews. */
+    Optional<Lifecycle> lifecycle();
 
-  /** Returns where the content comes from. */
-  Optional<Provenance> provenance();
+    /** Returns where the content comes from. */
+    Optional<Provenance> provenance();
 
-  /** Returns a remark. */
-  @Value.Default
-  default LocalizedText note() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns a remark. */
+    @Value.Default
+    default LocalizedText note() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableAgreement.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableAgreement.builder();
+    }
 
-  /** A builder of {@link Agreement} values; not thread-safe. */
-  sealed interface Builder permits ImmutableAgreement.Builder {
-    /** Sets {@link Agreement#id()}. */
-    Builder id(AgreementId value);
+    /** A builder of {@link Agreement} values; not thread-safe. */
+    sealed interface Builder permits ImmutableAgreement.Builder {
+        /** Sets {@link Agreement#id()}. */
+        Builder id(AgreementId value);
 
-    /** Sets {@link Agreement#title()}. */
-    Builder title(LocalizedText value);
+        /** Sets {@link Agreement#title()}. */
+        Builder title(LocalizedText value);
 
-    /** Adds one element to {@link Agreement#grantors()}. */
-    Builder addGrantor(PartnerId element);
+        /** Adds one element to {@link Agreement#grantors()}. */
+        Builder addGrantor(PartnerId element);
 
-    /** Adds elements to {@link Agreement#grantors()}. */
-    Builder addAllGrantors(Iterable<? extends PartnerId> elements);
+        /** Adds elements to {@link Agreement#grantors()}. */
+        Builder addAllGrantors(Iterable<? extends PartnerId> elements);
 
-    /** Replaces the elements of {@link Agreement#grantors()}. */
-    Builder grantors(Iterable<? extends PartnerId> elements);
+        /** Replaces the elements of {@link Agreement#grantors()}. */
+        Builder grantors(Iterable<? extends PartnerId> elements);
 
-    /** Adds one element to {@link Agreement#grantees()}. */
-    Builder addGrantee(PartnerId element);
+        /** Adds one element to {@link Agreement#grantees()}. */
+        Builder addGrantee(PartnerId element);
 
-    /** Adds elements to {@link Agreement#grantees()}. */
-    Builder addAllGrantees(Iterable<? extends PartnerId> elements);
+        /** Adds elements to {@link Agreement#grantees()}. */
+        Builder addAllGrantees(Iterable<? extends PartnerId> elements);
 
-    /** Replaces the elements of {@link Agreement#grantees()}. */
-    Builder grantees(Iterable<? extends PartnerId> elements);
+        /** Replaces the elements of {@link Agreement#grantees()}. */
+        Builder grantees(Iterable<? extends PartnerId> elements);
 
-    /** Adds one element to {@link Agreement#items()}. */
-    Builder addItem(ItemRef element);
+        /** Adds one element to {@link Agreement#items()}. */
+        Builder addItem(ItemRef element);
 
-    /** Adds elements to {@link Agreement#items()}. */
-    Builder addAllItems(Iterable<? extends ItemRef> elements);
+        /** Adds elements to {@link Agreement#items()}. */
+        Builder addAllItems(Iterable<? extends ItemRef> elements);
 
-    /** Replaces the elements of {@link Agreement#items()}. */
-    Builder items(Iterable<? extends ItemRef> elements);
+        /** Replaces the elements of {@link Agreement#items()}. */
+        Builder items(Iterable<? extends ItemRef> elements);
 
-    /** Adds one element to {@link Agreement#rights()}. */
-    Builder addRight(AgreementRight element);
+        /** Adds one element to {@link Agreement#rights()}. */
+        Builder addRight(AgreementRight element);
 
-    /** Adds elements to {@link Agreement#rights()}. */
-    Builder addAllRights(Iterable<? extends AgreementRight> elements);
+        /** Adds elements to {@link Agreement#rights()}. */
+        Builder addAllRights(Iterable<? extends AgreementRight> elements);
 
-    /** Replaces the elements of {@link Agreement#rights()}. */
-    Builder rights(Iterable<? extends AgreementRight> elements);
+        /** Replaces the elements of {@link Agreement#rights()}. */
+        Builder rights(Iterable<? extends AgreementRight> elements);
 
-    /** Sets {@link Agreement#period()}. */
-    Builder period(Period value);
+        /** Sets {@link Agreement#period()}. */
+        Builder period(Period value);
 
-    /** Sets or clears {@link Agreement#period()}. */
-    Builder period(Optional<? extends Period> value);
+        /** Sets or clears {@link Agreement#period()}. */
+        Builder period(Optional<? extends Period> value);
 
-    /** Adds one element to {@link Agreement#identifiers()}. */
-    Builder addIdentifier(Identifier element);
+        /** Adds one element to {@link Agreement#identifiers()}. */
+        Builder addIdentifier(Identifier element);
 
-    /** Adds elements to {@link Agreement#identifiers()}. */
-    Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
+        /** Adds elements to {@link Agreement#identifiers()}. */
+        Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
 
-    /** Replaces the elements of {@link Agreement#identifiers()}. */
-    Builder identifiers(Iterable<? extends Identifier> elements);
+        /** Replaces the elements of {@link Agreement#identifiers()}. */
+        Builder identifiers(Iterable<? extends Identifier> elements);
 
-    /** Sets {@link Agreement#lifecycle()}. */
-    Builder lifecycle(Lifecycle value);
+        /** Sets {@link Agreement#lifecycle()}. */
+        Builder lifecycle(Lifecycle value);
 
-    /** Sets or clears {@link Agreement#lifecycle()}. */
-    Builder lifecycle(Optional<? extends Lifecycle> value);
+        /** Sets or clears {@link Agreement#lifecycle()}. */
+        Builder lifecycle(Optional<? extends Lifecycle> value);
 
-    /** Sets {@link Agreement#provenance()}. */
-    Builder provenance(Provenance value);
+        /** Sets {@link Agreement#provenance()}. */
+        Builder provenance(Provenance value);
 
-    /** Sets or clears {@link Agreement#provenance()}. */
-    Builder provenance(Optional<? extends Provenance> value);
+        /** Sets or clears {@link Agreement#provenance()}. */
+        Builder provenance(Optional<? extends Provenance> value);
 
-    /** Sets {@link Agreement#note()}. */
-    Builder note(LocalizedText value);
+        /** Sets {@link Agreement#note()}. */
+        Builder note(LocalizedText value);
 
-    /** Sets {@link Agreement#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link Agreement#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code id} is missing
-     */
-    Agreement build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code id} is missing
+         */
+        Agreement build();
+    }
 }

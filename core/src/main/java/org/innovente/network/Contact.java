@@ -14,72 +14,72 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface Contact permits ImmutableContact {
-  /** Returns the role: information, admission, disability adviser, VAE... */
-  ContactRole role();
+    /** Returns the role: information, admission, disability adviser, VAE... */
+    ContactRole role();
 
-  /** Returns the name of the function or service. */
-  @Value.Default
-  default LocalizedText name() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the name of the function or service. */
+    @Value.Default
+    default LocalizedText name() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the electronic address of the function. */
-  Optional<String> email();
+    /** Returns the electronic address of the function. */
+    Optional<String> email();
 
-  /** Returns the telephone number of the function. */
-  Optional<String> telephone();
+    /** Returns the telephone number of the function. */
+    Optional<String> telephone();
 
-  /** Returns the web address. */
-  Optional<String> address();
+    /** Returns the web address. */
+    Optional<String> address();
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableContact.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableContact.builder();
+    }
 
-  /** A builder of {@link Contact} values; not thread-safe. */
-  sealed interface Builder permits ImmutableContact.Builder {
-    /** Sets {@link Contact#role()}. */
-    Builder role(ContactRole value);
+    /** A builder of {@link Contact} values; not thread-safe. */
+    sealed interface Builder permits ImmutableContact.Builder {
+        /** Sets {@link Contact#role()}. */
+        Builder role(ContactRole value);
 
-    /** Sets {@link Contact#name()}. */
-    Builder name(LocalizedText value);
+        /** Sets {@link Contact#name()}. */
+        Builder name(LocalizedText value);
 
-    /** Sets {@link Contact#email()}. */
-    Builder email(String value);
+        /** Sets {@link Contact#email()}. */
+        Builder email(String value);
 
-    /** Sets or clears {@link Contact#email()}. */
-    Builder email(Optional<String> value);
+        /** Sets or clears {@link Contact#email()}. */
+        Builder email(Optional<String> value);
 
-    /** Sets {@link Contact#telephone()}. */
-    Builder telephone(String value);
+        /** Sets {@link Contact#telephone()}. */
+        Builder telephone(String value);
 
-    /** Sets or clears {@link Contact#telephone()}. */
-    Builder telephone(Optional<String> value);
+        /** Sets or clears {@link Contact#telephone()}. */
+        Builder telephone(Optional<String> value);
 
-    /** Sets {@link Contact#address()}. */
-    Builder address(String value);
+        /** Sets {@link Contact#address()}. */
+        Builder address(String value);
 
-    /** Sets or clears {@link Contact#address()}. */
-    Builder address(Optional<String> value);
+        /** Sets or clears {@link Contact#address()}. */
+        Builder address(Optional<String> value);
 
-    /** Sets {@link Contact#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link Contact#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code role} is missing
-     */
-    Contact build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code role} is missing
+         */
+        Contact build();
+    }
 }

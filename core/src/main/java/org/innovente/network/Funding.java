@@ -13,45 +13,45 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface Funding permits ImmutableFunding {
-  /** Returns the kind: CPF, OPCO, region, firm, learner... */
-  FundingKind kind();
+    /** Returns the kind: CPF, OPCO, region, firm, learner... */
+    FundingKind kind();
 
-  /** Returns a remark. */
-  @Value.Default
-  default LocalizedText note() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns a remark. */
+    @Value.Default
+    default LocalizedText note() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableFunding.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableFunding.builder();
+    }
 
-  /** A builder of {@link Funding} values; not thread-safe. */
-  sealed interface Builder permits ImmutableFunding.Builder {
-    /** Sets {@link Funding#kind()}. */
-    Builder kind(FundingKind value);
+    /** A builder of {@link Funding} values; not thread-safe. */
+    sealed interface Builder permits ImmutableFunding.Builder {
+        /** Sets {@link Funding#kind()}. */
+        Builder kind(FundingKind value);
 
-    /** Sets {@link Funding#note()}. */
-    Builder note(LocalizedText value);
+        /** Sets {@link Funding#note()}. */
+        Builder note(LocalizedText value);
 
-    /** Sets {@link Funding#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link Funding#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code kind} is missing
-     */
-    Funding build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code kind} is missing
+         */
+        Funding build();
+    }
 }

@@ -14,45 +14,45 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface Membership permits ImmutableMembership {
-  /** Returns the kind of membership. */
-  PartnerKind kind();
+    /** Returns the kind of membership. */
+    PartnerKind kind();
 
-  /** Returns the period. */
-  Optional<Period> period();
+    /** Returns the period. */
+    Optional<Period> period();
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableMembership.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableMembership.builder();
+    }
 
-  /** A builder of {@link Membership} values; not thread-safe. */
-  sealed interface Builder permits ImmutableMembership.Builder {
-    /** Sets {@link Membership#kind()}. */
-    Builder kind(PartnerKind value);
+    /** A builder of {@link Membership} values; not thread-safe. */
+    sealed interface Builder permits ImmutableMembership.Builder {
+        /** Sets {@link Membership#kind()}. */
+        Builder kind(PartnerKind value);
 
-    /** Sets {@link Membership#period()}. */
-    Builder period(Period value);
+        /** Sets {@link Membership#period()}. */
+        Builder period(Period value);
 
-    /** Sets or clears {@link Membership#period()}. */
-    Builder period(Optional<? extends Period> value);
+        /** Sets or clears {@link Membership#period()}. */
+        Builder period(Optional<? extends Period> value);
 
-    /** Sets {@link Membership#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link Membership#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code kind} is missing
-     */
-    Membership build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code kind} is missing
+         */
+        Membership build();
+    }
 }

@@ -23,195 +23,195 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface Offer permits ImmutableOffer {
-  /** Returns the identifier, unique in the catalogue. */
-  OfferId id();
+    /** Returns the identifier, unique in the catalogue. */
+    OfferId id();
 
-  /** Returns what is offered. */
-  ItemRef subject();
+    /** Returns what is offered. */
+    ItemRef subject();
 
-  /** Returns the title. */
-  @Value.Default
-  default LocalizedText title() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the title. */
+    @Value.Default
+    default LocalizedText title() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the objectives. */
-  @Value.Default
-  default LocalizedText objectives() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the objectives. */
+    @Value.Default
+    default LocalizedText objectives() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the expected results. */
-  @Value.Default
-  default LocalizedText expectedResults() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the expected results. */
+    @Value.Default
+    default LocalizedText expectedResults() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the kind of offer: initial, continuing, apprenticeship, VAE. */
-  Optional<RouteKind> route();
+    /** Returns the kind of offer: initial, continuing, apprenticeship, VAE. */
+    Optional<RouteKind> route();
 
-  /** Returns whether the offer leads to a certification. */
-  Optional<Boolean> certifying();
+    /** Returns whether the offer leads to a certification. */
+    Optional<Boolean> certifying();
 
-  /** Returns the certifying body. */
-  Optional<PartnerId> certifier();
+    /** Returns the certifying body. */
+    Optional<PartnerId> certifier();
 
-  /** Returns the organisation responsible for the offer. */
-  Optional<PartnerId> responsible();
+    /** Returns the organisation responsible for the offer. */
+    Optional<PartnerId> responsible();
 
-  /** Returns the training organisation. */
-  Optional<PartnerId> provider();
+    /** Returns the training organisation. */
+    Optional<PartnerId> provider();
 
-  /** Returns the functional contacts. */
-  List<Contact> contacts();
+    /** Returns the functional contacts. */
+    List<Contact> contacts();
 
-  /** Returns the web address. */
-  Optional<String> address();
+    /** Returns the web address. */
+    Optional<String> address();
 
-  /** Returns the actions. */
-  List<Action> actions();
+    /** Returns the actions. */
+    List<Action> actions();
 
-  /** Returns identifiers in outside schemes. */
-  List<Identifier> identifiers();
+    /** Returns identifiers in outside schemes. */
+    List<Identifier> identifiers();
 
-  /** Returns the lifecycle: status, version, validity, reviews. */
-  Optional<Lifecycle> lifecycle();
+    /** Returns the lifecycle: status, version, validity, reviews. */
+    Optional<Lifecycle> lifecycle();
 
-  /** Returns the rights. */
-  Optional<Rights> rights();
+    /** Returns the rights. */
+    Optional<Rights> rights();
 
-  /** Returns where the content comes from. */
-  Optional<Provenance> provenance();
+    /** Returns where the content comes from. */
+    Optional<Provenance> provenance();
 
-  /** Returns a remark. */
-  @Value.Default
-  default LocalizedText note() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns a remark. */
+    @Value.Default
+    default LocalizedText note() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableOffer.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableOffer.builder();
+    }
 
-  /** A builder of {@link Offer} values; not thread-safe. */
-  sealed interface Builder permits ImmutableOffer.Builder {
-    /** Sets {@link Offer#id()}. */
-    Builder id(OfferId value);
+    /** A builder of {@link Offer} values; not thread-safe. */
+    sealed interface Builder permits ImmutableOffer.Builder {
+        /** Sets {@link Offer#id()}. */
+        Builder id(OfferId value);
 
-    /** Sets {@link Offer#subject()}. */
-    Builder subject(ItemRef value);
+        /** Sets {@link Offer#subject()}. */
+        Builder subject(ItemRef value);
 
-    /** Sets {@link Offer#title()}. */
-    Builder title(LocalizedText value);
+        /** Sets {@link Offer#title()}. */
+        Builder title(LocalizedText value);
 
-    /** Sets {@link Offer#objectives()}. */
-    Builder objectives(LocalizedText value);
+        /** Sets {@link Offer#objectives()}. */
+        Builder objectives(LocalizedText value);
 
-    /** Sets {@link Offer#expectedResults()}. */
-    Builder expectedResults(LocalizedText value);
+        /** Sets {@link Offer#expectedResults()}. */
+        Builder expectedResults(LocalizedText value);
 
-    /** Sets {@link Offer#route()}. */
-    Builder route(RouteKind value);
+        /** Sets {@link Offer#route()}. */
+        Builder route(RouteKind value);
 
-    /** Sets or clears {@link Offer#route()}. */
-    Builder route(Optional<? extends RouteKind> value);
+        /** Sets or clears {@link Offer#route()}. */
+        Builder route(Optional<? extends RouteKind> value);
 
-    /** Sets {@link Offer#certifying()}. */
-    Builder certifying(boolean value);
+        /** Sets {@link Offer#certifying()}. */
+        Builder certifying(boolean value);
 
-    /** Sets or clears {@link Offer#certifying()}. */
-    Builder certifying(Optional<Boolean> value);
+        /** Sets or clears {@link Offer#certifying()}. */
+        Builder certifying(Optional<Boolean> value);
 
-    /** Sets {@link Offer#certifier()}. */
-    Builder certifier(PartnerId value);
+        /** Sets {@link Offer#certifier()}. */
+        Builder certifier(PartnerId value);
 
-    /** Sets or clears {@link Offer#certifier()}. */
-    Builder certifier(Optional<? extends PartnerId> value);
+        /** Sets or clears {@link Offer#certifier()}. */
+        Builder certifier(Optional<? extends PartnerId> value);
 
-    /** Sets {@link Offer#responsible()}. */
-    Builder responsible(PartnerId value);
+        /** Sets {@link Offer#responsible()}. */
+        Builder responsible(PartnerId value);
 
-    /** Sets or clears {@link Offer#responsible()}. */
-    Builder responsible(Optional<? extends PartnerId> value);
+        /** Sets or clears {@link Offer#responsible()}. */
+        Builder responsible(Optional<? extends PartnerId> value);
 
-    /** Sets {@link Offer#provider()}. */
-    Builder provider(PartnerId value);
+        /** Sets {@link Offer#provider()}. */
+        Builder provider(PartnerId value);
 
-    /** Sets or clears {@link Offer#provider()}. */
-    Builder provider(Optional<? extends PartnerId> value);
+        /** Sets or clears {@link Offer#provider()}. */
+        Builder provider(Optional<? extends PartnerId> value);
 
-    /** Adds one element to {@link Offer#contacts()}. */
-    Builder addContact(Contact element);
+        /** Adds one element to {@link Offer#contacts()}. */
+        Builder addContact(Contact element);
 
-    /** Adds elements to {@link Offer#contacts()}. */
-    Builder addAllContacts(Iterable<? extends Contact> elements);
+        /** Adds elements to {@link Offer#contacts()}. */
+        Builder addAllContacts(Iterable<? extends Contact> elements);
 
-    /** Replaces the elements of {@link Offer#contacts()}. */
-    Builder contacts(Iterable<? extends Contact> elements);
+        /** Replaces the elements of {@link Offer#contacts()}. */
+        Builder contacts(Iterable<? extends Contact> elements);
 
-    /** Sets {@link Offer#address()}. */
-    Builder address(String value);
+        /** Sets {@link Offer#address()}. */
+        Builder address(String value);
 
-    /** Sets or clears {@link Offer#address()}. */
-    Builder address(Optional<String> value);
+        /** Sets or clears {@link Offer#address()}. */
+        Builder address(Optional<String> value);
 
-    /** Adds one element to {@link Offer#actions()}. */
-    Builder addAction(Action element);
+        /** Adds one element to {@link Offer#actions()}. */
+        Builder addAction(Action element);
 
-    /** Adds elements to {@link Offer#actions()}. */
-    Builder addAllActions(Iterable<? extends Action> elements);
+        /** Adds elements to {@link Offer#actions()}. */
+        Builder addAllActions(Iterable<? extends Action> elements);
 
-    /** Replaces the elements of {@link Offer#actions()}. */
-    Builder actions(Iterable<? extends Action> elements);
+        /** Replaces the elements of {@link Offer#actions()}. */
+        Builder actions(Iterable<? extends Action> elements);
 
-    /** Adds one element to {@link Offer#identifiers()}. */
-    Builder addIdentifier(Identifier element);
+        /** Adds one element to {@link Offer#identifiers()}. */
+        Builder addIdentifier(Identifier element);
 
-    /** Adds elements to {@link Offer#identifiers()}. */
-    Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
+        /** Adds elements to {@link Offer#identifiers()}. */
+        Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
 
-    /** Replaces the elements of {@link Offer#identifiers()}. */
-    Builder identifiers(Iterable<? extends Identifier> elements);
+        /** Replaces the elements of {@link Offer#identifiers()}. */
+        Builder identifiers(Iterable<? extends Identifier> elements);
 
-    /** Sets {@link Offer#lifecycle()}. */
-    Builder lifecycle(Lifecycle value);
+        /** Sets {@link Offer#lifecycle()}. */
+        Builder lifecycle(Lifecycle value);
 
-    /** Sets or clears {@link Offer#lifecycle()}. */
-    Builder lifecycle(Optional<? extends Lifecycle> value);
+        /** Sets or clears {@link Offer#lifecycle()}. */
+        Builder lifecycle(Optional<? extends Lifecycle> value);
 
-    /** Sets {@link Offer#rights()}. */
-    Builder rights(Rights value);
+        /** Sets {@link Offer#rights()}. */
+        Builder rights(Rights value);
 
-    /** Sets or clears {@link Offer#rights()}. */
-    Builder rights(Optional<? extends Rights> value);
+        /** Sets or clears {@link Offer#rights()}. */
+        Builder rights(Optional<? extends Rights> value);
 
-    /** Sets {@link Offer#provenance()}. */
-    Builder provenance(Provenance value);
+        /** Sets {@link Offer#provenance()}. */
+        Builder provenance(Provenance value);
 
-    /** Sets or clears {@link Offer#provenance()}. */
-    Builder provenance(Optional<? extends Provenance> value);
+        /** Sets or clears {@link Offer#provenance()}. */
+        Builder provenance(Optional<? extends Provenance> value);
 
-    /** Sets {@link Offer#note()}. */
-    Builder note(LocalizedText value);
+        /** Sets {@link Offer#note()}. */
+        Builder note(LocalizedText value);
 
-    /** Sets {@link Offer#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link Offer#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if one of {@code id}, {@code subject} is missing
-     */
-    Offer build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if one of {@code id}, {@code subject} is missing
+         */
+        Offer build();
+    }
 }

@@ -16,75 +16,77 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface Price permits ImmutablePrice {
-  /** Returns the kind: full, per hour, certification fee, reduced... */
-  Optional<PriceKind> kind();
+    /** Returns the kind: full, per hour, certification fee, reduced... */
+    Optional<PriceKind> kind();
 
-  /** Returns the amount. */
-  BigDecimal amount();
+    /** Returns the amount. */
+    BigDecimal amount();
 
-  /** Returns the ISO 4217 currency code. */
-  String currency();
+    /** Returns the ISO 4217 currency code. */
+    String currency();
 
-  /** Returns whether taxes are included. */
-  Optional<Boolean> taxIncluded();
+    /** Returns whether taxes are included. */
+    Optional<Boolean> taxIncluded();
 
-  /** Returns a remark. */
-  @Value.Default
-  default LocalizedText note() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns a remark. */
+    @Value.Default
+    default LocalizedText note() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns this value with its decimals in normal form; every built value has them so. */
-  @Value.Check
-  default Price normalized() {
-    return Decimals.isNormal(amount()) ? this : toBuilder().amount(Decimals.normal(amount())).build();
-  }
+    /** Returns this value with its decimals in normal form; every built value has them so. */
+    @Value.Check
+    default Price normalized() {
+        return Decimals.isNormal(amount())
+                ? this
+                : toBuilder().amount(Decimals.normal(amount())).build();
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutablePrice.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutablePrice.builder();
+    }
 
-  /** A builder of {@link Price} values; not thread-safe. */
-  sealed interface Builder permits ImmutablePrice.Builder {
-    /** Sets {@link Price#kind()}. */
-    Builder kind(PriceKind value);
+    /** A builder of {@link Price} values; not thread-safe. */
+    sealed interface Builder permits ImmutablePrice.Builder {
+        /** Sets {@link Price#kind()}. */
+        Builder kind(PriceKind value);
 
-    /** Sets or clears {@link Price#kind()}. */
-    Builder kind(Optional<? extends PriceKind> value);
+        /** Sets or clears {@link Price#kind()}. */
+        Builder kind(Optional<? extends PriceKind> value);
 
-    /** Sets {@link Price#amount()}. */
-    Builder amount(BigDecimal value);
+        /** Sets {@link Price#amount()}. */
+        Builder amount(BigDecimal value);
 
-    /** Sets {@link Price#currency()}. */
-    Builder currency(String value);
+        /** Sets {@link Price#currency()}. */
+        Builder currency(String value);
 
-    /** Sets {@link Price#taxIncluded()}. */
-    Builder taxIncluded(boolean value);
+        /** Sets {@link Price#taxIncluded()}. */
+        Builder taxIncluded(boolean value);
 
-    /** Sets or clears {@link Price#taxIncluded()}. */
-    Builder taxIncluded(Optional<Boolean> value);
+        /** Sets or clears {@link Price#taxIncluded()}. */
+        Builder taxIncluded(Optional<Boolean> value);
 
-    /** Sets {@link Price#note()}. */
-    Builder note(LocalizedText value);
+        /** Sets {@link Price#note()}. */
+        Builder note(LocalizedText value);
 
-    /** Sets {@link Price#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link Price#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if one of {@code amount}, {@code currency} is missing
-     */
-    Price build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if one of {@code amount}, {@code currency} is missing
+         */
+        Price build();
+    }
 }

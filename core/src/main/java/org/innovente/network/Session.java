@@ -17,90 +17,90 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface Session permits ImmutableSession {
-  /** Returns the identifier, unique in its offer. */
-  SessionId id();
+    /** Returns the identifier, unique in its offer. */
+    SessionId id();
 
-  /** Returns the first and last day. */
-  Optional<Period> period();
+    /** Returns the first and last day. */
+    Optional<Period> period();
 
-  /** Returns the period of enrolment. */
-  Optional<Period> enrolment();
+    /** Returns the period of enrolment. */
+    Optional<Period> enrolment();
 
-  /** Returns the place, where it differs from that of the action. */
-  Optional<Place> place();
+    /** Returns the place, where it differs from that of the action. */
+    Optional<Place> place();
 
-  /** Returns the number of seats; absent means unknown. */
-  OptionalInt seats();
+    /** Returns the number of seats; absent means unknown. */
+    OptionalInt seats();
 
-  /** Returns the state: planned, open, full, running, closed, cancelled. */
-  Optional<SessionState> state();
+    /** Returns the state: planned, open, full, running, closed, cancelled. */
+    Optional<SessionState> state();
 
-  /** Returns a remark. */
-  @Value.Default
-  default LocalizedText note() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns a remark. */
+    @Value.Default
+    default LocalizedText note() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableSession.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableSession.builder();
+    }
 
-  /** A builder of {@link Session} values; not thread-safe. */
-  sealed interface Builder permits ImmutableSession.Builder {
-    /** Sets {@link Session#id()}. */
-    Builder id(SessionId value);
+    /** A builder of {@link Session} values; not thread-safe. */
+    sealed interface Builder permits ImmutableSession.Builder {
+        /** Sets {@link Session#id()}. */
+        Builder id(SessionId value);
 
-    /** Sets {@link Session#period()}. */
-    Builder period(Period value);
+        /** Sets {@link Session#period()}. */
+        Builder period(Period value);
 
-    /** Sets or clears {@link Session#period()}. */
-    Builder period(Optional<? extends Period> value);
+        /** Sets or clears {@link Session#period()}. */
+        Builder period(Optional<? extends Period> value);
 
-    /** Sets {@link Session#enrolment()}. */
-    Builder enrolment(Period value);
+        /** Sets {@link Session#enrolment()}. */
+        Builder enrolment(Period value);
 
-    /** Sets or clears {@link Session#enrolment()}. */
-    Builder enrolment(Optional<? extends Period> value);
+        /** Sets or clears {@link Session#enrolment()}. */
+        Builder enrolment(Optional<? extends Period> value);
 
-    /** Sets {@link Session#place()}. */
-    Builder place(Place value);
+        /** Sets {@link Session#place()}. */
+        Builder place(Place value);
 
-    /** Sets or clears {@link Session#place()}. */
-    Builder place(Optional<? extends Place> value);
+        /** Sets or clears {@link Session#place()}. */
+        Builder place(Optional<? extends Place> value);
 
-    /** Sets {@link Session#seats()}. */
-    Builder seats(int value);
+        /** Sets {@link Session#seats()}. */
+        Builder seats(int value);
 
-    /** Sets or clears {@link Session#seats()}. */
-    Builder seats(OptionalInt value);
+        /** Sets or clears {@link Session#seats()}. */
+        Builder seats(OptionalInt value);
 
-    /** Sets {@link Session#state()}. */
-    Builder state(SessionState value);
+        /** Sets {@link Session#state()}. */
+        Builder state(SessionState value);
 
-    /** Sets or clears {@link Session#state()}. */
-    Builder state(Optional<? extends SessionState> value);
+        /** Sets or clears {@link Session#state()}. */
+        Builder state(Optional<? extends SessionState> value);
 
-    /** Sets {@link Session#note()}. */
-    Builder note(LocalizedText value);
+        /** Sets {@link Session#note()}. */
+        Builder note(LocalizedText value);
 
-    /** Sets {@link Session#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link Session#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code id} is missing
-     */
-    Session build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code id} is missing
+         */
+        Session build();
+    }
 }

@@ -13,45 +13,45 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface AllSelectors extends Selector permits ImmutableAllSelectors {
-  /** Returns the children. */
-  List<Selector> children();
+    /** Returns the children. */
+    List<Selector> children();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Selector.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Selector.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableAllSelectors.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableAllSelectors.builder();
+    }
 
-  /** A builder of {@link AllSelectors} values; not thread-safe. */
-  sealed interface Builder permits ImmutableAllSelectors.Builder {
-    /** Adds one element to {@link AllSelectors#children()}. */
-    Builder addChild(Selector element);
+    /** A builder of {@link AllSelectors} values; not thread-safe. */
+    sealed interface Builder permits ImmutableAllSelectors.Builder {
+        /** Adds one element to {@link AllSelectors#children()}. */
+        Builder addChild(Selector element);
 
-    /** Adds elements to {@link AllSelectors#children()}. */
-    Builder addAllChildren(Iterable<? extends Selector> elements);
+        /** Adds elements to {@link AllSelectors#children()}. */
+        Builder addAllChildren(Iterable<? extends Selector> elements);
 
-    /** Replaces the elements of {@link AllSelectors#children()}. */
-    Builder children(Iterable<? extends Selector> elements);
+        /** Replaces the elements of {@link AllSelectors#children()}. */
+        Builder children(Iterable<? extends Selector> elements);
 
-    /** Sets {@link AllSelectors#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link AllSelectors#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     */
-    AllSelectors build();
-  }
+        /**
+         * Returns the value built.
+         */
+        AllSelectors build();
+    }
 }

@@ -13,45 +13,45 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface AnyCondition extends Condition permits ImmutableAnyCondition {
-  /** Returns the children. */
-  List<Condition> children();
+    /** Returns the children. */
+    List<Condition> children();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Condition.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Condition.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableAnyCondition.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableAnyCondition.builder();
+    }
 
-  /** A builder of {@link AnyCondition} values; not thread-safe. */
-  sealed interface Builder permits ImmutableAnyCondition.Builder {
-    /** Adds one element to {@link AnyCondition#children()}. */
-    Builder addChild(Condition element);
+    /** A builder of {@link AnyCondition} values; not thread-safe. */
+    sealed interface Builder permits ImmutableAnyCondition.Builder {
+        /** Adds one element to {@link AnyCondition#children()}. */
+        Builder addChild(Condition element);
 
-    /** Adds elements to {@link AnyCondition#children()}. */
-    Builder addAllChildren(Iterable<? extends Condition> elements);
+        /** Adds elements to {@link AnyCondition#children()}. */
+        Builder addAllChildren(Iterable<? extends Condition> elements);
 
-    /** Replaces the elements of {@link AnyCondition#children()}. */
-    Builder children(Iterable<? extends Condition> elements);
+        /** Replaces the elements of {@link AnyCondition#children()}. */
+        Builder children(Iterable<? extends Condition> elements);
 
-    /** Sets {@link AnyCondition#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link AnyCondition#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     */
-    AnyCondition build();
-  }
+        /**
+         * Returns the value built.
+         */
+        AnyCondition build();
+    }
 }

@@ -13,45 +13,45 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface AnySelector extends Selector permits ImmutableAnySelector {
-  /** Returns the children. */
-  List<Selector> children();
+    /** Returns the children. */
+    List<Selector> children();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Selector.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Selector.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableAnySelector.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableAnySelector.builder();
+    }
 
-  /** A builder of {@link AnySelector} values; not thread-safe. */
-  sealed interface Builder permits ImmutableAnySelector.Builder {
-    /** Adds one element to {@link AnySelector#children()}. */
-    Builder addChild(Selector element);
+    /** A builder of {@link AnySelector} values; not thread-safe. */
+    sealed interface Builder permits ImmutableAnySelector.Builder {
+        /** Adds one element to {@link AnySelector#children()}. */
+        Builder addChild(Selector element);
 
-    /** Adds elements to {@link AnySelector#children()}. */
-    Builder addAllChildren(Iterable<? extends Selector> elements);
+        /** Adds elements to {@link AnySelector#children()}. */
+        Builder addAllChildren(Iterable<? extends Selector> elements);
 
-    /** Replaces the elements of {@link AnySelector#children()}. */
-    Builder children(Iterable<? extends Selector> elements);
+        /** Replaces the elements of {@link AnySelector#children()}. */
+        Builder children(Iterable<? extends Selector> elements);
 
-    /** Sets {@link AnySelector#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link AnySelector#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     */
-    AnySelector build();
-  }
+        /**
+         * Returns the value built.
+         */
+        AnySelector build();
+    }
 }

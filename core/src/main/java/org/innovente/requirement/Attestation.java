@@ -16,95 +16,95 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface Attestation extends Requirement permits ImmutableAttestation {
-  /** Returns what must be attested. */
-  AttestationKind kind();
+    /** Returns what must be attested. */
+    AttestationKind kind();
 
-  /** Returns who must attest it; anyone when absent. */
-  Optional<String> authority();
+    /** Returns who must attest it; anyone when absent. */
+    Optional<String> authority();
 
-  /** Returns the bound on the attested quantity. */
-  Optional<Bound> bound();
+    /** Returns the bound on the attested quantity. */
+    Optional<Bound> bound();
 
-  /** Returns the unit of the quantity. */
-  Optional<String> unit();
+    /** Returns the unit of the quantity. */
+    Optional<String> unit();
 
-  @Override
-  Optional<NodeId> id();
+    @Override
+    Optional<NodeId> id();
 
-  @Override
-  Optional<Obligation> obligation();
+    @Override
+    Optional<Obligation> obligation();
 
-  @Override
-  @Value.Default
-  default LocalizedText note() {
-    return LocalizedText.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default LocalizedText note() {
+        return LocalizedText.EMPTY;
+    }
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Requirement.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Requirement.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableAttestation.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableAttestation.builder();
+    }
 
-  /** A builder of {@link Attestation} values; not thread-safe. */
-  sealed interface Builder permits ImmutableAttestation.Builder {
-    /** Sets {@link Attestation#kind()}. */
-    Builder kind(AttestationKind value);
+    /** A builder of {@link Attestation} values; not thread-safe. */
+    sealed interface Builder permits ImmutableAttestation.Builder {
+        /** Sets {@link Attestation#kind()}. */
+        Builder kind(AttestationKind value);
 
-    /** Sets {@link Attestation#authority()}. */
-    Builder authority(String value);
+        /** Sets {@link Attestation#authority()}. */
+        Builder authority(String value);
 
-    /** Sets or clears {@link Attestation#authority()}. */
-    Builder authority(Optional<String> value);
+        /** Sets or clears {@link Attestation#authority()}. */
+        Builder authority(Optional<String> value);
 
-    /** Sets {@link Attestation#bound()}. */
-    Builder bound(Bound value);
+        /** Sets {@link Attestation#bound()}. */
+        Builder bound(Bound value);
 
-    /** Sets or clears {@link Attestation#bound()}. */
-    Builder bound(Optional<? extends Bound> value);
+        /** Sets or clears {@link Attestation#bound()}. */
+        Builder bound(Optional<? extends Bound> value);
 
-    /** Sets {@link Attestation#unit()}. */
-    Builder unit(String value);
+        /** Sets {@link Attestation#unit()}. */
+        Builder unit(String value);
 
-    /** Sets or clears {@link Attestation#unit()}. */
-    Builder unit(Optional<String> value);
+        /** Sets or clears {@link Attestation#unit()}. */
+        Builder unit(Optional<String> value);
 
-    /** Sets {@link Attestation#id()}. */
-    Builder id(NodeId value);
+        /** Sets {@link Attestation#id()}. */
+        Builder id(NodeId value);
 
-    /** Sets or clears {@link Attestation#id()}. */
-    Builder id(Optional<? extends NodeId> value);
+        /** Sets or clears {@link Attestation#id()}. */
+        Builder id(Optional<? extends NodeId> value);
 
-    /** Sets {@link Attestation#obligation()}. */
-    Builder obligation(Obligation value);
+        /** Sets {@link Attestation#obligation()}. */
+        Builder obligation(Obligation value);
 
-    /** Sets or clears {@link Attestation#obligation()}. */
-    Builder obligation(Optional<? extends Obligation> value);
+        /** Sets or clears {@link Attestation#obligation()}. */
+        Builder obligation(Optional<? extends Obligation> value);
 
-    /** Sets {@link Attestation#note()}. */
-    Builder note(LocalizedText value);
+        /** Sets {@link Attestation#note()}. */
+        Builder note(LocalizedText value);
 
-    /** Sets {@link Attestation#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link Attestation#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code kind} is missing
-     */
-    Attestation build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code kind} is missing
+         */
+        Attestation build();
+    }
 }

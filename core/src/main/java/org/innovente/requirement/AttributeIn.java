@@ -13,53 +13,53 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface AttributeIn extends Selector permits ImmutableAttributeIn {
-  /** Returns the name of the attribute. */
-  String attribute();
+    /** Returns the name of the attribute. */
+    String attribute();
 
-  /** Returns the values accepted. */
-  List<String> values();
+    /** Returns the values accepted. */
+    List<String> values();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Selector.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Selector.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableAttributeIn.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableAttributeIn.builder();
+    }
 
-  /** A builder of {@link AttributeIn} values; not thread-safe. */
-  sealed interface Builder permits ImmutableAttributeIn.Builder {
-    /** Sets {@link AttributeIn#attribute()}. */
-    Builder attribute(String value);
+    /** A builder of {@link AttributeIn} values; not thread-safe. */
+    sealed interface Builder permits ImmutableAttributeIn.Builder {
+        /** Sets {@link AttributeIn#attribute()}. */
+        Builder attribute(String value);
 
-    /** Adds one element to {@link AttributeIn#values()}. */
-    Builder addValue(String element);
+        /** Adds one element to {@link AttributeIn#values()}. */
+        Builder addValue(String element);
 
-    /** Adds elements to {@link AttributeIn#values()}. */
-    Builder addAllValues(Iterable<String> elements);
+        /** Adds elements to {@link AttributeIn#values()}. */
+        Builder addAllValues(Iterable<String> elements);
 
-    /** Replaces the elements of {@link AttributeIn#values()}. */
-    Builder values(Iterable<String> elements);
+        /** Replaces the elements of {@link AttributeIn#values()}. */
+        Builder values(Iterable<String> elements);
 
-    /** Sets {@link AttributeIn#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link AttributeIn#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code attribute} is missing
-     */
-    AttributeIn build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code attribute} is missing
+         */
+        AttributeIn build();
+    }
 }

@@ -12,47 +12,47 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface AttributeMatches extends Selector permits ImmutableAttributeMatches {
-  /** Returns the name of the attribute. */
-  String attribute();
+    /** Returns the name of the attribute. */
+    String attribute();
 
-  /** Returns the pattern: {@code *} stands for any characters, {@code ?} for one. */
-  String pattern();
+    /** Returns the pattern: {@code *} stands for any characters, {@code ?} for one. */
+    String pattern();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Selector.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Selector.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableAttributeMatches.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableAttributeMatches.builder();
+    }
 
-  /** A builder of {@link AttributeMatches} values; not thread-safe. */
-  sealed interface Builder permits ImmutableAttributeMatches.Builder {
-    /** Sets {@link AttributeMatches#attribute()}. */
-    Builder attribute(String value);
+    /** A builder of {@link AttributeMatches} values; not thread-safe. */
+    sealed interface Builder permits ImmutableAttributeMatches.Builder {
+        /** Sets {@link AttributeMatches#attribute()}. */
+        Builder attribute(String value);
 
-    /** Sets {@link AttributeMatches#pattern()}. */
-    Builder pattern(String value);
+        /** Sets {@link AttributeMatches#pattern()}. */
+        Builder pattern(String value);
 
-    /** Sets {@link AttributeMatches#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link AttributeMatches#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if one of {@code attribute}, {@code pattern} is missing
-     */
-    AttributeMatches build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if one of {@code attribute}, {@code pattern} is missing
+         */
+        AttributeMatches build();
+    }
 }

@@ -12,41 +12,41 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface AttributePresent extends Selector permits ImmutableAttributePresent {
-  /** Returns the name of the attribute. */
-  String attribute();
+    /** Returns the name of the attribute. */
+    String attribute();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Selector.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Selector.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableAttributePresent.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableAttributePresent.builder();
+    }
 
-  /** A builder of {@link AttributePresent} values; not thread-safe. */
-  sealed interface Builder permits ImmutableAttributePresent.Builder {
-    /** Sets {@link AttributePresent#attribute()}. */
-    Builder attribute(String value);
+    /** A builder of {@link AttributePresent} values; not thread-safe. */
+    sealed interface Builder permits ImmutableAttributePresent.Builder {
+        /** Sets {@link AttributePresent#attribute()}. */
+        Builder attribute(String value);
 
-    /** Sets {@link AttributePresent#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link AttributePresent#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code attribute} is missing
-     */
-    AttributePresent build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code attribute} is missing
+         */
+        AttributePresent build();
+    }
 }

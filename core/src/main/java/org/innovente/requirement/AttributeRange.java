@@ -15,65 +15,70 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface AttributeRange extends Selector permits ImmutableAttributeRange {
-  /** Returns the name of the attribute. */
-  String attribute();
+    /** Returns the name of the attribute. */
+    String attribute();
 
-  /** Returns the least value accepted. */
-  Optional<BigDecimal> from();
+    /** Returns the least value accepted ({@code from} on the wire). */
+    Optional<BigDecimal> min();
 
-  /** Returns the greatest value accepted. */
-  Optional<BigDecimal> to();
+    /** Returns the greatest value accepted ({@code to} on the wire). */
+    Optional<BigDecimal> max();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Selector.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Selector.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns this value with its decimals in normal form; every built value has them so. */
-  @Value.Check
-  default AttributeRange normalized() {
-    return Decimals.isNormal(from()) && Decimals.isNormal(to()) ? this : toBuilder().from(Decimals.normal(from())).to(Decimals.normal(to())).build();
-  }
+    /** Returns this value with its decimals in normal form; every built value has them so. */
+    @Value.Check
+    default AttributeRange normalized() {
+        return Decimals.isNormal(min()) && Decimals.isNormal(max())
+                ? this
+                : toBuilder()
+                        .min(Decimals.normal(min()))
+                        .max(Decimals.normal(max()))
+                        .build();
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableAttributeRange.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableAttributeRange.builder();
+    }
 
-  /** A builder of {@link AttributeRange} values; not thread-safe. */
-  sealed interface Builder permits ImmutableAttributeRange.Builder {
-    /** Sets {@link AttributeRange#attribute()}. */
-    Builder attribute(String value);
+    /** A builder of {@link AttributeRange} values; not thread-safe. */
+    sealed interface Builder permits ImmutableAttributeRange.Builder {
+        /** Sets {@link AttributeRange#attribute()}. */
+        Builder attribute(String value);
 
-    /** Sets {@link AttributeRange#from()}. */
-    Builder from(BigDecimal value);
+        /** Sets {@link AttributeRange#min()}. */
+        Builder min(BigDecimal value);
 
-    /** Sets or clears {@link AttributeRange#from()}. */
-    Builder from(Optional<? extends BigDecimal> value);
+        /** Sets or clears {@link AttributeRange#min()}. */
+        Builder min(Optional<? extends BigDecimal> value);
 
-    /** Sets {@link AttributeRange#to()}. */
-    Builder to(BigDecimal value);
+        /** Sets {@link AttributeRange#max()}. */
+        Builder max(BigDecimal value);
 
-    /** Sets or clears {@link AttributeRange#to()}. */
-    Builder to(Optional<? extends BigDecimal> value);
+        /** Sets or clears {@link AttributeRange#max()}. */
+        Builder max(Optional<? extends BigDecimal> value);
 
-    /** Sets {@link AttributeRange#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link AttributeRange#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code attribute} is missing
-     */
-    AttributeRange build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code attribute} is missing
+         */
+        AttributeRange build();
+    }
 }

@@ -17,110 +17,110 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface Average extends Requirement permits ImmutableAverage {
-  /** Returns which results enter the mean. */
-  Selector selector();
+    /** Returns which results enter the mean. */
+    Selector selector();
 
-  /** Returns the weights; credits when absent. */
-  Optional<Weighting> weights();
+    /** Returns the weights; credits when absent. */
+    Optional<Weighting> weights();
 
-  /** Returns the bound. */
-  Bound bound();
+    /** Returns the bound. */
+    Bound bound();
 
-  /** Returns the eliminatory mark. */
-  Optional<Floor> floor();
+    /** Returns the eliminatory mark. */
+    Optional<Floor> floor();
 
-  /** Returns how many of the best results enter the mean; all when absent. */
-  OptionalInt bestOf();
+    /** Returns how many of the best results enter the mean; all when absent. */
+    OptionalInt bestOf();
 
-  /** Returns the scale on which the mean is computed; that of the results when absent. */
-  Optional<GradeScaleId> scale();
+    /** Returns the scale on which the mean is computed; that of the results when absent. */
+    Optional<GradeScaleId> scale();
 
-  @Override
-  Optional<NodeId> id();
+    @Override
+    Optional<NodeId> id();
 
-  @Override
-  Optional<Obligation> obligation();
+    @Override
+    Optional<Obligation> obligation();
 
-  @Override
-  @Value.Default
-  default LocalizedText note() {
-    return LocalizedText.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default LocalizedText note() {
+        return LocalizedText.EMPTY;
+    }
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Requirement.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Requirement.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableAverage.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableAverage.builder();
+    }
 
-  /** A builder of {@link Average} values; not thread-safe. */
-  sealed interface Builder permits ImmutableAverage.Builder {
-    /** Sets {@link Average#selector()}. */
-    Builder selector(Selector value);
+    /** A builder of {@link Average} values; not thread-safe. */
+    sealed interface Builder permits ImmutableAverage.Builder {
+        /** Sets {@link Average#selector()}. */
+        Builder selector(Selector value);
 
-    /** Sets {@link Average#weights()}. */
-    Builder weights(Weighting value);
+        /** Sets {@link Average#weights()}. */
+        Builder weights(Weighting value);
 
-    /** Sets or clears {@link Average#weights()}. */
-    Builder weights(Optional<? extends Weighting> value);
+        /** Sets or clears {@link Average#weights()}. */
+        Builder weights(Optional<? extends Weighting> value);
 
-    /** Sets {@link Average#bound()}. */
-    Builder bound(Bound value);
+        /** Sets {@link Average#bound()}. */
+        Builder bound(Bound value);
 
-    /** Sets {@link Average#floor()}. */
-    Builder floor(Floor value);
+        /** Sets {@link Average#floor()}. */
+        Builder floor(Floor value);
 
-    /** Sets or clears {@link Average#floor()}. */
-    Builder floor(Optional<? extends Floor> value);
+        /** Sets or clears {@link Average#floor()}. */
+        Builder floor(Optional<? extends Floor> value);
 
-    /** Sets {@link Average#bestOf()}. */
-    Builder bestOf(int value);
+        /** Sets {@link Average#bestOf()}. */
+        Builder bestOf(int value);
 
-    /** Sets or clears {@link Average#bestOf()}. */
-    Builder bestOf(OptionalInt value);
+        /** Sets or clears {@link Average#bestOf()}. */
+        Builder bestOf(OptionalInt value);
 
-    /** Sets {@link Average#scale()}. */
-    Builder scale(GradeScaleId value);
+        /** Sets {@link Average#scale()}. */
+        Builder scale(GradeScaleId value);
 
-    /** Sets or clears {@link Average#scale()}. */
-    Builder scale(Optional<? extends GradeScaleId> value);
+        /** Sets or clears {@link Average#scale()}. */
+        Builder scale(Optional<? extends GradeScaleId> value);
 
-    /** Sets {@link Average#id()}. */
-    Builder id(NodeId value);
+        /** Sets {@link Average#id()}. */
+        Builder id(NodeId value);
 
-    /** Sets or clears {@link Average#id()}. */
-    Builder id(Optional<? extends NodeId> value);
+        /** Sets or clears {@link Average#id()}. */
+        Builder id(Optional<? extends NodeId> value);
 
-    /** Sets {@link Average#obligation()}. */
-    Builder obligation(Obligation value);
+        /** Sets {@link Average#obligation()}. */
+        Builder obligation(Obligation value);
 
-    /** Sets or clears {@link Average#obligation()}. */
-    Builder obligation(Optional<? extends Obligation> value);
+        /** Sets or clears {@link Average#obligation()}. */
+        Builder obligation(Optional<? extends Obligation> value);
 
-    /** Sets {@link Average#note()}. */
-    Builder note(LocalizedText value);
+        /** Sets {@link Average#note()}. */
+        Builder note(LocalizedText value);
 
-    /** Sets {@link Average#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link Average#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if one of {@code selector}, {@code bound} is missing
-     */
-    Average build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if one of {@code selector}, {@code bound} is missing
+         */
+        Average build();
+    }
 }

@@ -18,86 +18,86 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface CompetencyHeld extends Requirement permits ImmutableCompetencyHeld {
-  /** Returns the competency. */
-  CompetencyId competency();
+    /** Returns the competency. */
+    CompetencyId competency();
 
-  /** Returns the framework; needed where the competency id alone would be ambiguous. */
-  Optional<FrameworkId> framework();
+    /** Returns the framework; needed where the competency id alone would be ambiguous. */
+    Optional<FrameworkId> framework();
 
-  /** Returns the level to be reached on its scale; any level when absent. */
-  Optional<LevelId> level();
+    /** Returns the level to be reached on its scale; any level when absent. */
+    Optional<LevelId> level();
 
-  @Override
-  Optional<NodeId> id();
+    @Override
+    Optional<NodeId> id();
 
-  @Override
-  Optional<Obligation> obligation();
+    @Override
+    Optional<Obligation> obligation();
 
-  @Override
-  @Value.Default
-  default LocalizedText note() {
-    return LocalizedText.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default LocalizedText note() {
+        return LocalizedText.EMPTY;
+    }
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Requirement.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Requirement.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableCompetencyHeld.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableCompetencyHeld.builder();
+    }
 
-  /** A builder of {@link CompetencyHeld} values; not thread-safe. */
-  sealed interface Builder permits ImmutableCompetencyHeld.Builder {
-    /** Sets {@link CompetencyHeld#competency()}. */
-    Builder competency(CompetencyId value);
+    /** A builder of {@link CompetencyHeld} values; not thread-safe. */
+    sealed interface Builder permits ImmutableCompetencyHeld.Builder {
+        /** Sets {@link CompetencyHeld#competency()}. */
+        Builder competency(CompetencyId value);
 
-    /** Sets {@link CompetencyHeld#framework()}. */
-    Builder framework(FrameworkId value);
+        /** Sets {@link CompetencyHeld#framework()}. */
+        Builder framework(FrameworkId value);
 
-    /** Sets or clears {@link CompetencyHeld#framework()}. */
-    Builder framework(Optional<? extends FrameworkId> value);
+        /** Sets or clears {@link CompetencyHeld#framework()}. */
+        Builder framework(Optional<? extends FrameworkId> value);
 
-    /** Sets {@link CompetencyHeld#level()}. */
-    Builder level(LevelId value);
+        /** Sets {@link CompetencyHeld#level()}. */
+        Builder level(LevelId value);
 
-    /** Sets or clears {@link CompetencyHeld#level()}. */
-    Builder level(Optional<? extends LevelId> value);
+        /** Sets or clears {@link CompetencyHeld#level()}. */
+        Builder level(Optional<? extends LevelId> value);
 
-    /** Sets {@link CompetencyHeld#id()}. */
-    Builder id(NodeId value);
+        /** Sets {@link CompetencyHeld#id()}. */
+        Builder id(NodeId value);
 
-    /** Sets or clears {@link CompetencyHeld#id()}. */
-    Builder id(Optional<? extends NodeId> value);
+        /** Sets or clears {@link CompetencyHeld#id()}. */
+        Builder id(Optional<? extends NodeId> value);
 
-    /** Sets {@link CompetencyHeld#obligation()}. */
-    Builder obligation(Obligation value);
+        /** Sets {@link CompetencyHeld#obligation()}. */
+        Builder obligation(Obligation value);
 
-    /** Sets or clears {@link CompetencyHeld#obligation()}. */
-    Builder obligation(Optional<? extends Obligation> value);
+        /** Sets or clears {@link CompetencyHeld#obligation()}. */
+        Builder obligation(Optional<? extends Obligation> value);
 
-    /** Sets {@link CompetencyHeld#note()}. */
-    Builder note(LocalizedText value);
+        /** Sets {@link CompetencyHeld#note()}. */
+        Builder note(LocalizedText value);
 
-    /** Sets {@link CompetencyHeld#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link CompetencyHeld#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code competency} is missing
-     */
-    CompetencyHeld build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code competency} is missing
+         */
+        CompetencyHeld build();
+    }
 }

@@ -12,33 +12,33 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface EveryAchievement extends Selector permits ImmutableEveryAchievement {
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Selector.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Selector.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableEveryAchievement.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableEveryAchievement.builder();
+    }
 
-  /** A builder of {@link EveryAchievement} values; not thread-safe. */
-  sealed interface Builder permits ImmutableEveryAchievement.Builder {
-    /** Sets {@link EveryAchievement#extensions()}. */
-    Builder extensions(Extensions value);
+    /** A builder of {@link EveryAchievement} values; not thread-safe. */
+    sealed interface Builder permits ImmutableEveryAchievement.Builder {
+        /** Sets {@link EveryAchievement#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     */
-    EveryAchievement build();
-  }
+        /**
+         * Returns the value built.
+         */
+        EveryAchievement build();
+    }
 }

@@ -13,53 +13,53 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface FactIn extends Condition permits ImmutableFactIn {
-  /** Returns the name of the fact. */
-  String fact();
+    /** Returns the name of the fact. */
+    String fact();
 
-  /** Returns the values accepted. */
-  List<String> values();
+    /** Returns the values accepted. */
+    List<String> values();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Condition.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Condition.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableFactIn.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableFactIn.builder();
+    }
 
-  /** A builder of {@link FactIn} values; not thread-safe. */
-  sealed interface Builder permits ImmutableFactIn.Builder {
-    /** Sets {@link FactIn#fact()}. */
-    Builder fact(String value);
+    /** A builder of {@link FactIn} values; not thread-safe. */
+    sealed interface Builder permits ImmutableFactIn.Builder {
+        /** Sets {@link FactIn#fact()}. */
+        Builder fact(String value);
 
-    /** Adds one element to {@link FactIn#values()}. */
-    Builder addValue(String element);
+        /** Adds one element to {@link FactIn#values()}. */
+        Builder addValue(String element);
 
-    /** Adds elements to {@link FactIn#values()}. */
-    Builder addAllValues(Iterable<String> elements);
+        /** Adds elements to {@link FactIn#values()}. */
+        Builder addAllValues(Iterable<String> elements);
 
-    /** Replaces the elements of {@link FactIn#values()}. */
-    Builder values(Iterable<String> elements);
+        /** Replaces the elements of {@link FactIn#values()}. */
+        Builder values(Iterable<String> elements);
 
-    /** Sets {@link FactIn#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link FactIn#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code fact} is missing
-     */
-    FactIn build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code fact} is missing
+         */
+        FactIn build();
+    }
 }

@@ -12,41 +12,41 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface FactPresent extends Condition permits ImmutableFactPresent {
-  /** Returns the name of the fact. */
-  String fact();
+    /** Returns the name of the fact. */
+    String fact();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Condition.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Condition.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableFactPresent.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableFactPresent.builder();
+    }
 
-  /** A builder of {@link FactPresent} values; not thread-safe. */
-  sealed interface Builder permits ImmutableFactPresent.Builder {
-    /** Sets {@link FactPresent#fact()}. */
-    Builder fact(String value);
+    /** A builder of {@link FactPresent} values; not thread-safe. */
+    sealed interface Builder permits ImmutableFactPresent.Builder {
+        /** Sets {@link FactPresent#fact()}. */
+        Builder fact(String value);
 
-    /** Sets {@link FactPresent#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link FactPresent#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code fact} is missing
-     */
-    FactPresent build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code fact} is missing
+         */
+        FactPresent build();
+    }
 }

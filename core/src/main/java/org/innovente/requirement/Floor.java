@@ -15,51 +15,53 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface Floor permits ImmutableFloor {
-  /** Returns the floor. */
-  BigDecimal mark();
+    /** Returns the floor. */
+    BigDecimal mark();
 
-  /** Returns whether a mark equal to the floor blocks too ("inférieure ou égale"); only lower marks block when absent. */
-  Optional<Boolean> equalBlocks();
+    /** Returns whether a mark equal to the floor blocks too ("inférieure ou égale"); only lower marks block when absent. */
+    Optional<Boolean> equalBlocks();
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns this value with its decimals in normal form; every built value has them so. */
-  @Value.Check
-  default Floor normalized() {
-    return Decimals.isNormal(mark()) ? this : toBuilder().mark(Decimals.normal(mark())).build();
-  }
+    /** Returns this value with its decimals in normal form; every built value has them so. */
+    @Value.Check
+    default Floor normalized() {
+        return Decimals.isNormal(mark())
+                ? this
+                : toBuilder().mark(Decimals.normal(mark())).build();
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableFloor.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableFloor.builder();
+    }
 
-  /** A builder of {@link Floor} values; not thread-safe. */
-  sealed interface Builder permits ImmutableFloor.Builder {
-    /** Sets {@link Floor#mark()}. */
-    Builder mark(BigDecimal value);
+    /** A builder of {@link Floor} values; not thread-safe. */
+    sealed interface Builder permits ImmutableFloor.Builder {
+        /** Sets {@link Floor#mark()}. */
+        Builder mark(BigDecimal value);
 
-    /** Sets {@link Floor#equalBlocks()}. */
-    Builder equalBlocks(boolean value);
+        /** Sets {@link Floor#equalBlocks()}. */
+        Builder equalBlocks(boolean value);
 
-    /** Sets or clears {@link Floor#equalBlocks()}. */
-    Builder equalBlocks(Optional<Boolean> value);
+        /** Sets or clears {@link Floor#equalBlocks()}. */
+        Builder equalBlocks(Optional<Boolean> value);
 
-    /** Sets {@link Floor#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link Floor#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code mark} is missing
-     */
-    Floor build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code mark} is missing
+         */
+        Floor build();
+    }
 }

@@ -14,50 +14,50 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface GradeAtLeast extends Selector permits ImmutableGradeAtLeast {
-  /** Returns the lowest grade accepted. */
-  String grade();
+    /** Returns the lowest grade accepted. */
+    String grade();
 
-  /** Returns the scale of the grade; that of the achievement when absent. */
-  Optional<GradeScaleId> scale();
+    /** Returns the scale of the grade; that of the achievement when absent. */
+    Optional<GradeScaleId> scale();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Selector.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Selector.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableGradeAtLeast.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableGradeAtLeast.builder();
+    }
 
-  /** A builder of {@link GradeAtLeast} values; not thread-safe. */
-  sealed interface Builder permits ImmutableGradeAtLeast.Builder {
-    /** Sets {@link GradeAtLeast#grade()}. */
-    Builder grade(String value);
+    /** A builder of {@link GradeAtLeast} values; not thread-safe. */
+    sealed interface Builder permits ImmutableGradeAtLeast.Builder {
+        /** Sets {@link GradeAtLeast#grade()}. */
+        Builder grade(String value);
 
-    /** Sets {@link GradeAtLeast#scale()}. */
-    Builder scale(GradeScaleId value);
+        /** Sets {@link GradeAtLeast#scale()}. */
+        Builder scale(GradeScaleId value);
 
-    /** Sets or clears {@link GradeAtLeast#scale()}. */
-    Builder scale(Optional<? extends GradeScaleId> value);
+        /** Sets or clears {@link GradeAtLeast#scale()}. */
+        Builder scale(Optional<? extends GradeScaleId> value);
 
-    /** Sets {@link GradeAtLeast#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link GradeAtLeast#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code grade} is missing
-     */
-    GradeAtLeast build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code grade} is missing
+         */
+        GradeAtLeast build();
+    }
 }

@@ -13,41 +13,41 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface LevelAtLeast extends Selector permits ImmutableLevelAtLeast {
-  /** Returns the lowest level accepted. */
-  EqfLevel level();
+    /** Returns the lowest level accepted. */
+    EqfLevel level();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Selector.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Selector.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableLevelAtLeast.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableLevelAtLeast.builder();
+    }
 
-  /** A builder of {@link LevelAtLeast} values; not thread-safe. */
-  sealed interface Builder permits ImmutableLevelAtLeast.Builder {
-    /** Sets {@link LevelAtLeast#level()}. */
-    Builder level(EqfLevel value);
+    /** A builder of {@link LevelAtLeast} values; not thread-safe. */
+    sealed interface Builder permits ImmutableLevelAtLeast.Builder {
+        /** Sets {@link LevelAtLeast#level()}. */
+        Builder level(EqfLevel value);
 
-    /** Sets {@link LevelAtLeast#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link LevelAtLeast#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code level} is missing
-     */
-    LevelAtLeast build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code level} is missing
+         */
+        LevelAtLeast build();
+    }
 }

@@ -15,80 +15,80 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface Limit extends Constraint permits ImmutableLimit {
-  /** Returns the selection. */
-  Selector selector();
+    /** Returns the selection. */
+    Selector selector();
 
-  /** Returns what is measured. */
-  Measure measure();
+    /** Returns what is measured. */
+    Measure measure();
 
-  /** Returns the bound. */
-  Bound bound();
+    /** Returns the bound. */
+    Bound bound();
 
-  @Override
-  Optional<NodeId> id();
+    @Override
+    Optional<NodeId> id();
 
-  @Override
-  Optional<NodeId> scope();
+    @Override
+    Optional<NodeId> scope();
 
-  @Override
-  @Value.Default
-  default LocalizedText note() {
-    return LocalizedText.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default LocalizedText note() {
+        return LocalizedText.EMPTY;
+    }
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Constraint.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Constraint.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableLimit.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableLimit.builder();
+    }
 
-  /** A builder of {@link Limit} values; not thread-safe. */
-  sealed interface Builder permits ImmutableLimit.Builder {
-    /** Sets {@link Limit#selector()}. */
-    Builder selector(Selector value);
+    /** A builder of {@link Limit} values; not thread-safe. */
+    sealed interface Builder permits ImmutableLimit.Builder {
+        /** Sets {@link Limit#selector()}. */
+        Builder selector(Selector value);
 
-    /** Sets {@link Limit#measure()}. */
-    Builder measure(Measure value);
+        /** Sets {@link Limit#measure()}. */
+        Builder measure(Measure value);
 
-    /** Sets {@link Limit#bound()}. */
-    Builder bound(Bound value);
+        /** Sets {@link Limit#bound()}. */
+        Builder bound(Bound value);
 
-    /** Sets {@link Limit#id()}. */
-    Builder id(NodeId value);
+        /** Sets {@link Limit#id()}. */
+        Builder id(NodeId value);
 
-    /** Sets or clears {@link Limit#id()}. */
-    Builder id(Optional<? extends NodeId> value);
+        /** Sets or clears {@link Limit#id()}. */
+        Builder id(Optional<? extends NodeId> value);
 
-    /** Sets {@link Limit#scope()}. */
-    Builder scope(NodeId value);
+        /** Sets {@link Limit#scope()}. */
+        Builder scope(NodeId value);
 
-    /** Sets or clears {@link Limit#scope()}. */
-    Builder scope(Optional<? extends NodeId> value);
+        /** Sets or clears {@link Limit#scope()}. */
+        Builder scope(Optional<? extends NodeId> value);
 
-    /** Sets {@link Limit#note()}. */
-    Builder note(LocalizedText value);
+        /** Sets {@link Limit#note()}. */
+        Builder note(LocalizedText value);
 
-    /** Sets {@link Limit#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link Limit#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if one of {@code selector}, {@code measure}, {@code bound} is missing
-     */
-    Limit build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if one of {@code selector}, {@code measure}, {@code bound} is missing
+         */
+        Limit build();
+    }
 }

@@ -14,45 +14,45 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface ModuleIn extends Selector permits ImmutableModuleIn {
-  /** Returns the modules. */
-  List<ModuleId> modules();
+    /** Returns the modules. */
+    List<ModuleId> modules();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Selector.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Selector.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableModuleIn.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableModuleIn.builder();
+    }
 
-  /** A builder of {@link ModuleIn} values; not thread-safe. */
-  sealed interface Builder permits ImmutableModuleIn.Builder {
-    /** Adds one element to {@link ModuleIn#modules()}. */
-    Builder addModule(ModuleId element);
+    /** A builder of {@link ModuleIn} values; not thread-safe. */
+    sealed interface Builder permits ImmutableModuleIn.Builder {
+        /** Adds one element to {@link ModuleIn#modules()}. */
+        Builder addModule(ModuleId element);
 
-    /** Adds elements to {@link ModuleIn#modules()}. */
-    Builder addAllModules(Iterable<? extends ModuleId> elements);
+        /** Adds elements to {@link ModuleIn#modules()}. */
+        Builder addAllModules(Iterable<? extends ModuleId> elements);
 
-    /** Replaces the elements of {@link ModuleIn#modules()}. */
-    Builder modules(Iterable<? extends ModuleId> elements);
+        /** Replaces the elements of {@link ModuleIn#modules()}. */
+        Builder modules(Iterable<? extends ModuleId> elements);
 
-    /** Sets {@link ModuleIn#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link ModuleIn#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     */
-    ModuleIn build();
-  }
+        /**
+         * Returns the value built.
+         */
+        ModuleIn build();
+    }
 }

@@ -17,95 +17,95 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface ModulePassed extends Requirement permits ImmutableModulePassed {
-  /** Returns the module. */
-  ModuleId module();
+    /** Returns the module. */
+    ModuleId module();
 
-  /** Returns the lowest grade accepted. */
-  Optional<String> minimumGrade();
+    /** Returns the lowest grade accepted. */
+    Optional<String> minimumGrade();
 
-  /** Returns the scale of the grade; that of the achievement when absent. */
-  Optional<GradeScaleId> scale();
+    /** Returns the scale of the grade; that of the achievement when absent. */
+    Optional<GradeScaleId> scale();
 
-  /** Returns how the achievement is used; it observes in a prerequisite and consumes in a diploma when absent. */
-  Optional<Use> use();
+    /** Returns how the achievement is used; it observes in a prerequisite and consumes in a diploma when absent. */
+    Optional<Use> use();
 
-  @Override
-  Optional<NodeId> id();
+    @Override
+    Optional<NodeId> id();
 
-  @Override
-  Optional<Obligation> obligation();
+    @Override
+    Optional<Obligation> obligation();
 
-  @Override
-  @Value.Default
-  default LocalizedText note() {
-    return LocalizedText.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default LocalizedText note() {
+        return LocalizedText.EMPTY;
+    }
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Requirement.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Requirement.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableModulePassed.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableModulePassed.builder();
+    }
 
-  /** A builder of {@link ModulePassed} values; not thread-safe. */
-  sealed interface Builder permits ImmutableModulePassed.Builder {
-    /** Sets {@link ModulePassed#module()}. */
-    Builder module(ModuleId value);
+    /** A builder of {@link ModulePassed} values; not thread-safe. */
+    sealed interface Builder permits ImmutableModulePassed.Builder {
+        /** Sets {@link ModulePassed#module()}. */
+        Builder module(ModuleId value);
 
-    /** Sets {@link ModulePassed#minimumGrade()}. */
-    Builder minimumGrade(String value);
+        /** Sets {@link ModulePassed#minimumGrade()}. */
+        Builder minimumGrade(String value);
 
-    /** Sets or clears {@link ModulePassed#minimumGrade()}. */
-    Builder minimumGrade(Optional<String> value);
+        /** Sets or clears {@link ModulePassed#minimumGrade()}. */
+        Builder minimumGrade(Optional<String> value);
 
-    /** Sets {@link ModulePassed#scale()}. */
-    Builder scale(GradeScaleId value);
+        /** Sets {@link ModulePassed#scale()}. */
+        Builder scale(GradeScaleId value);
 
-    /** Sets or clears {@link ModulePassed#scale()}. */
-    Builder scale(Optional<? extends GradeScaleId> value);
+        /** Sets or clears {@link ModulePassed#scale()}. */
+        Builder scale(Optional<? extends GradeScaleId> value);
 
-    /** Sets {@link ModulePassed#use()}. */
-    Builder use(Use value);
+        /** Sets {@link ModulePassed#use()}. */
+        Builder use(Use value);
 
-    /** Sets or clears {@link ModulePassed#use()}. */
-    Builder use(Optional<? extends Use> value);
+        /** Sets or clears {@link ModulePassed#use()}. */
+        Builder use(Optional<? extends Use> value);
 
-    /** Sets {@link ModulePassed#id()}. */
-    Builder id(NodeId value);
+        /** Sets {@link ModulePassed#id()}. */
+        Builder id(NodeId value);
 
-    /** Sets or clears {@link ModulePassed#id()}. */
-    Builder id(Optional<? extends NodeId> value);
+        /** Sets or clears {@link ModulePassed#id()}. */
+        Builder id(Optional<? extends NodeId> value);
 
-    /** Sets {@link ModulePassed#obligation()}. */
-    Builder obligation(Obligation value);
+        /** Sets {@link ModulePassed#obligation()}. */
+        Builder obligation(Obligation value);
 
-    /** Sets or clears {@link ModulePassed#obligation()}. */
-    Builder obligation(Optional<? extends Obligation> value);
+        /** Sets or clears {@link ModulePassed#obligation()}. */
+        Builder obligation(Optional<? extends Obligation> value);
 
-    /** Sets {@link ModulePassed#note()}. */
-    Builder note(LocalizedText value);
+        /** Sets {@link ModulePassed#note()}. */
+        Builder note(LocalizedText value);
 
-    /** Sets {@link ModulePassed#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link ModulePassed#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code module} is missing
-     */
-    ModulePassed build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code module} is missing
+         */
+        ModulePassed build();
+    }
 }

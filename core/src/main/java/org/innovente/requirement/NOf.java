@@ -16,80 +16,80 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface NOf extends Requirement permits ImmutableNOf {
-  /** Returns how many children. */
-  Quantifier quantifier();
+    /** Returns how many children. */
+    Quantifier quantifier();
 
-  /** Returns the children, in published order. */
-  List<Requirement> children();
+    /** Returns the children, in published order. */
+    List<Requirement> children();
 
-  @Override
-  Optional<NodeId> id();
+    @Override
+    Optional<NodeId> id();
 
-  @Override
-  Optional<Obligation> obligation();
+    @Override
+    Optional<Obligation> obligation();
 
-  @Override
-  @Value.Default
-  default LocalizedText note() {
-    return LocalizedText.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default LocalizedText note() {
+        return LocalizedText.EMPTY;
+    }
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Requirement.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Requirement.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableNOf.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableNOf.builder();
+    }
 
-  /** A builder of {@link NOf} values; not thread-safe. */
-  sealed interface Builder permits ImmutableNOf.Builder {
-    /** Sets {@link NOf#quantifier()}. */
-    Builder quantifier(Quantifier value);
+    /** A builder of {@link NOf} values; not thread-safe. */
+    sealed interface Builder permits ImmutableNOf.Builder {
+        /** Sets {@link NOf#quantifier()}. */
+        Builder quantifier(Quantifier value);
 
-    /** Adds one element to {@link NOf#children()}. */
-    Builder addChild(Requirement element);
+        /** Adds one element to {@link NOf#children()}. */
+        Builder addChild(Requirement element);
 
-    /** Adds elements to {@link NOf#children()}. */
-    Builder addAllChildren(Iterable<? extends Requirement> elements);
+        /** Adds elements to {@link NOf#children()}. */
+        Builder addAllChildren(Iterable<? extends Requirement> elements);
 
-    /** Replaces the elements of {@link NOf#children()}. */
-    Builder children(Iterable<? extends Requirement> elements);
+        /** Replaces the elements of {@link NOf#children()}. */
+        Builder children(Iterable<? extends Requirement> elements);
 
-    /** Sets {@link NOf#id()}. */
-    Builder id(NodeId value);
+        /** Sets {@link NOf#id()}. */
+        Builder id(NodeId value);
 
-    /** Sets or clears {@link NOf#id()}. */
-    Builder id(Optional<? extends NodeId> value);
+        /** Sets or clears {@link NOf#id()}. */
+        Builder id(Optional<? extends NodeId> value);
 
-    /** Sets {@link NOf#obligation()}. */
-    Builder obligation(Obligation value);
+        /** Sets {@link NOf#obligation()}. */
+        Builder obligation(Obligation value);
 
-    /** Sets or clears {@link NOf#obligation()}. */
-    Builder obligation(Optional<? extends Obligation> value);
+        /** Sets or clears {@link NOf#obligation()}. */
+        Builder obligation(Optional<? extends Obligation> value);
 
-    /** Sets {@link NOf#note()}. */
-    Builder note(LocalizedText value);
+        /** Sets {@link NOf#note()}. */
+        Builder note(LocalizedText value);
 
-    /** Sets {@link NOf#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link NOf#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code quantifier} is missing
-     */
-    NOf build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code quantifier} is missing
+         */
+        NOf build();
+    }
 }

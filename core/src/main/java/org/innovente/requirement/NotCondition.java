@@ -12,41 +12,41 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface NotCondition extends Condition permits ImmutableNotCondition {
-  /** Returns the child. */
-  Condition child();
+    /** Returns the child. */
+    Condition child();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Condition.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Condition.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableNotCondition.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableNotCondition.builder();
+    }
 
-  /** A builder of {@link NotCondition} values; not thread-safe. */
-  sealed interface Builder permits ImmutableNotCondition.Builder {
-    /** Sets {@link NotCondition#child()}. */
-    Builder child(Condition value);
+    /** A builder of {@link NotCondition} values; not thread-safe. */
+    sealed interface Builder permits ImmutableNotCondition.Builder {
+        /** Sets {@link NotCondition#child()}. */
+        Builder child(Condition value);
 
-    /** Sets {@link NotCondition#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link NotCondition#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code child} is missing
-     */
-    NotCondition build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code child} is missing
+         */
+        NotCondition build();
+    }
 }

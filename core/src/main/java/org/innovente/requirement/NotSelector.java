@@ -12,41 +12,41 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface NotSelector extends Selector permits ImmutableNotSelector {
-  /** Returns the child. */
-  Selector child();
+    /** Returns the child. */
+    Selector child();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Selector.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Selector.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableNotSelector.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableNotSelector.builder();
+    }
 
-  /** A builder of {@link NotSelector} values; not thread-safe. */
-  sealed interface Builder permits ImmutableNotSelector.Builder {
-    /** Sets {@link NotSelector#child()}. */
-    Builder child(Selector value);
+    /** A builder of {@link NotSelector} values; not thread-safe. */
+    sealed interface Builder permits ImmutableNotSelector.Builder {
+        /** Sets {@link NotSelector#child()}. */
+        Builder child(Selector value);
 
-    /** Sets {@link NotSelector#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link NotSelector#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code child} is missing
-     */
-    NotSelector build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code child} is missing
+         */
+        NotSelector build();
+    }
 }

@@ -12,41 +12,41 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface OpaqueCondition extends Condition permits ImmutableOpaqueCondition {
-  /** Returns the JSON text, minified. */
-  String json();
+    /** Returns the JSON text, minified. */
+    String json();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Condition.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Condition.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableOpaqueCondition.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableOpaqueCondition.builder();
+    }
 
-  /** A builder of {@link OpaqueCondition} values; not thread-safe. */
-  sealed interface Builder permits ImmutableOpaqueCondition.Builder {
-    /** Sets {@link OpaqueCondition#json()}. */
-    Builder json(String value);
+    /** A builder of {@link OpaqueCondition} values; not thread-safe. */
+    sealed interface Builder permits ImmutableOpaqueCondition.Builder {
+        /** Sets {@link OpaqueCondition#json()}. */
+        Builder json(String value);
 
-    /** Sets {@link OpaqueCondition#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link OpaqueCondition#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code json} is missing
-     */
-    OpaqueCondition build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code json} is missing
+         */
+        OpaqueCondition build();
+    }
 }

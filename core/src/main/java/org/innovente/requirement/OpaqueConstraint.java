@@ -15,68 +15,68 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface OpaqueConstraint extends Constraint permits ImmutableOpaqueConstraint {
-  /** Returns the JSON text, minified. */
-  String json();
+    /** Returns the JSON text, minified. */
+    String json();
 
-  @Override
-  Optional<NodeId> id();
+    @Override
+    Optional<NodeId> id();
 
-  @Override
-  Optional<NodeId> scope();
+    @Override
+    Optional<NodeId> scope();
 
-  @Override
-  @Value.Default
-  default LocalizedText note() {
-    return LocalizedText.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default LocalizedText note() {
+        return LocalizedText.EMPTY;
+    }
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Constraint.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Constraint.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableOpaqueConstraint.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableOpaqueConstraint.builder();
+    }
 
-  /** A builder of {@link OpaqueConstraint} values; not thread-safe. */
-  sealed interface Builder permits ImmutableOpaqueConstraint.Builder {
-    /** Sets {@link OpaqueConstraint#json()}. */
-    Builder json(String value);
+    /** A builder of {@link OpaqueConstraint} values; not thread-safe. */
+    sealed interface Builder permits ImmutableOpaqueConstraint.Builder {
+        /** Sets {@link OpaqueConstraint#json()}. */
+        Builder json(String value);
 
-    /** Sets {@link OpaqueConstraint#id()}. */
-    Builder id(NodeId value);
+        /** Sets {@link OpaqueConstraint#id()}. */
+        Builder id(NodeId value);
 
-    /** Sets or clears {@link OpaqueConstraint#id()}. */
-    Builder id(Optional<? extends NodeId> value);
+        /** Sets or clears {@link OpaqueConstraint#id()}. */
+        Builder id(Optional<? extends NodeId> value);
 
-    /** Sets {@link OpaqueConstraint#scope()}. */
-    Builder scope(NodeId value);
+        /** Sets {@link OpaqueConstraint#scope()}. */
+        Builder scope(NodeId value);
 
-    /** Sets or clears {@link OpaqueConstraint#scope()}. */
-    Builder scope(Optional<? extends NodeId> value);
+        /** Sets or clears {@link OpaqueConstraint#scope()}. */
+        Builder scope(Optional<? extends NodeId> value);
 
-    /** Sets {@link OpaqueConstraint#note()}. */
-    Builder note(LocalizedText value);
+        /** Sets {@link OpaqueConstraint#note()}. */
+        Builder note(LocalizedText value);
 
-    /** Sets {@link OpaqueConstraint#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link OpaqueConstraint#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code json} is missing
-     */
-    OpaqueConstraint build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code json} is missing
+         */
+        OpaqueConstraint build();
+    }
 }

@@ -15,68 +15,68 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface OpaqueRequirement extends Requirement permits ImmutableOpaqueRequirement {
-  /** Returns the JSON text of the node, minified. */
-  String json();
+    /** Returns the JSON text of the node, minified. */
+    String json();
 
-  @Override
-  Optional<NodeId> id();
+    @Override
+    Optional<NodeId> id();
 
-  @Override
-  Optional<Obligation> obligation();
+    @Override
+    Optional<Obligation> obligation();
 
-  @Override
-  @Value.Default
-  default LocalizedText note() {
-    return LocalizedText.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default LocalizedText note() {
+        return LocalizedText.EMPTY;
+    }
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Requirement.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Requirement.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableOpaqueRequirement.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableOpaqueRequirement.builder();
+    }
 
-  /** A builder of {@link OpaqueRequirement} values; not thread-safe. */
-  sealed interface Builder permits ImmutableOpaqueRequirement.Builder {
-    /** Sets {@link OpaqueRequirement#json()}. */
-    Builder json(String value);
+    /** A builder of {@link OpaqueRequirement} values; not thread-safe. */
+    sealed interface Builder permits ImmutableOpaqueRequirement.Builder {
+        /** Sets {@link OpaqueRequirement#json()}. */
+        Builder json(String value);
 
-    /** Sets {@link OpaqueRequirement#id()}. */
-    Builder id(NodeId value);
+        /** Sets {@link OpaqueRequirement#id()}. */
+        Builder id(NodeId value);
 
-    /** Sets or clears {@link OpaqueRequirement#id()}. */
-    Builder id(Optional<? extends NodeId> value);
+        /** Sets or clears {@link OpaqueRequirement#id()}. */
+        Builder id(Optional<? extends NodeId> value);
 
-    /** Sets {@link OpaqueRequirement#obligation()}. */
-    Builder obligation(Obligation value);
+        /** Sets {@link OpaqueRequirement#obligation()}. */
+        Builder obligation(Obligation value);
 
-    /** Sets or clears {@link OpaqueRequirement#obligation()}. */
-    Builder obligation(Optional<? extends Obligation> value);
+        /** Sets or clears {@link OpaqueRequirement#obligation()}. */
+        Builder obligation(Optional<? extends Obligation> value);
 
-    /** Sets {@link OpaqueRequirement#note()}. */
-    Builder note(LocalizedText value);
+        /** Sets {@link OpaqueRequirement#note()}. */
+        Builder note(LocalizedText value);
 
-    /** Sets {@link OpaqueRequirement#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link OpaqueRequirement#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code json} is missing
-     */
-    OpaqueRequirement build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code json} is missing
+         */
+        OpaqueRequirement build();
+    }
 }

@@ -12,41 +12,41 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface OpaqueSelector extends Selector permits ImmutableOpaqueSelector {
-  /** Returns the JSON text, minified. */
-  String json();
+    /** Returns the JSON text, minified. */
+    String json();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Selector.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Selector.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableOpaqueSelector.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableOpaqueSelector.builder();
+    }
 
-  /** A builder of {@link OpaqueSelector} values; not thread-safe. */
-  sealed interface Builder permits ImmutableOpaqueSelector.Builder {
-    /** Sets {@link OpaqueSelector#json()}. */
-    Builder json(String value);
+    /** A builder of {@link OpaqueSelector} values; not thread-safe. */
+    sealed interface Builder permits ImmutableOpaqueSelector.Builder {
+        /** Sets {@link OpaqueSelector#json()}. */
+        Builder json(String value);
 
-    /** Sets {@link OpaqueSelector#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link OpaqueSelector#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code json} is missing
-     */
-    OpaqueSelector build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code json} is missing
+         */
+        OpaqueSelector build();
+    }
 }

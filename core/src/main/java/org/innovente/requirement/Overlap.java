@@ -18,111 +18,113 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface Overlap extends Constraint permits ImmutableOverlap {
-  /** Returns the other scope. */
-  Optional<NodeId> with();
+    /** Returns the other scope. */
+    Optional<NodeId> with();
 
-  /** Returns in how many requirements one achievement may be used. */
-  OptionalInt atMostUses();
+    /** Returns in how many requirements one achievement may be used. */
+    OptionalInt atMostUses();
 
-  /** Returns which achievements are meant; all when absent. */
-  Optional<Selector> selector();
+    /** Returns which achievements are meant; all when absent. */
+    Optional<Selector> selector();
 
-  /** Returns what is measured on the shared achievements; their count when absent. */
-  Optional<Measure> measure();
+    /** Returns what is measured on the shared achievements; their count when absent. */
+    Optional<Measure> measure();
 
-  /** Returns the most that may be shared. */
-  Optional<BigDecimal> max();
+    /** Returns the most that may be shared. */
+    Optional<BigDecimal> max();
 
-  @Override
-  Optional<NodeId> id();
+    @Override
+    Optional<NodeId> id();
 
-  @Override
-  Optional<NodeId> scope();
+    @Override
+    Optional<NodeId> scope();
 
-  @Override
-  @Value.Default
-  default LocalizedText note() {
-    return LocalizedText.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default LocalizedText note() {
+        return LocalizedText.EMPTY;
+    }
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Constraint.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Constraint.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns this value with its decimals in normal form; every built value has them so. */
-  @Value.Check
-  default Overlap normalized() {
-    return Decimals.isNormal(max()) ? this : toBuilder().max(Decimals.normal(max())).build();
-  }
+    /** Returns this value with its decimals in normal form; every built value has them so. */
+    @Value.Check
+    default Overlap normalized() {
+        return Decimals.isNormal(max())
+                ? this
+                : toBuilder().max(Decimals.normal(max())).build();
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableOverlap.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableOverlap.builder();
+    }
 
-  /** A builder of {@link Overlap} values; not thread-safe. */
-  sealed interface Builder permits ImmutableOverlap.Builder {
-    /** Sets {@link Overlap#with()}. */
-    Builder with(NodeId value);
+    /** A builder of {@link Overlap} values; not thread-safe. */
+    sealed interface Builder permits ImmutableOverlap.Builder {
+        /** Sets {@link Overlap#with()}. */
+        Builder with(NodeId value);
 
-    /** Sets or clears {@link Overlap#with()}. */
-    Builder with(Optional<? extends NodeId> value);
+        /** Sets or clears {@link Overlap#with()}. */
+        Builder with(Optional<? extends NodeId> value);
 
-    /** Sets {@link Overlap#atMostUses()}. */
-    Builder atMostUses(int value);
+        /** Sets {@link Overlap#atMostUses()}. */
+        Builder atMostUses(int value);
 
-    /** Sets or clears {@link Overlap#atMostUses()}. */
-    Builder atMostUses(OptionalInt value);
+        /** Sets or clears {@link Overlap#atMostUses()}. */
+        Builder atMostUses(OptionalInt value);
 
-    /** Sets {@link Overlap#selector()}. */
-    Builder selector(Selector value);
+        /** Sets {@link Overlap#selector()}. */
+        Builder selector(Selector value);
 
-    /** Sets or clears {@link Overlap#selector()}. */
-    Builder selector(Optional<? extends Selector> value);
+        /** Sets or clears {@link Overlap#selector()}. */
+        Builder selector(Optional<? extends Selector> value);
 
-    /** Sets {@link Overlap#measure()}. */
-    Builder measure(Measure value);
+        /** Sets {@link Overlap#measure()}. */
+        Builder measure(Measure value);
 
-    /** Sets or clears {@link Overlap#measure()}. */
-    Builder measure(Optional<? extends Measure> value);
+        /** Sets or clears {@link Overlap#measure()}. */
+        Builder measure(Optional<? extends Measure> value);
 
-    /** Sets {@link Overlap#max()}. */
-    Builder max(BigDecimal value);
+        /** Sets {@link Overlap#max()}. */
+        Builder max(BigDecimal value);
 
-    /** Sets or clears {@link Overlap#max()}. */
-    Builder max(Optional<? extends BigDecimal> value);
+        /** Sets or clears {@link Overlap#max()}. */
+        Builder max(Optional<? extends BigDecimal> value);
 
-    /** Sets {@link Overlap#id()}. */
-    Builder id(NodeId value);
+        /** Sets {@link Overlap#id()}. */
+        Builder id(NodeId value);
 
-    /** Sets or clears {@link Overlap#id()}. */
-    Builder id(Optional<? extends NodeId> value);
+        /** Sets or clears {@link Overlap#id()}. */
+        Builder id(Optional<? extends NodeId> value);
 
-    /** Sets {@link Overlap#scope()}. */
-    Builder scope(NodeId value);
+        /** Sets {@link Overlap#scope()}. */
+        Builder scope(NodeId value);
 
-    /** Sets or clears {@link Overlap#scope()}. */
-    Builder scope(Optional<? extends NodeId> value);
+        /** Sets or clears {@link Overlap#scope()}. */
+        Builder scope(Optional<? extends NodeId> value);
 
-    /** Sets {@link Overlap#note()}. */
-    Builder note(LocalizedText value);
+        /** Sets {@link Overlap#note()}. */
+        Builder note(LocalizedText value);
 
-    /** Sets {@link Overlap#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link Overlap#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     */
-    Overlap build();
-  }
+        /**
+         * Returns the value built.
+         */
+        Overlap build();
+    }
 }

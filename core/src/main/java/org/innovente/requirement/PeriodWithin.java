@@ -13,41 +13,41 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface PeriodWithin extends Selector permits ImmutablePeriodWithin {
-  /** Returns the period. */
-  Period period();
+    /** Returns the period. */
+    Period period();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Selector.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Selector.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutablePeriodWithin.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutablePeriodWithin.builder();
+    }
 
-  /** A builder of {@link PeriodWithin} values; not thread-safe. */
-  sealed interface Builder permits ImmutablePeriodWithin.Builder {
-    /** Sets {@link PeriodWithin#period()}. */
-    Builder period(Period value);
+    /** A builder of {@link PeriodWithin} values; not thread-safe. */
+    sealed interface Builder permits ImmutablePeriodWithin.Builder {
+        /** Sets {@link PeriodWithin#period()}. */
+        Builder period(Period value);
 
-    /** Sets {@link PeriodWithin#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link PeriodWithin#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code period} is missing
-     */
-    PeriodWithin build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code period} is missing
+         */
+        PeriodWithin build();
+    }
 }

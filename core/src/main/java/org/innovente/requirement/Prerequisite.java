@@ -14,66 +14,66 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface Prerequisite permits ImmutablePrerequisite {
-  /** Returns the computable rule. */
-  Optional<Requirement> requirement();
+    /** Returns the computable rule. */
+    Optional<Requirement> requirement();
 
-  /** Returns the statement in words. */
-  @Value.Default
-  default LocalizedText prose() {
-    return LocalizedText.EMPTY;
-  }
+    /** Returns the statement in words. */
+    @Value.Default
+    default LocalizedText prose() {
+        return LocalizedText.EMPTY;
+    }
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutablePrerequisite.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutablePrerequisite.builder();
+    }
 
-  /** Returns the statement that nothing must be met first ("aucun"). */
-  static Prerequisite none() {
-    return builder().build();
-  }
+    /** Returns the statement that nothing must be met first ("aucun"). */
+    static Prerequisite none() {
+        return builder().build();
+    }
 
-  /** Returns the statement of a computable rule. */
-  static Prerequisite of(Requirement requirement) {
-    return builder().requirement(requirement).build();
-  }
+    /** Returns the statement of a computable rule. */
+    static Prerequisite of(Requirement requirement) {
+        return builder().requirement(requirement).build();
+    }
 
-  /** Returns the statement in words only; it evaluates to undetermined. */
-  static Prerequisite prose(LocalizedText prose) {
-    return builder().prose(prose).build();
-  }
+    /** Returns the statement in words only; it evaluates to undetermined. */
+    static Prerequisite prose(LocalizedText prose) {
+        return builder().prose(prose).build();
+    }
 
-  /** Returns whether this says that nothing must be met first. */
-  default boolean isNone() {
-    return requirement().isEmpty() && prose().isEmpty() && extensions().isEmpty();
-  }
+    /** Returns whether this says that nothing must be met first. */
+    default boolean isNone() {
+        return requirement().isEmpty() && prose().isEmpty() && extensions().isEmpty();
+    }
 
-  /** A builder of {@link Prerequisite} values; not thread-safe. */
-  sealed interface Builder permits ImmutablePrerequisite.Builder {
-    /** Sets {@link Prerequisite#requirement()}. */
-    Builder requirement(Requirement value);
+    /** A builder of {@link Prerequisite} values; not thread-safe. */
+    sealed interface Builder permits ImmutablePrerequisite.Builder {
+        /** Sets {@link Prerequisite#requirement()}. */
+        Builder requirement(Requirement value);
 
-    /** Sets or clears {@link Prerequisite#requirement()}. */
-    Builder requirement(Optional<? extends Requirement> value);
+        /** Sets or clears {@link Prerequisite#requirement()}. */
+        Builder requirement(Optional<? extends Requirement> value);
 
-    /** Sets {@link Prerequisite#prose()}. */
-    Builder prose(LocalizedText value);
+        /** Sets {@link Prerequisite#prose()}. */
+        Builder prose(LocalizedText value);
 
-    /** Sets {@link Prerequisite#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link Prerequisite#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     */
-    Prerequisite build();
-  }
+        /**
+         * Returns the value built.
+         */
+        Prerequisite build();
+    }
 }

@@ -12,41 +12,41 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface RequirementHolds extends Condition permits ImmutableRequirementHolds {
-  /** Returns the requirement; it observes and never consumes. */
-  Requirement requirement();
+    /** Returns the requirement; it observes and never consumes. */
+    Requirement requirement();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Condition.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Condition.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableRequirementHolds.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableRequirementHolds.builder();
+    }
 
-  /** A builder of {@link RequirementHolds} values; not thread-safe. */
-  sealed interface Builder permits ImmutableRequirementHolds.Builder {
-    /** Sets {@link RequirementHolds#requirement()}. */
-    Builder requirement(Requirement value);
+    /** A builder of {@link RequirementHolds} values; not thread-safe. */
+    sealed interface Builder permits ImmutableRequirementHolds.Builder {
+        /** Sets {@link RequirementHolds#requirement()}. */
+        Builder requirement(Requirement value);
 
-    /** Sets {@link RequirementHolds#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link RequirementHolds#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code requirement} is missing
-     */
-    RequirementHolds build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code requirement} is missing
+         */
+        RequirementHolds build();
+    }
 }

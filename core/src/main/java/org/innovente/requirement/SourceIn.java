@@ -14,45 +14,45 @@ import org.innovente.internal.TreeValue;
 @Value.Immutable
 @TreeValue
 public sealed interface SourceIn extends Selector permits ImmutableSourceIn {
-  /** Returns the sources accepted. */
-  List<AchievementSource> sources();
+    /** Returns the sources accepted. */
+    List<AchievementSource> sources();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    @Override
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  @Override
-  default <R> R accept(Selector.Visitor<R> visitor) {
-    return visitor.visit(this);
-  }
+    @Override
+    default <R> R accept(Selector.Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableSourceIn.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableSourceIn.builder();
+    }
 
-  /** A builder of {@link SourceIn} values; not thread-safe. */
-  sealed interface Builder permits ImmutableSourceIn.Builder {
-    /** Adds one element to {@link SourceIn#sources()}. */
-    Builder addSource(AchievementSource element);
+    /** A builder of {@link SourceIn} values; not thread-safe. */
+    sealed interface Builder permits ImmutableSourceIn.Builder {
+        /** Adds one element to {@link SourceIn#sources()}. */
+        Builder addSource(AchievementSource element);
 
-    /** Adds elements to {@link SourceIn#sources()}. */
-    Builder addAllSources(Iterable<? extends AchievementSource> elements);
+        /** Adds elements to {@link SourceIn#sources()}. */
+        Builder addAllSources(Iterable<? extends AchievementSource> elements);
 
-    /** Replaces the elements of {@link SourceIn#sources()}. */
-    Builder sources(Iterable<? extends AchievementSource> elements);
+        /** Replaces the elements of {@link SourceIn#sources()}. */
+        Builder sources(Iterable<? extends AchievementSource> elements);
 
-    /** Sets {@link SourceIn#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link SourceIn#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     */
-    SourceIn build();
-  }
+        /**
+         * Returns the value built.
+         */
+        SourceIn build();
+    }
 }

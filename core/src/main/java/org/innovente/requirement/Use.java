@@ -13,60 +13,60 @@ import org.innovente.internal.DomainValue;
 @Value.Immutable
 @DomainValue
 public sealed interface Use permits ImmutableUse {
-  /** Returns the kind of use. */
-  UseKind kind();
+    /** Returns the kind of use. */
+    UseKind kind();
 
-  /** Returns the sharing group. */
-  Optional<String> group();
+    /** Returns the sharing group. */
+    Optional<String> group();
 
-  /** Returns the members that this library does not know, kept for whoever does. */
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.EMPTY;
-  }
+    /** Returns the members that this library does not know, kept for whoever does. */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.EMPTY;
+    }
 
-  /** Returns a builder holding the values of this object. */
-  Builder toBuilder();
+    /** Returns a builder holding the values of this object. */
+    Builder toBuilder();
 
-  /** Returns an empty builder. */
-  static Builder builder() {
-    return ImmutableUse.builder();
-  }
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return ImmutableUse.builder();
+    }
 
-  /** Returns the exclusive use. */
-  static Use consume() {
-    return builder().kind(UseKind.CONSUME).build();
-  }
+    /** Returns the exclusive use. */
+    static Use consume() {
+        return builder().kind(UseKind.CONSUME).build();
+    }
 
-  /** Returns the use that is shared within a group. */
-  static Use share(String group) {
-    return builder().kind(UseKind.SHARE).group(group).build();
-  }
+    /** Returns the use that is shared within a group. */
+    static Use share(String group) {
+        return builder().kind(UseKind.SHARE).group(group).build();
+    }
 
-  /** Returns the use that only looks. */
-  static Use observe() {
-    return builder().kind(UseKind.OBSERVE).build();
-  }
+    /** Returns the use that only looks. */
+    static Use observe() {
+        return builder().kind(UseKind.OBSERVE).build();
+    }
 
-  /** A builder of {@link Use} values; not thread-safe. */
-  sealed interface Builder permits ImmutableUse.Builder {
-    /** Sets {@link Use#kind()}. */
-    Builder kind(UseKind value);
+    /** A builder of {@link Use} values; not thread-safe. */
+    sealed interface Builder permits ImmutableUse.Builder {
+        /** Sets {@link Use#kind()}. */
+        Builder kind(UseKind value);
 
-    /** Sets {@link Use#group()}. */
-    Builder group(String value);
+        /** Sets {@link Use#group()}. */
+        Builder group(String value);
 
-    /** Sets or clears {@link Use#group()}. */
-    Builder group(Optional<String> value);
+        /** Sets or clears {@link Use#group()}. */
+        Builder group(Optional<String> value);
 
-    /** Sets {@link Use#extensions()}. */
-    Builder extensions(Extensions value);
+        /** Sets {@link Use#extensions()}. */
+        Builder extensions(Extensions value);
 
-    /**
-     * Returns the value built.
-     *
-     * @throws IllegalStateException if {@code kind} is missing
-     */
-    Use build();
-  }
+        /**
+         * Returns the value built.
+         *
+         * @throws IllegalStateException if {@code kind} is missing
+         */
+        Use build();
+    }
 }

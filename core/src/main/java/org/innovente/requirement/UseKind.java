@@ -4,38 +4,38 @@ import org.innovente.internal.Names;
 
 /** A kind of use of achievements. */
 public enum UseKind {
-  /** Exclusive within its scope. */
-  CONSUME("consume"),
+    /** Exclusive within its scope. */
+    CONSUME("consume"),
 
-  /** Shared within a group. */
-  SHARE("share"),
+    /** Shared within a group. */
+    SHARE("share"),
 
-  /** Only looked at. */
-  OBSERVE("observe");
+    /** Only looked at. */
+    OBSERVE("observe");
 
-  private final String wire;
+    private final String wire;
 
-  UseKind(String wire) {
-    this.wire = wire;
-  }
+    UseKind(String wire) {
+        this.wire = wire;
+    }
 
-  /**
-   * Returns the constant with this name on the wire, the inverse of {@link #toString()}.
-   *
-   * @throws IllegalArgumentException if there is none; the message lists the names
-   */
-  public static UseKind parse(String text) {
-    return Names.constant(text, values());
-  }
+    /**
+     * Returns the constant with this name on the wire, the inverse of {@link #toString()}.
+     *
+     * @throws IllegalArgumentException if there is none; the message lists the names
+     */
+    public static UseKind parse(String text) {
+        return Names.constant(text, values());
+    }
 
-  /** Returns the name on the wire, in kebab-case. */
-  public String wire() {
-    return wire;
-  }
+    /** Returns the name on the wire, in kebab-case. */
+    public String wire() {
+        return wire;
+    }
 
-  /** Returns the name on the wire, in kebab-case. */
-  @Override
-  public String toString() {
-    return wire;
-  }
+    /** Returns the name on the wire, in kebab-case. */
+    @Override
+    public String toString() {
+        return wire;
+    }
 }
