@@ -171,190 +171,128 @@ public sealed interface Catalogue permits ImmutableCatalogue {
     sealed interface Builder permits ImmutableCatalogue.Builder {
         /** Sets {@link Catalogue#id()}. */
         Builder id(CatalogueId value);
-
         /** Sets {@link Catalogue#title()}. */
         Builder title(LocalizedText value);
-
         /** Sets {@link Catalogue#description()}. */
         Builder description(LocalizedText value);
-
         /** Sets {@link Catalogue#publisher()}. */
         Builder publisher(PartnerId value);
-
         /** Sets or clears {@link Catalogue#publisher()}. */
         Builder publisher(Optional<? extends PartnerId> value);
-
         /** Sets {@link Catalogue#language()}. */
         Builder language(LanguageTag value);
-
         /** Sets or clears {@link Catalogue#language()}. */
         Builder language(Optional<? extends LanguageTag> value);
-
         /** Adds elements to {@link Catalogue#mustUnderstand()}. */
         Builder addAllMustUnderstand(Iterable<String> elements);
-
         /** Replaces the elements of {@link Catalogue#mustUnderstand()}. */
         Builder mustUnderstand(Iterable<String> elements);
-
         /** Adds one element to {@link Catalogue#imports()}. */
         Builder addImport(CatalogueImport element);
-
         /** Adds elements to {@link Catalogue#imports()}. */
         Builder addAllImports(Iterable<? extends CatalogueImport> elements);
-
         /** Replaces the elements of {@link Catalogue#imports()}. */
         Builder imports(Iterable<? extends CatalogueImport> elements);
-
         /** Adds one element to {@link Catalogue#schemes()}. */
         Builder addScheme(SchemeDeclaration element);
-
         /** Adds elements to {@link Catalogue#schemes()}. */
         Builder addAllSchemes(Iterable<? extends SchemeDeclaration> elements);
-
         /** Replaces the elements of {@link Catalogue#schemes()}. */
         Builder schemes(Iterable<? extends SchemeDeclaration> elements);
-
         /** Adds one element to {@link Catalogue#categories()}. */
         Builder addCategory(CategoryDeclaration element);
-
         /** Adds elements to {@link Catalogue#categories()}. */
         Builder addAllCategories(Iterable<? extends CategoryDeclaration> elements);
-
         /** Replaces the elements of {@link Catalogue#categories()}. */
         Builder categories(Iterable<? extends CategoryDeclaration> elements);
-
         /** Adds one element to {@link Catalogue#gradeScales()}. */
         Builder addGradeScale(GradeScale element);
-
         /** Adds elements to {@link Catalogue#gradeScales()}. */
         Builder addAllGradeScales(Iterable<? extends GradeScale> elements);
-
         /** Replaces the elements of {@link Catalogue#gradeScales()}. */
         Builder gradeScales(Iterable<? extends GradeScale> elements);
-
         /** Adds one element to {@link Catalogue#frameworks()}. */
         Builder addFramework(CompetencyFramework element);
-
         /** Adds elements to {@link Catalogue#frameworks()}. */
         Builder addAllFrameworks(Iterable<? extends CompetencyFramework> elements);
-
         /** Replaces the elements of {@link Catalogue#frameworks()}. */
         Builder frameworks(Iterable<? extends CompetencyFramework> elements);
-
         /** Adds one element to {@link Catalogue#modules()}. */
         Builder addModule(TrainingModule element);
-
         /** Adds elements to {@link Catalogue#modules()}. */
         Builder addAllModules(Iterable<? extends TrainingModule> elements);
-
         /** Replaces the elements of {@link Catalogue#modules()}. */
         Builder modules(Iterable<? extends TrainingModule> elements);
-
         /** Adds one element to {@link Catalogue#programmes()}. */
         Builder addProgramme(Programme element);
-
         /** Adds elements to {@link Catalogue#programmes()}. */
         Builder addAllProgrammes(Iterable<? extends Programme> elements);
-
         /** Replaces the elements of {@link Catalogue#programmes()}. */
         Builder programmes(Iterable<? extends Programme> elements);
-
         /** Adds one element to {@link Catalogue#diplomas()}. */
         Builder addDiploma(Diploma element);
-
         /** Adds elements to {@link Catalogue#diplomas()}. */
         Builder addAllDiplomas(Iterable<? extends Diploma> elements);
-
         /** Replaces the elements of {@link Catalogue#diplomas()}. */
         Builder diplomas(Iterable<? extends Diploma> elements);
-
         /** Adds one element to {@link Catalogue#certifications()}. */
         Builder addCertification(Certification element);
-
         /** Adds elements to {@link Catalogue#certifications()}. */
         Builder addAllCertifications(Iterable<? extends Certification> elements);
-
         /** Replaces the elements of {@link Catalogue#certifications()}. */
         Builder certifications(Iterable<? extends Certification> elements);
-
         /** Adds one element to {@link Catalogue#recognitions()}. */
         Builder addRecognition(Recognition element);
-
         /** Adds elements to {@link Catalogue#recognitions()}. */
         Builder addAllRecognitions(Iterable<? extends Recognition> elements);
-
         /** Replaces the elements of {@link Catalogue#recognitions()}. */
         Builder recognitions(Iterable<? extends Recognition> elements);
-
         /** Adds one element to {@link Catalogue#partners()}. */
         Builder addPartner(Partner element);
-
         /** Adds elements to {@link Catalogue#partners()}. */
         Builder addAllPartners(Iterable<? extends Partner> elements);
-
         /** Replaces the elements of {@link Catalogue#partners()}. */
         Builder partners(Iterable<? extends Partner> elements);
-
         /** Adds one element to {@link Catalogue#agreements()}. */
         Builder addAgreement(Agreement element);
-
         /** Adds elements to {@link Catalogue#agreements()}. */
         Builder addAllAgreements(Iterable<? extends Agreement> elements);
-
         /** Replaces the elements of {@link Catalogue#agreements()}. */
         Builder agreements(Iterable<? extends Agreement> elements);
-
         /** Adds one element to {@link Catalogue#territories()}. */
         Builder addTerritory(Territory element);
-
         /** Adds elements to {@link Catalogue#territories()}. */
         Builder addAllTerritories(Iterable<? extends Territory> elements);
-
         /** Replaces the elements of {@link Catalogue#territories()}. */
         Builder territories(Iterable<? extends Territory> elements);
-
         /** Adds one element to {@link Catalogue#offers()}. */
         Builder addOffer(Offer element);
-
         /** Adds elements to {@link Catalogue#offers()}. */
         Builder addAllOffers(Iterable<? extends Offer> elements);
-
         /** Replaces the elements of {@link Catalogue#offers()}. */
         Builder offers(Iterable<? extends Offer> elements);
-
         /** Adds one element to {@link Catalogue#identifiers()}. */
         Builder addIdentifier(Identifier element);
-
         /** Adds elements to {@link Catalogue#identifiers()}. */
         Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
-
         /** Replaces the elements of {@link Catalogue#identifiers()}. */
         Builder identifiers(Iterable<? extends Identifier> elements);
-
         /** Sets {@link Catalogue#lifecycle()}. */
         Builder lifecycle(Lifecycle value);
-
         /** Sets or clears {@link Catalogue#lifecycle()}. */
         Builder lifecycle(Optional<? extends Lifecycle> value);
-
         /** Sets {@link Catalogue#rights()}. */
         Builder rights(Rights value);
-
         /** Sets or clears {@link Catalogue#rights()}. */
         Builder rights(Optional<? extends Rights> value);
-
         /** Sets {@link Catalogue#provenance()}. */
         Builder provenance(Provenance value);
-
         /** Sets or clears {@link Catalogue#provenance()}. */
         Builder provenance(Optional<? extends Provenance> value);
-
         /** Sets {@link Catalogue#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link Catalogue#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

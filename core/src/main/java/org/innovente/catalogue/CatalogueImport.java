@@ -47,34 +47,24 @@ public sealed interface CatalogueImport permits ImmutableCatalogueImport {
     sealed interface Builder permits ImmutableCatalogueImport.Builder {
         /** Sets {@link CatalogueImport#catalogue()}. */
         Builder catalogue(CatalogueId value);
-
         /** Sets {@link CatalogueImport#version()}. */
         Builder version(String value);
-
         /** Sets or clears {@link CatalogueImport#version()}. */
         Builder version(Optional<String> value);
-
         /** Sets {@link CatalogueImport#contentHash()}. */
         Builder contentHash(String value);
-
         /** Sets or clears {@link CatalogueImport#contentHash()}. */
         Builder contentHash(Optional<String> value);
-
         /** Sets {@link CatalogueImport#address()}. */
         Builder address(String value);
-
         /** Sets or clears {@link CatalogueImport#address()}. */
         Builder address(Optional<String> value);
-
         /** Sets {@link CatalogueImport#namespace()}. */
         Builder namespace(String value);
-
         /** Sets or clears {@link CatalogueImport#namespace()}. */
         Builder namespace(Optional<String> value);
-
         /** Sets {@link CatalogueImport#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

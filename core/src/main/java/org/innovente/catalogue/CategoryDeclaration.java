@@ -41,13 +41,10 @@ public sealed interface CategoryDeclaration permits ImmutableCategoryDeclaration
     sealed interface Builder permits ImmutableCategoryDeclaration.Builder {
         /** Sets {@link CategoryDeclaration#category()}. */
         Builder category(CreditCategory value);
-
         /** Sets {@link CategoryDeclaration#title()}. */
         Builder title(LocalizedText value);
-
         /** Sets {@link CategoryDeclaration#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

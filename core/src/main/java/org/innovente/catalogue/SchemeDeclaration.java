@@ -47,25 +47,18 @@ public sealed interface SchemeDeclaration permits ImmutableSchemeDeclaration {
     sealed interface Builder permits ImmutableSchemeDeclaration.Builder {
         /** Sets {@link SchemeDeclaration#scheme()}. */
         Builder scheme(String value);
-
         /** Sets {@link SchemeDeclaration#title()}. */
         Builder title(LocalizedText value);
-
         /** Sets {@link SchemeDeclaration#edition()}. */
         Builder edition(String value);
-
         /** Sets or clears {@link SchemeDeclaration#edition()}. */
         Builder edition(Optional<String> value);
-
         /** Sets {@link SchemeDeclaration#address()}. */
         Builder address(String value);
-
         /** Sets or clears {@link SchemeDeclaration#address()}. */
         Builder address(Optional<String> value);
-
         /** Sets {@link SchemeDeclaration#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

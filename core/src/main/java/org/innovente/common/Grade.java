@@ -55,22 +55,16 @@ public sealed interface Grade permits ImmutableGrade {
     sealed interface Builder permits ImmutableGrade.Builder {
         /** Sets {@link Grade#code()}. */
         Builder code(String value);
-
         /** Sets {@link Grade#meaning()}. */
         Builder meaning(GradeMeaning value);
-
         /** Sets {@link Grade#points()}. */
         Builder points(BigDecimal value);
-
         /** Sets or clears {@link Grade#points()}. */
         Builder points(Optional<? extends BigDecimal> value);
-
         /** Sets {@link Grade#title()}. */
         Builder title(LocalizedText value);
-
         /** Sets {@link Grade#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -66,40 +66,28 @@ public sealed interface GradeScale permits ImmutableGradeScale {
     sealed interface Builder permits ImmutableGradeScale.Builder {
         /** Sets {@link GradeScale#id()}. */
         Builder id(GradeScaleId value);
-
         /** Sets {@link GradeScale#title()}. */
         Builder title(LocalizedText value);
-
         /** Sets {@link GradeScale#minimum()}. */
         Builder minimum(BigDecimal value);
-
         /** Sets or clears {@link GradeScale#minimum()}. */
         Builder minimum(Optional<? extends BigDecimal> value);
-
         /** Sets {@link GradeScale#maximum()}. */
         Builder maximum(BigDecimal value);
-
         /** Sets or clears {@link GradeScale#maximum()}. */
         Builder maximum(Optional<? extends BigDecimal> value);
-
         /** Sets {@link GradeScale#pass()}. */
         Builder pass(BigDecimal value);
-
         /** Sets or clears {@link GradeScale#pass()}. */
         Builder pass(Optional<? extends BigDecimal> value);
-
         /** Adds one element to {@link GradeScale#grades()}. */
         Builder addGrade(Grade element);
-
         /** Adds elements to {@link GradeScale#grades()}. */
         Builder addAllGrades(Iterable<? extends Grade> elements);
-
         /** Replaces the elements of {@link GradeScale#grades()}. */
         Builder grades(Iterable<? extends Grade> elements);
-
         /** Sets {@link GradeScale#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -39,19 +39,14 @@ public sealed interface Identifier permits ImmutableIdentifier {
     sealed interface Builder permits ImmutableIdentifier.Builder {
         /** Sets {@link Identifier#scheme()}. */
         Builder scheme(String value);
-
         /** Sets {@link Identifier#code()}. */
         Builder code(String value);
-
         /** Sets {@link Identifier#edition()}. */
         Builder edition(String value);
-
         /** Sets or clears {@link Identifier#edition()}. */
         Builder edition(Optional<String> value);
-
         /** Sets {@link Identifier#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -56,58 +56,40 @@ public sealed interface Lifecycle permits ImmutableLifecycle {
     sealed interface Builder permits ImmutableLifecycle.Builder {
         /** Sets {@link Lifecycle#status()}. */
         Builder status(LifecycleStatus value);
-
         /** Sets or clears {@link Lifecycle#status()}. */
         Builder status(Optional<? extends LifecycleStatus> value);
-
         /** Sets {@link Lifecycle#version()}. */
         Builder version(String value);
-
         /** Sets or clears {@link Lifecycle#version()}. */
         Builder version(Optional<String> value);
-
         /** Sets {@link Lifecycle#validity()}. */
         Builder validity(Period value);
-
         /** Sets or clears {@link Lifecycle#validity()}. */
         Builder validity(Optional<? extends Period> value);
-
         /** Adds elements to {@link Lifecycle#replacedBy()}. */
         Builder addAllReplacedBy(Iterable<String> elements);
-
         /** Replaces the elements of {@link Lifecycle#replacedBy()}. */
         Builder replacedBy(Iterable<String> elements);
-
         /** Sets {@link Lifecycle#lastReview()}. */
         Builder lastReview(LocalDate value);
-
         /** Sets or clears {@link Lifecycle#lastReview()}. */
         Builder lastReview(Optional<? extends LocalDate> value);
-
         /** Sets {@link Lifecycle#nextReview()}. */
         Builder nextReview(LocalDate value);
-
         /** Sets or clears {@link Lifecycle#nextReview()}. */
         Builder nextReview(Optional<? extends LocalDate> value);
-
         /** Adds one element to {@link Lifecycle#translations()}. */
         Builder addTranslation(TranslationDate element);
-
         /** Adds elements to {@link Lifecycle#translations()}. */
         Builder addAllTranslations(Iterable<? extends TranslationDate> elements);
-
         /** Replaces the elements of {@link Lifecycle#translations()}. */
         Builder translations(Iterable<? extends TranslationDate> elements);
-
         /** Adds elements to {@link Lifecycle#history()}. */
         Builder addAllHistory(Iterable<? extends LifecycleEvent> elements);
-
         /** Replaces the elements of {@link Lifecycle#history()}. */
         Builder history(Iterable<? extends LifecycleEvent> elements);
-
         /** Sets {@link Lifecycle#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          */

@@ -49,31 +49,22 @@ public sealed interface LifecycleEvent permits ImmutableLifecycleEvent {
     sealed interface Builder permits ImmutableLifecycleEvent.Builder {
         /** Sets {@link LifecycleEvent#date()}. */
         Builder date(LocalDate value);
-
         /** Sets {@link LifecycleEvent#status()}. */
         Builder status(LifecycleStatus value);
-
         /** Sets or clears {@link LifecycleEvent#status()}. */
         Builder status(Optional<? extends LifecycleStatus> value);
-
         /** Sets {@link LifecycleEvent#version()}. */
         Builder version(String value);
-
         /** Sets or clears {@link LifecycleEvent#version()}. */
         Builder version(Optional<String> value);
-
         /** Sets {@link LifecycleEvent#contentHash()}. */
         Builder contentHash(String value);
-
         /** Sets or clears {@link LifecycleEvent#contentHash()}. */
         Builder contentHash(Optional<String> value);
-
         /** Sets {@link LifecycleEvent#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link LifecycleEvent#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -59,19 +59,14 @@ public sealed interface Period permits ImmutablePeriod {
     sealed interface Builder permits ImmutablePeriod.Builder {
         /** Sets {@link Period#start()}. */
         Builder start(LocalDate value);
-
         /** Sets or clears {@link Period#start()}. */
         Builder start(Optional<? extends LocalDate> value);
-
         /** Sets {@link Period#end()}. */
         Builder end(LocalDate value);
-
         /** Sets or clears {@link Period#end()}. */
         Builder end(Optional<? extends LocalDate> value);
-
         /** Sets {@link Period#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          */

@@ -40,22 +40,16 @@ public sealed interface Provenance permits ImmutableProvenance {
     sealed interface Builder permits ImmutableProvenance.Builder {
         /** Sets {@link Provenance#kind()}. */
         Builder kind(ProvenanceKind value);
-
         /** Sets {@link Provenance#source()}. */
         Builder source(String value);
-
         /** Sets or clears {@link Provenance#source()}. */
         Builder source(Optional<String> value);
-
         /** Sets {@link Provenance#date()}. */
         Builder date(LocalDate value);
-
         /** Sets or clears {@link Provenance#date()}. */
         Builder date(Optional<? extends LocalDate> value);
-
         /** Sets {@link Provenance#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -48,34 +48,24 @@ public sealed interface Rights permits ImmutableRights {
     sealed interface Builder permits ImmutableRights.Builder {
         /** Sets {@link Rights#licence()}. */
         Builder licence(String value);
-
         /** Sets or clears {@link Rights#licence()}. */
         Builder licence(Optional<String> value);
-
         /** Sets {@link Rights#holder()}. */
         Builder holder(String value);
-
         /** Sets or clears {@link Rights#holder()}. */
         Builder holder(Optional<String> value);
-
         /** Sets {@link Rights#openness()}. */
         Builder openness(Openness value);
-
         /** Sets or clears {@link Rights#openness()}. */
         Builder openness(Optional<? extends Openness> value);
-
         /** Sets {@link Rights#adaptedFrom()}. */
         Builder adaptedFrom(String value);
-
         /** Sets or clears {@link Rights#adaptedFrom()}. */
         Builder adaptedFrom(Optional<String> value);
-
         /** Sets {@link Rights#attribution()}. */
         Builder attribution(LocalizedText value);
-
         /** Sets {@link Rights#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          */

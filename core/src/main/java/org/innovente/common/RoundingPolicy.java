@@ -50,25 +50,18 @@ public sealed interface RoundingPolicy permits ImmutableRoundingPolicy {
     sealed interface Builder permits ImmutableRoundingPolicy.Builder {
         /** Sets {@link RoundingPolicy#scale()}. */
         Builder scale(int value);
-
         /** Sets or clears {@link RoundingPolicy#scale()}. */
         Builder scale(OptionalInt value);
-
         /** Sets {@link RoundingPolicy#mode()}. */
         Builder mode(Rounding value);
-
         /** Sets or clears {@link RoundingPolicy#mode()}. */
         Builder mode(Optional<? extends Rounding> value);
-
         /** Sets {@link RoundingPolicy#tolerance()}. */
         Builder tolerance(BigDecimal value);
-
         /** Sets or clears {@link RoundingPolicy#tolerance()}. */
         Builder tolerance(Optional<? extends BigDecimal> value);
-
         /** Sets {@link RoundingPolicy#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          */

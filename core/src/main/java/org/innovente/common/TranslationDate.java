@@ -36,13 +36,10 @@ public sealed interface TranslationDate permits ImmutableTranslationDate {
     sealed interface Builder permits ImmutableTranslationDate.Builder {
         /** Sets {@link TranslationDate#language()}. */
         Builder language(LanguageTag value);
-
         /** Sets {@link TranslationDate#updated()}. */
         Builder updated(LocalDate value);
-
         /** Sets {@link TranslationDate#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -48,22 +48,16 @@ public sealed interface Alignment permits ImmutableAlignment {
     sealed interface Builder permits ImmutableAlignment.Builder {
         /** Sets {@link Alignment#type()}. */
         Builder type(RelationType value);
-
         /** Sets {@link Alignment#target()}. */
         Builder target(Identifier value);
-
         /** Sets {@link Alignment#title()}. */
         Builder title(LocalizedText value);
-
         /** Sets {@link Alignment#address()}. */
         Builder address(String value);
-
         /** Sets or clears {@link Alignment#address()}. */
         Builder address(Optional<String> value);
-
         /** Sets {@link Alignment#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -97,106 +97,72 @@ public sealed interface Competency permits ImmutableCompetency {
     sealed interface Builder permits ImmutableCompetency.Builder {
         /** Sets {@link Competency#id()}. */
         Builder id(CompetencyId value);
-
         /** Sets {@link Competency#code()}. */
         Builder code(String value);
-
         /** Sets or clears {@link Competency#code()}. */
         Builder code(Optional<String> value);
-
         /** Sets {@link Competency#title()}. */
         Builder title(LocalizedText value);
-
         /** Sets {@link Competency#description()}. */
         Builder description(LocalizedText value);
-
         /** Sets {@link Competency#kind()}. */
         Builder kind(CompetencyKind value);
-
         /** Sets or clears {@link Competency#kind()}. */
         Builder kind(Optional<? extends CompetencyKind> value);
-
         /** Adds one element to {@link Competency#parents()}. */
         Builder addParent(CompetencyId element);
-
         /** Adds elements to {@link Competency#parents()}. */
         Builder addAllParents(Iterable<? extends CompetencyId> elements);
-
         /** Replaces the elements of {@link Competency#parents()}. */
         Builder parents(Iterable<? extends CompetencyId> elements);
-
         /** Sets {@link Competency#scale()}. */
         Builder scale(ScaleId value);
-
         /** Sets or clears {@link Competency#scale()}. */
         Builder scale(Optional<? extends ScaleId> value);
-
         /** Adds one element to {@link Competency#levels()}. */
         Builder addLevel(LevelDescriptor element);
-
         /** Adds elements to {@link Competency#levels()}. */
         Builder addAllLevels(Iterable<? extends LevelDescriptor> elements);
-
         /** Replaces the elements of {@link Competency#levels()}. */
         Builder levels(Iterable<? extends LevelDescriptor> elements);
-
         /** Sets {@link Competency#expectedLevel()}. */
         Builder expectedLevel(LevelId value);
-
         /** Sets or clears {@link Competency#expectedLevel()}. */
         Builder expectedLevel(Optional<? extends LevelId> value);
-
         /** Adds one element to {@link Competency#alignments()}. */
         Builder addAlignment(Alignment element);
-
         /** Adds elements to {@link Competency#alignments()}. */
         Builder addAllAlignments(Iterable<? extends Alignment> elements);
-
         /** Replaces the elements of {@link Competency#alignments()}. */
         Builder alignments(Iterable<? extends Alignment> elements);
-
         /** Adds one element to {@link Competency#subjects()}. */
         Builder addSubject(Identifier element);
-
         /** Adds elements to {@link Competency#subjects()}. */
         Builder addAllSubjects(Iterable<? extends Identifier> elements);
-
         /** Replaces the elements of {@link Competency#subjects()}. */
         Builder subjects(Iterable<? extends Identifier> elements);
-
         /** Adds one element to {@link Competency#identifiers()}. */
         Builder addIdentifier(Identifier element);
-
         /** Adds elements to {@link Competency#identifiers()}. */
         Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
-
         /** Replaces the elements of {@link Competency#identifiers()}. */
         Builder identifiers(Iterable<? extends Identifier> elements);
-
         /** Sets {@link Competency#lifecycle()}. */
         Builder lifecycle(Lifecycle value);
-
         /** Sets or clears {@link Competency#lifecycle()}. */
         Builder lifecycle(Optional<? extends Lifecycle> value);
-
         /** Sets {@link Competency#rights()}. */
         Builder rights(Rights value);
-
         /** Sets or clears {@link Competency#rights()}. */
         Builder rights(Optional<? extends Rights> value);
-
         /** Sets {@link Competency#provenance()}. */
         Builder provenance(Provenance value);
-
         /** Sets or clears {@link Competency#provenance()}. */
         Builder provenance(Optional<? extends Provenance> value);
-
         /** Sets {@link Competency#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link Competency#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -98,112 +98,76 @@ public sealed interface CompetencyFramework permits ImmutableCompetencyFramework
     sealed interface Builder permits ImmutableCompetencyFramework.Builder {
         /** Sets {@link CompetencyFramework#id()}. */
         Builder id(FrameworkId value);
-
         /** Sets {@link CompetencyFramework#title()}. */
         Builder title(LocalizedText value);
-
         /** Sets {@link CompetencyFramework#description()}. */
         Builder description(LocalizedText value);
-
         /** Sets {@link CompetencyFramework#publisher()}. */
         Builder publisher(PartnerId value);
-
         /** Sets or clears {@link CompetencyFramework#publisher()}. */
         Builder publisher(Optional<? extends PartnerId> value);
-
         /** Adds one element to {@link CompetencyFramework#languages()}. */
         Builder addLanguage(LanguageTag element);
-
         /** Adds elements to {@link CompetencyFramework#languages()}. */
         Builder addAllLanguages(Iterable<? extends LanguageTag> elements);
-
         /** Replaces the elements of {@link CompetencyFramework#languages()}. */
         Builder languages(Iterable<? extends LanguageTag> elements);
-
         /** Adds one element to {@link CompetencyFramework#subjects()}. */
         Builder addSubject(Identifier element);
-
         /** Adds elements to {@link CompetencyFramework#subjects()}. */
         Builder addAllSubjects(Iterable<? extends Identifier> elements);
-
         /** Replaces the elements of {@link CompetencyFramework#subjects()}. */
         Builder subjects(Iterable<? extends Identifier> elements);
-
         /** Sets {@link CompetencyFramework#defaultScale()}. */
         Builder defaultScale(ScaleId value);
-
         /** Sets or clears {@link CompetencyFramework#defaultScale()}. */
         Builder defaultScale(Optional<? extends ScaleId> value);
-
         /** Adds one element to {@link CompetencyFramework#scales()}. */
         Builder addScale(ProficiencyScale element);
-
         /** Adds elements to {@link CompetencyFramework#scales()}. */
         Builder addAllScales(Iterable<? extends ProficiencyScale> elements);
-
         /** Replaces the elements of {@link CompetencyFramework#scales()}. */
         Builder scales(Iterable<? extends ProficiencyScale> elements);
-
         /** Adds one element to {@link CompetencyFramework#competencies()}. */
         Builder addCompetency(Competency element);
-
         /** Adds elements to {@link CompetencyFramework#competencies()}. */
         Builder addAllCompetencies(Iterable<? extends Competency> elements);
-
         /** Replaces the elements of {@link CompetencyFramework#competencies()}. */
         Builder competencies(Iterable<? extends Competency> elements);
-
         /** Adds one element to {@link CompetencyFramework#relations()}. */
         Builder addRelation(CompetencyRelation element);
-
         /** Adds elements to {@link CompetencyFramework#relations()}. */
         Builder addAllRelations(Iterable<? extends CompetencyRelation> elements);
-
         /** Replaces the elements of {@link CompetencyFramework#relations()}. */
         Builder relations(Iterable<? extends CompetencyRelation> elements);
-
         /** Adds one element to {@link CompetencyFramework#alignments()}. */
         Builder addAlignment(Alignment element);
-
         /** Adds elements to {@link CompetencyFramework#alignments()}. */
         Builder addAllAlignments(Iterable<? extends Alignment> elements);
-
         /** Replaces the elements of {@link CompetencyFramework#alignments()}. */
         Builder alignments(Iterable<? extends Alignment> elements);
-
         /** Adds one element to {@link CompetencyFramework#identifiers()}. */
         Builder addIdentifier(Identifier element);
-
         /** Adds elements to {@link CompetencyFramework#identifiers()}. */
         Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
-
         /** Replaces the elements of {@link CompetencyFramework#identifiers()}. */
         Builder identifiers(Iterable<? extends Identifier> elements);
-
         /** Sets {@link CompetencyFramework#lifecycle()}. */
         Builder lifecycle(Lifecycle value);
-
         /** Sets or clears {@link CompetencyFramework#lifecycle()}. */
         Builder lifecycle(Optional<? extends Lifecycle> value);
-
         /** Sets {@link CompetencyFramework#rights()}. */
         Builder rights(Rights value);
-
         /** Sets or clears {@link CompetencyFramework#rights()}. */
         Builder rights(Optional<? extends Rights> value);
-
         /** Sets {@link CompetencyFramework#provenance()}. */
         Builder provenance(Provenance value);
-
         /** Sets or clears {@link CompetencyFramework#provenance()}. */
         Builder provenance(Optional<? extends Provenance> value);
-
         /** Sets {@link CompetencyFramework#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link CompetencyFramework#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -72,58 +72,40 @@ public sealed interface CompetencyRelation permits ImmutableCompetencyRelation {
     sealed interface Builder permits ImmutableCompetencyRelation.Builder {
         /** Sets {@link CompetencyRelation#source()}. */
         Builder source(CompetencyId value);
-
         /** Sets {@link CompetencyRelation#sourceFramework()}. */
         Builder sourceFramework(FrameworkId value);
-
         /** Sets or clears {@link CompetencyRelation#sourceFramework()}. */
         Builder sourceFramework(Optional<? extends FrameworkId> value);
-
         /** Sets {@link CompetencyRelation#type()}. */
         Builder type(RelationType value);
-
         /** Sets {@link CompetencyRelation#target()}. */
         Builder target(CompetencyId value);
-
         /** Sets {@link CompetencyRelation#targetFramework()}. */
         Builder targetFramework(FrameworkId value);
-
         /** Sets or clears {@link CompetencyRelation#targetFramework()}. */
         Builder targetFramework(Optional<? extends FrameworkId> value);
-
         /** Sets {@link CompetencyRelation#note()}. */
         Builder note(LocalizedText value);
-
         /** Adds one element to {@link CompetencyRelation#identifiers()}. */
         Builder addIdentifier(Identifier element);
-
         /** Adds elements to {@link CompetencyRelation#identifiers()}. */
         Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
-
         /** Replaces the elements of {@link CompetencyRelation#identifiers()}. */
         Builder identifiers(Iterable<? extends Identifier> elements);
-
         /** Sets {@link CompetencyRelation#lifecycle()}. */
         Builder lifecycle(Lifecycle value);
-
         /** Sets or clears {@link CompetencyRelation#lifecycle()}. */
         Builder lifecycle(Optional<? extends Lifecycle> value);
-
         /** Sets {@link CompetencyRelation#rights()}. */
         Builder rights(Rights value);
-
         /** Sets or clears {@link CompetencyRelation#rights()}. */
         Builder rights(Optional<? extends Rights> value);
-
         /** Sets {@link CompetencyRelation#provenance()}. */
         Builder provenance(Provenance value);
-
         /** Sets or clears {@link CompetencyRelation#provenance()}. */
         Builder provenance(Optional<? extends Provenance> value);
-
         /** Sets {@link CompetencyRelation#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

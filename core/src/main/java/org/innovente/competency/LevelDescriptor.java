@@ -45,22 +45,16 @@ public sealed interface LevelDescriptor permits ImmutableLevelDescriptor {
     sealed interface Builder permits ImmutableLevelDescriptor.Builder {
         /** Sets {@link LevelDescriptor#level()}. */
         Builder level(LevelId value);
-
         /** Sets {@link LevelDescriptor#description()}. */
         Builder description(LocalizedText value);
-
         /** Adds one element to {@link LevelDescriptor#criteria()}. */
         Builder addCriterion(LocalizedText element);
-
         /** Adds elements to {@link LevelDescriptor#criteria()}. */
         Builder addAllCriteria(Iterable<? extends LocalizedText> elements);
-
         /** Replaces the elements of {@link LevelDescriptor#criteria()}. */
         Builder criteria(Iterable<? extends LocalizedText> elements);
-
         /** Sets {@link LevelDescriptor#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

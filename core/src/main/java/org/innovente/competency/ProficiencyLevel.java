@@ -55,31 +55,22 @@ public sealed interface ProficiencyLevel permits ImmutableProficiencyLevel {
     sealed interface Builder permits ImmutableProficiencyLevel.Builder {
         /** Sets {@link ProficiencyLevel#id()}. */
         Builder id(LevelId value);
-
         /** Sets {@link ProficiencyLevel#rank()}. */
         Builder rank(int value);
-
         /** Sets or clears {@link ProficiencyLevel#rank()}. */
         Builder rank(OptionalInt value);
-
         /** Sets {@link ProficiencyLevel#title()}. */
         Builder title(LocalizedText value);
-
         /** Sets {@link ProficiencyLevel#description()}. */
         Builder description(LocalizedText value);
-
         /** Adds one element to {@link ProficiencyLevel#criteria()}. */
         Builder addCriterion(LocalizedText element);
-
         /** Adds elements to {@link ProficiencyLevel#criteria()}. */
         Builder addAllCriteria(Iterable<? extends LocalizedText> elements);
-
         /** Replaces the elements of {@link ProficiencyLevel#criteria()}. */
         Builder criteria(Iterable<? extends LocalizedText> elements);
-
         /** Sets {@link ProficiencyLevel#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

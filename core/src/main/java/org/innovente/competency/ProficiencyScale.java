@@ -51,25 +51,18 @@ public sealed interface ProficiencyScale permits ImmutableProficiencyScale {
     sealed interface Builder permits ImmutableProficiencyScale.Builder {
         /** Sets {@link ProficiencyScale#id()}. */
         Builder id(ScaleId value);
-
         /** Sets {@link ProficiencyScale#title()}. */
         Builder title(LocalizedText value);
-
         /** Sets {@link ProficiencyScale#description()}. */
         Builder description(LocalizedText value);
-
         /** Adds one element to {@link ProficiencyScale#levels()}. */
         Builder addLevel(ProficiencyLevel element);
-
         /** Adds elements to {@link ProficiencyScale#levels()}. */
         Builder addAllLevels(Iterable<? extends ProficiencyLevel> elements);
-
         /** Replaces the elements of {@link ProficiencyScale#levels()}. */
         Builder levels(Iterable<? extends ProficiencyLevel> elements);
-
         /** Sets {@link ProficiencyScale#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -45,19 +45,14 @@ public sealed interface AccessRoute permits ImmutableAccessRoute {
     sealed interface Builder permits ImmutableAccessRoute.Builder {
         /** Sets {@link AccessRoute#route()}. */
         Builder route(RouteKind value);
-
         /** Sets {@link AccessRoute#open()}. */
         Builder open(boolean value);
-
         /** Sets or clears {@link AccessRoute#open()}. */
         Builder open(Optional<Boolean> value);
-
         /** Sets {@link AccessRoute#jury()}. */
         Builder jury(LocalizedText value);
-
         /** Sets {@link AccessRoute#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -45,28 +45,20 @@ public sealed interface AuthorisedPartner permits ImmutableAuthorisedPartner {
     sealed interface Builder permits ImmutableAuthorisedPartner.Builder {
         /** Sets {@link AuthorisedPartner#partner()}. */
         Builder partner(PartnerId value);
-
         /** Sets {@link AuthorisedPartner#trains()}. */
         Builder trains(boolean value);
-
         /** Sets or clears {@link AuthorisedPartner#trains()}. */
         Builder trains(Optional<Boolean> value);
-
         /** Sets {@link AuthorisedPartner#assesses()}. */
         Builder assesses(boolean value);
-
         /** Sets or clears {@link AuthorisedPartner#assesses()}. */
         Builder assesses(Optional<Boolean> value);
-
         /** Sets {@link AuthorisedPartner#period()}. */
         Builder period(Period value);
-
         /** Sets or clears {@link AuthorisedPartner#period()}. */
         Builder period(Optional<? extends Period> value);
-
         /** Sets {@link AuthorisedPartner#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -93,88 +93,60 @@ public sealed interface Block permits ImmutableBlock {
     sealed interface Builder permits ImmutableBlock.Builder {
         /** Sets {@link Block#id()}. */
         Builder id(BlockId value);
-
         /** Sets {@link Block#code()}. */
         Builder code(String value);
-
         /** Sets or clears {@link Block#code()}. */
         Builder code(Optional<String> value);
-
         /** Sets {@link Block#title()}. */
         Builder title(LocalizedText value);
-
         /** Sets {@link Block#description()}. */
         Builder description(LocalizedText value);
-
         /** Adds one element to {@link Block#competencies()}. */
         Builder addCompetency(Outcome element);
-
         /** Adds elements to {@link Block#competencies()}. */
         Builder addAllCompetencies(Iterable<? extends Outcome> elements);
-
         /** Replaces the elements of {@link Block#competencies()}. */
         Builder competencies(Iterable<? extends Outcome> elements);
-
         /** Sets {@link Block#requirement()}. */
         Builder requirement(Requirement value);
-
         /** Sets or clears {@link Block#requirement()}. */
         Builder requirement(Optional<? extends Requirement> value);
-
         /** Adds one element to {@link Block#assessments()}. */
         Builder addAssessment(Assessment element);
-
         /** Adds elements to {@link Block#assessments()}. */
         Builder addAllAssessments(Iterable<? extends Assessment> elements);
-
         /** Replaces the elements of {@link Block#assessments()}. */
         Builder assessments(Iterable<? extends Assessment> elements);
-
         /** Sets {@link Block#credits()}. */
         Builder credits(Credits value);
-
         /** Sets or clears {@link Block#credits()}. */
         Builder credits(Optional<? extends Credits> value);
-
         /** Sets {@link Block#optional()}. */
         Builder optional(boolean value);
-
         /** Sets or clears {@link Block#optional()}. */
         Builder optional(Optional<Boolean> value);
-
         /** Adds one element to {@link Block#identifiers()}. */
         Builder addIdentifier(Identifier element);
-
         /** Adds elements to {@link Block#identifiers()}. */
         Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
-
         /** Replaces the elements of {@link Block#identifiers()}. */
         Builder identifiers(Iterable<? extends Identifier> elements);
-
         /** Sets {@link Block#lifecycle()}. */
         Builder lifecycle(Lifecycle value);
-
         /** Sets or clears {@link Block#lifecycle()}. */
         Builder lifecycle(Optional<? extends Lifecycle> value);
-
         /** Sets {@link Block#rights()}. */
         Builder rights(Rights value);
-
         /** Sets or clears {@link Block#rights()}. */
         Builder rights(Optional<? extends Rights> value);
-
         /** Sets {@link Block#provenance()}. */
         Builder provenance(Provenance value);
-
         /** Sets or clears {@link Block#provenance()}. */
         Builder provenance(Optional<? extends Provenance> value);
-
         /** Sets {@link Block#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link Block#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -119,139 +119,94 @@ public sealed interface Certification permits ImmutableCertification {
     sealed interface Builder permits ImmutableCertification.Builder {
         /** Sets {@link Certification#id()}. */
         Builder id(CertificationId value);
-
         /** Sets {@link Certification#title()}. */
         Builder title(LocalizedText value);
-
         /** Sets {@link Certification#description()}. */
         Builder description(LocalizedText value);
-
         /** Sets {@link Certification#register()}. */
         Builder register(Register value);
-
         /** Sets {@link Certification#number()}. */
         Builder number(String value);
-
         /** Sets or clears {@link Certification#number()}. */
         Builder number(Optional<String> value);
-
         /** Sets {@link Certification#historical()}. */
         Builder historical(boolean value);
-
         /** Sets or clears {@link Certification#historical()}. */
         Builder historical(Optional<Boolean> value);
-
         /** Adds one element to {@link Certification#certifiers()}. */
         Builder addCertifier(PartnerId element);
-
         /** Adds elements to {@link Certification#certifiers()}. */
         Builder addAllCertifiers(Iterable<? extends PartnerId> elements);
-
         /** Replaces the elements of {@link Certification#certifiers()}. */
         Builder certifiers(Iterable<? extends PartnerId> elements);
-
         /** Sets {@link Certification#registered()}. */
         Builder registered(LocalDate value);
-
         /** Sets or clears {@link Certification#registered()}. */
         Builder registered(Optional<? extends LocalDate> value);
-
         /** Sets {@link Certification#expires()}. */
         Builder expires(LocalDate value);
-
         /** Sets or clears {@link Certification#expires()}. */
         Builder expires(Optional<? extends LocalDate> value);
-
         /** Sets {@link Certification#eqfLevel()}. */
         Builder eqfLevel(EqfLevel value);
-
         /** Sets or clears {@link Certification#eqfLevel()}. */
         Builder eqfLevel(Optional<? extends EqfLevel> value);
-
         /** Sets {@link Certification#nationalLevel()}. */
         Builder nationalLevel(Identifier value);
-
         /** Sets or clears {@link Certification#nationalLevel()}. */
         Builder nationalLevel(Optional<? extends Identifier> value);
-
         /** Adds elements to {@link Certification#authorised()}. */
         Builder addAllAuthorised(Iterable<? extends AuthorisedPartner> elements);
-
         /** Replaces the elements of {@link Certification#authorised()}. */
         Builder authorised(Iterable<? extends AuthorisedPartner> elements);
-
         /** Adds one element to {@link Certification#successors()}. */
         Builder addSuccessor(CertificationId element);
-
         /** Adds elements to {@link Certification#successors()}. */
         Builder addAllSuccessors(Iterable<? extends CertificationId> elements);
-
         /** Replaces the elements of {@link Certification#successors()}. */
         Builder successors(Iterable<? extends CertificationId> elements);
-
         /** Adds one element to {@link Certification#predecessors()}. */
         Builder addPredecessor(CertificationId element);
-
         /** Adds elements to {@link Certification#predecessors()}. */
         Builder addAllPredecessors(Iterable<? extends CertificationId> elements);
-
         /** Replaces the elements of {@link Certification#predecessors()}. */
         Builder predecessors(Iterable<? extends CertificationId> elements);
-
         /** Adds one element to {@link Certification#accessRoutes()}. */
         Builder addAccessRoute(AccessRoute element);
-
         /** Adds elements to {@link Certification#accessRoutes()}. */
         Builder addAllAccessRoutes(Iterable<? extends AccessRoute> elements);
-
         /** Replaces the elements of {@link Certification#accessRoutes()}. */
         Builder accessRoutes(Iterable<? extends AccessRoute> elements);
-
         /** Adds one element to {@link Certification#subjects()}. */
         Builder addSubject(Identifier element);
-
         /** Adds elements to {@link Certification#subjects()}. */
         Builder addAllSubjects(Iterable<? extends Identifier> elements);
-
         /** Replaces the elements of {@link Certification#subjects()}. */
         Builder subjects(Iterable<? extends Identifier> elements);
-
         /** Sets {@link Certification#activities()}. */
         Builder activities(LocalizedText value);
-
         /** Adds one element to {@link Certification#identifiers()}. */
         Builder addIdentifier(Identifier element);
-
         /** Adds elements to {@link Certification#identifiers()}. */
         Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
-
         /** Replaces the elements of {@link Certification#identifiers()}. */
         Builder identifiers(Iterable<? extends Identifier> elements);
-
         /** Sets {@link Certification#lifecycle()}. */
         Builder lifecycle(Lifecycle value);
-
         /** Sets or clears {@link Certification#lifecycle()}. */
         Builder lifecycle(Optional<? extends Lifecycle> value);
-
         /** Sets {@link Certification#rights()}. */
         Builder rights(Rights value);
-
         /** Sets or clears {@link Certification#rights()}. */
         Builder rights(Optional<? extends Rights> value);
-
         /** Sets {@link Certification#provenance()}. */
         Builder provenance(Provenance value);
-
         /** Sets or clears {@link Certification#provenance()}. */
         Builder provenance(Optional<? extends Provenance> value);
-
         /** Sets {@link Certification#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link Certification#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -159,202 +159,136 @@ public sealed interface Diploma permits ImmutableDiploma {
     sealed interface Builder permits ImmutableDiploma.Builder {
         /** Sets {@link Diploma#id()}. */
         Builder id(DiplomaId value);
-
         /** Sets {@link Diploma#code()}. */
         Builder code(String value);
-
         /** Sets or clears {@link Diploma#code()}. */
         Builder code(Optional<String> value);
-
         /** Sets {@link Diploma#title()}. */
         Builder title(LocalizedText value);
-
         /** Sets {@link Diploma#description()}. */
         Builder description(LocalizedText value);
-
         /** Sets {@link Diploma#objectives()}. */
         Builder objectives(LocalizedText value);
-
         /** Sets {@link Diploma#outlets()}. */
         Builder outlets(LocalizedText value);
-
         /** Sets {@link Diploma#type()}. */
         Builder type(DiplomaType value);
-
         /** Sets or clears {@link Diploma#type()}. */
         Builder type(Optional<? extends DiplomaType> value);
-
         /** Adds elements to {@link Diploma#awardedBy()}. */
         Builder addAllAwardedBy(Iterable<? extends PartnerId> elements);
-
         /** Replaces the elements of {@link Diploma#awardedBy()}. */
         Builder awardedBy(Iterable<? extends PartnerId> elements);
-
         /** Sets {@link Diploma#certification()}. */
         Builder certification(CertificationId value);
-
         /** Sets or clears {@link Diploma#certification()}. */
         Builder certification(Optional<? extends CertificationId> value);
-
         /** Sets {@link Diploma#credits()}. */
         Builder credits(Credits value);
-
         /** Sets or clears {@link Diploma#credits()}. */
         Builder credits(Optional<? extends Credits> value);
-
         /** Sets {@link Diploma#eqfLevel()}. */
         Builder eqfLevel(EqfLevel value);
-
         /** Sets or clears {@link Diploma#eqfLevel()}. */
         Builder eqfLevel(Optional<? extends EqfLevel> value);
-
         /** Sets {@link Diploma#nationalLevel()}. */
         Builder nationalLevel(Identifier value);
-
         /** Sets or clears {@link Diploma#nationalLevel()}. */
         Builder nationalLevel(Optional<? extends Identifier> value);
-
         /** Sets {@link Diploma#entryLevel()}. */
         Builder entryLevel(EqfLevel value);
-
         /** Sets or clears {@link Diploma#entryLevel()}. */
         Builder entryLevel(Optional<? extends EqfLevel> value);
-
         /** Adds one element to {@link Diploma#languages()}. */
         Builder addLanguage(LanguageTag element);
-
         /** Adds elements to {@link Diploma#languages()}. */
         Builder addAllLanguages(Iterable<? extends LanguageTag> elements);
-
         /** Replaces the elements of {@link Diploma#languages()}. */
         Builder languages(Iterable<? extends LanguageTag> elements);
-
         /** Adds one element to {@link Diploma#audiences()}. */
         Builder addAudience(Audience element);
-
         /** Adds elements to {@link Diploma#audiences()}. */
         Builder addAllAudiences(Iterable<? extends Audience> elements);
-
         /** Replaces the elements of {@link Diploma#audiences()}. */
         Builder audiences(Iterable<? extends Audience> elements);
-
         /** Adds one element to {@link Diploma#subjects()}. */
         Builder addSubject(Identifier element);
-
         /** Adds elements to {@link Diploma#subjects()}. */
         Builder addAllSubjects(Iterable<? extends Identifier> elements);
-
         /** Replaces the elements of {@link Diploma#subjects()}. */
         Builder subjects(Iterable<? extends Identifier> elements);
-
         /** Adds one element to {@link Diploma#competencies()}. */
         Builder addCompetency(Outcome element);
-
         /** Adds elements to {@link Diploma#competencies()}. */
         Builder addAllCompetencies(Iterable<? extends Outcome> elements);
-
         /** Replaces the elements of {@link Diploma#competencies()}. */
         Builder competencies(Iterable<? extends Outcome> elements);
-
         /** Adds one element to {@link Diploma#blocks()}. */
         Builder addBlock(Block element);
-
         /** Adds elements to {@link Diploma#blocks()}. */
         Builder addAllBlocks(Iterable<? extends Block> elements);
-
         /** Replaces the elements of {@link Diploma#blocks()}. */
         Builder blocks(Iterable<? extends Block> elements);
-
         /** Adds one element to {@link Diploma#outcomes()}. */
         Builder addOutcome(NamedOutcome element);
-
         /** Adds elements to {@link Diploma#outcomes()}. */
         Builder addAllOutcomes(Iterable<? extends NamedOutcome> elements);
-
         /** Replaces the elements of {@link Diploma#outcomes()}. */
         Builder outcomes(Iterable<? extends NamedOutcome> elements);
-
         /** Sets {@link Diploma#attemptPolicy()}. */
         Builder attemptPolicy(AttemptPolicy value);
-
         /** Sets or clears {@link Diploma#attemptPolicy()}. */
         Builder attemptPolicy(Optional<? extends AttemptPolicy> value);
-
         /** Sets {@link Diploma#rounding()}. */
         Builder rounding(RoundingPolicy value);
-
         /** Sets or clears {@link Diploma#rounding()}. */
         Builder rounding(Optional<? extends RoundingPolicy> value);
-
         /** Sets {@link Diploma#compensation()}. */
         Builder compensation(boolean value);
-
         /** Sets or clears {@link Diploma#compensation()}. */
         Builder compensation(Optional<Boolean> value);
-
         /** Adds one element to {@link Diploma#implications()}. */
         Builder addImplication(Implication element);
-
         /** Adds elements to {@link Diploma#implications()}. */
         Builder addAllImplications(Iterable<? extends Implication> elements);
-
         /** Replaces the elements of {@link Diploma#implications()}. */
         Builder implications(Iterable<? extends Implication> elements);
-
         /** Sets {@link Diploma#transition()}. */
         Builder transition(LocalizedText value);
-
         /** Adds one element to {@link Diploma#indicators()}. */
         Builder addIndicator(ResultIndicator element);
-
         /** Adds elements to {@link Diploma#indicators()}. */
         Builder addAllIndicators(Iterable<? extends ResultIndicator> elements);
-
         /** Replaces the elements of {@link Diploma#indicators()}. */
         Builder indicators(Iterable<? extends ResultIndicator> elements);
-
         /** Adds one element to {@link Diploma#alignments()}. */
         Builder addAlignment(Alignment element);
-
         /** Adds elements to {@link Diploma#alignments()}. */
         Builder addAllAlignments(Iterable<? extends Alignment> elements);
-
         /** Replaces the elements of {@link Diploma#alignments()}. */
         Builder alignments(Iterable<? extends Alignment> elements);
-
         /** Adds one element to {@link Diploma#identifiers()}. */
         Builder addIdentifier(Identifier element);
-
         /** Adds elements to {@link Diploma#identifiers()}. */
         Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
-
         /** Replaces the elements of {@link Diploma#identifiers()}. */
         Builder identifiers(Iterable<? extends Identifier> elements);
-
         /** Sets {@link Diploma#lifecycle()}. */
         Builder lifecycle(Lifecycle value);
-
         /** Sets or clears {@link Diploma#lifecycle()}. */
         Builder lifecycle(Optional<? extends Lifecycle> value);
-
         /** Sets {@link Diploma#rights()}. */
         Builder rights(Rights value);
-
         /** Sets or clears {@link Diploma#rights()}. */
         Builder rights(Optional<? extends Rights> value);
-
         /** Sets {@link Diploma#provenance()}. */
         Builder provenance(Provenance value);
-
         /** Sets or clears {@link Diploma#provenance()}. */
         Builder provenance(Optional<? extends Provenance> value);
-
         /** Sets {@link Diploma#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link Diploma#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -37,19 +37,14 @@ public sealed interface Implication permits ImmutableImplication {
     sealed interface Builder permits ImmutableImplication.Builder {
         /** Adds elements to {@link Implication#given()}. */
         Builder addAllGiven(Iterable<? extends ItemRef> elements);
-
         /** Replaces the elements of {@link Implication#given()}. */
         Builder given(Iterable<? extends ItemRef> elements);
-
         /** Adds elements to {@link Implication#implied()}. */
         Builder addAllImplied(Iterable<? extends ItemRef> elements);
-
         /** Replaces the elements of {@link Implication#implied()}. */
         Builder implied(Iterable<? extends ItemRef> elements);
-
         /** Sets {@link Implication#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          */

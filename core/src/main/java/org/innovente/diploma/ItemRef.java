@@ -46,25 +46,18 @@ public sealed interface ItemRef permits ImmutableItemRef {
     sealed interface Builder permits ImmutableItemRef.Builder {
         /** Sets {@link ItemRef#kind()}. */
         Builder kind(ItemKind value);
-
         /** Sets {@link ItemRef#id()}. */
         Builder id(String value);
-
         /** Sets {@link ItemRef#framework()}. */
         Builder framework(FrameworkId value);
-
         /** Sets or clears {@link ItemRef#framework()}. */
         Builder framework(Optional<? extends FrameworkId> value);
-
         /** Sets {@link ItemRef#level()}. */
         Builder level(LevelId value);
-
         /** Sets or clears {@link ItemRef#level()}. */
         Builder level(Optional<? extends LevelId> value);
-
         /** Sets {@link ItemRef#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -64,43 +64,30 @@ public sealed interface NamedOutcome permits ImmutableNamedOutcome {
     sealed interface Builder permits ImmutableNamedOutcome.Builder {
         /** Sets {@link NamedOutcome#name()}. */
         Builder name(OutcomeName value);
-
         /** Sets {@link NamedOutcome#kind()}. */
         Builder kind(OutcomeKind value);
-
         /** Sets {@link NamedOutcome#title()}. */
         Builder title(LocalizedText value);
-
         /** Sets {@link NamedOutcome#statement()}. */
         Builder statement(LocalizedText value);
-
         /** Sets {@link NamedOutcome#requirement()}. */
         Builder requirement(Requirement value);
-
         /** Sets or clears {@link NamedOutcome#requirement()}. */
         Builder requirement(Optional<? extends Requirement> value);
-
         /** Adds one element to {@link NamedOutcome#constraints()}. */
         Builder addConstraint(Constraint element);
-
         /** Adds elements to {@link NamedOutcome#constraints()}. */
         Builder addAllConstraints(Iterable<? extends Constraint> elements);
-
         /** Replaces the elements of {@link NamedOutcome#constraints()}. */
         Builder constraints(Iterable<? extends Constraint> elements);
-
         /** Adds one element to {@link NamedOutcome#exclusiveScopes()}. */
         Builder addExclusiveScope(NodeId element);
-
         /** Adds elements to {@link NamedOutcome#exclusiveScopes()}. */
         Builder addAllExclusiveScopes(Iterable<? extends NodeId> elements);
-
         /** Replaces the elements of {@link NamedOutcome#exclusiveScopes()}. */
         Builder exclusiveScopes(Iterable<? extends NodeId> elements);
-
         /** Sets {@link NamedOutcome#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -65,46 +65,32 @@ public sealed interface Placement permits ImmutablePlacement {
     sealed interface Builder permits ImmutablePlacement.Builder {
         /** Sets {@link Placement#module()}. */
         Builder module(ModuleId value);
-
         /** Sets {@link Placement#year()}. */
         Builder year(int value);
-
         /** Sets or clears {@link Placement#year()}. */
         Builder year(OptionalInt value);
-
         /** Sets {@link Placement#term()}. */
         Builder term(int value);
-
         /** Sets or clears {@link Placement#term()}. */
         Builder term(OptionalInt value);
-
         /** Sets {@link Placement#coefficient()}. */
         Builder coefficient(BigDecimal value);
-
         /** Sets or clears {@link Placement#coefficient()}. */
         Builder coefficient(Optional<? extends BigDecimal> value);
-
         /** Sets {@link Placement#credits()}. */
         Builder credits(Credits value);
-
         /** Sets or clears {@link Placement#credits()}. */
         Builder credits(Optional<? extends Credits> value);
-
         /** Sets {@link Placement#obligation()}. */
         Builder obligation(PlacementObligation value);
-
         /** Sets or clears {@link Placement#obligation()}. */
         Builder obligation(Optional<? extends PlacementObligation> value);
-
         /** Sets {@link Placement#group()}. */
         Builder group(String value);
-
         /** Sets or clears {@link Placement#group()}. */
         Builder group(Optional<String> value);
-
         /** Sets {@link Placement#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -94,91 +94,62 @@ public sealed interface Programme permits ImmutableProgramme {
     sealed interface Builder permits ImmutableProgramme.Builder {
         /** Sets {@link Programme#id()}. */
         Builder id(ProgrammeId value);
-
         /** Sets {@link Programme#title()}. */
         Builder title(LocalizedText value);
-
         /** Sets {@link Programme#description()}. */
         Builder description(LocalizedText value);
-
         /** Sets {@link Programme#diploma()}. */
         Builder diploma(DiplomaId value);
-
         /** Sets or clears {@link Programme#diploma()}. */
         Builder diploma(Optional<? extends DiplomaId> value);
-
         /** Sets {@link Programme#mention()}. */
         Builder mention(String value);
-
         /** Sets or clears {@link Programme#mention()}. */
         Builder mention(Optional<String> value);
-
         /** Sets {@link Programme#track()}. */
         Builder track(String value);
-
         /** Sets or clears {@link Programme#track()}. */
         Builder track(Optional<String> value);
-
         /** Sets {@link Programme#termSystem()}. */
         Builder termSystem(TermSystem value);
-
         /** Sets or clears {@link Programme#termSystem()}. */
         Builder termSystem(Optional<? extends TermSystem> value);
-
         /** Sets {@link Programme#terms()}. */
         Builder terms(int value);
-
         /** Sets or clears {@link Programme#terms()}. */
         Builder terms(OptionalInt value);
-
         /** Sets {@link Programme#maximumModulesPerTerm()}. */
         Builder maximumModulesPerTerm(int value);
-
         /** Sets or clears {@link Programme#maximumModulesPerTerm()}. */
         Builder maximumModulesPerTerm(OptionalInt value);
-
         /** Adds one element to {@link Programme#placements()}. */
         Builder addPlacement(Placement element);
-
         /** Adds elements to {@link Programme#placements()}. */
         Builder addAllPlacements(Iterable<? extends Placement> elements);
-
         /** Replaces the elements of {@link Programme#placements()}. */
         Builder placements(Iterable<? extends Placement> elements);
-
         /** Adds one element to {@link Programme#identifiers()}. */
         Builder addIdentifier(Identifier element);
-
         /** Adds elements to {@link Programme#identifiers()}. */
         Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
-
         /** Replaces the elements of {@link Programme#identifiers()}. */
         Builder identifiers(Iterable<? extends Identifier> elements);
-
         /** Sets {@link Programme#lifecycle()}. */
         Builder lifecycle(Lifecycle value);
-
         /** Sets or clears {@link Programme#lifecycle()}. */
         Builder lifecycle(Optional<? extends Lifecycle> value);
-
         /** Sets {@link Programme#rights()}. */
         Builder rights(Rights value);
-
         /** Sets or clears {@link Programme#rights()}. */
         Builder rights(Optional<? extends Rights> value);
-
         /** Sets {@link Programme#provenance()}. */
         Builder provenance(Provenance value);
-
         /** Sets or clears {@link Programme#provenance()}. */
         Builder provenance(Optional<? extends Provenance> value);
-
         /** Sets {@link Programme#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link Programme#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -92,85 +92,58 @@ public sealed interface Recognition permits ImmutableRecognition {
     sealed interface Builder permits ImmutableRecognition.Builder {
         /** Sets {@link Recognition#id()}. */
         Builder id(RecognitionId value);
-
         /** Sets {@link Recognition#kind()}. */
         Builder kind(RecognitionKind value);
-
         /** Sets {@link Recognition#source()}. */
         Builder source(ItemRef value);
-
         /** Sets {@link Recognition#target()}. */
         Builder target(ItemRef value);
-
         /** Sets {@link Recognition#extent()}. */
         Builder extent(RecognitionExtent value);
-
         /** Sets or clears {@link Recognition#extent()}. */
         Builder extent(Optional<? extends RecognitionExtent> value);
-
         /** Sets {@link Recognition#credits()}. */
         Builder credits(Credits value);
-
         /** Sets or clears {@link Recognition#credits()}. */
         Builder credits(Optional<? extends Credits> value);
-
         /** Sets {@link Recognition#mutual()}. */
         Builder mutual(boolean value);
-
         /** Sets or clears {@link Recognition#mutual()}. */
         Builder mutual(Optional<Boolean> value);
-
         /** Adds one element to {@link Recognition#partners()}. */
         Builder addPartner(PartnerId element);
-
         /** Adds elements to {@link Recognition#partners()}. */
         Builder addAllPartners(Iterable<? extends PartnerId> elements);
-
         /** Replaces the elements of {@link Recognition#partners()}. */
         Builder partners(Iterable<? extends PartnerId> elements);
-
         /** Sets {@link Recognition#validity()}. */
         Builder validity(Period value);
-
         /** Sets or clears {@link Recognition#validity()}. */
         Builder validity(Optional<? extends Period> value);
-
         /** Sets {@link Recognition#legalBasis()}. */
         Builder legalBasis(LocalizedText value);
-
         /** Adds one element to {@link Recognition#identifiers()}. */
         Builder addIdentifier(Identifier element);
-
         /** Adds elements to {@link Recognition#identifiers()}. */
         Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
-
         /** Replaces the elements of {@link Recognition#identifiers()}. */
         Builder identifiers(Iterable<? extends Identifier> elements);
-
         /** Sets {@link Recognition#lifecycle()}. */
         Builder lifecycle(Lifecycle value);
-
         /** Sets or clears {@link Recognition#lifecycle()}. */
         Builder lifecycle(Optional<? extends Lifecycle> value);
-
         /** Sets {@link Recognition#rights()}. */
         Builder rights(Rights value);
-
         /** Sets or clears {@link Recognition#rights()}. */
         Builder rights(Optional<? extends Rights> value);
-
         /** Sets {@link Recognition#provenance()}. */
         Builder provenance(Provenance value);
-
         /** Sets or clears {@link Recognition#provenance()}. */
         Builder provenance(Optional<? extends Provenance> value);
-
         /** Sets {@link Recognition#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link Recognition#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -102,91 +102,62 @@ public sealed interface Achievement permits ImmutableAchievement {
     sealed interface Builder permits ImmutableAchievement.Builder {
         /** Sets {@link Achievement#id()}. */
         Builder id(AchievementId value);
-
         /** Sets {@link Achievement#item()}. */
         Builder item(ItemRef value);
-
         /** Sets {@link Achievement#credits()}. */
         Builder credits(Credits value);
-
         /** Sets or clears {@link Achievement#credits()}. */
         Builder credits(Optional<? extends Credits> value);
-
         /** Sets {@link Achievement#grade()}. */
         Builder grade(String value);
-
         /** Sets or clears {@link Achievement#grade()}. */
         Builder grade(Optional<String> value);
-
         /** Sets {@link Achievement#scale()}. */
         Builder scale(GradeScaleId value);
-
         /** Sets or clears {@link Achievement#scale()}. */
         Builder scale(Optional<? extends GradeScaleId> value);
-
         /** Sets {@link Achievement#status()}. */
         Builder status(AchievementStatus value);
-
         /** Sets {@link Achievement#source()}. */
         Builder source(AchievementSource value);
-
         /** Sets or clears {@link Achievement#source()}. */
         Builder source(Optional<? extends AchievementSource> value);
-
         /** Sets {@link Achievement#partner()}. */
         Builder partner(PartnerId value);
-
         /** Sets or clears {@link Achievement#partner()}. */
         Builder partner(Optional<? extends PartnerId> value);
-
         /** Sets {@link Achievement#period()}. */
         Builder period(Period value);
-
         /** Sets or clears {@link Achievement#period()}. */
         Builder period(Optional<? extends Period> value);
-
         /** Sets {@link Achievement#term()}. */
         Builder term(String value);
-
         /** Sets or clears {@link Achievement#term()}. */
         Builder term(Optional<String> value);
-
         /** Sets {@link Achievement#attempt()}. */
         Builder attempt(int value);
-
         /** Sets or clears {@link Achievement#attempt()}. */
         Builder attempt(OptionalInt value);
-
         /** Sets {@link Achievement#expires()}. */
         Builder expires(LocalDate value);
-
         /** Sets or clears {@link Achievement#expires()}. */
         Builder expires(Optional<? extends LocalDate> value);
-
         /** Sets {@link Achievement#quantity()}. */
         Builder quantity(BigDecimal value);
-
         /** Sets or clears {@link Achievement#quantity()}. */
         Builder quantity(Optional<? extends BigDecimal> value);
-
         /** Sets {@link Achievement#unit()}. */
         Builder unit(String value);
-
         /** Sets or clears {@link Achievement#unit()}. */
         Builder unit(Optional<String> value);
-
         /** Sets {@link Achievement#frozen()}. */
         Builder frozen(boolean value);
-
         /** Sets or clears {@link Achievement#frozen()}. */
         Builder frozen(Optional<Boolean> value);
-
         /** Sets {@link Achievement#attributes()}. */
         Builder attributes(Attributes value);
-
         /** Sets {@link Achievement#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

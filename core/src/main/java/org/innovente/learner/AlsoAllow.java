@@ -63,40 +63,28 @@ public sealed interface AlsoAllow extends Decision permits ImmutableAlsoAllow {
     sealed interface Builder permits ImmutableAlsoAllow.Builder {
         /** Sets {@link AlsoAllow#node()}. */
         Builder node(String value);
-
         /** Sets {@link AlsoAllow#selector()}. */
         Builder selector(Selector value);
-
         /** Sets {@link AlsoAllow#id()}. */
         Builder id(String value);
-
         /** Sets or clears {@link AlsoAllow#id()}. */
         Builder id(Optional<String> value);
-
         /** Sets {@link AlsoAllow#authority()}. */
         Builder authority(String value);
-
         /** Sets or clears {@link AlsoAllow#authority()}. */
         Builder authority(Optional<String> value);
-
         /** Sets {@link AlsoAllow#date()}. */
         Builder date(LocalDate value);
-
         /** Sets or clears {@link AlsoAllow#date()}. */
         Builder date(Optional<? extends LocalDate> value);
-
         /** Sets {@link AlsoAllow#expires()}. */
         Builder expires(LocalDate value);
-
         /** Sets or clears {@link AlsoAllow#expires()}. */
         Builder expires(Optional<? extends LocalDate> value);
-
         /** Sets {@link AlsoAllow#reason()}. */
         Builder reason(LocalizedText value);
-
         /** Sets {@link AlsoAllow#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

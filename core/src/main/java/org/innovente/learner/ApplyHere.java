@@ -63,40 +63,28 @@ public sealed interface ApplyHere extends Decision permits ImmutableApplyHere {
     sealed interface Builder permits ImmutableApplyHere.Builder {
         /** Sets {@link ApplyHere#achievement()}. */
         Builder achievement(AchievementId value);
-
         /** Sets {@link ApplyHere#node()}. */
         Builder node(String value);
-
         /** Sets {@link ApplyHere#id()}. */
         Builder id(String value);
-
         /** Sets or clears {@link ApplyHere#id()}. */
         Builder id(Optional<String> value);
-
         /** Sets {@link ApplyHere#authority()}. */
         Builder authority(String value);
-
         /** Sets or clears {@link ApplyHere#authority()}. */
         Builder authority(Optional<String> value);
-
         /** Sets {@link ApplyHere#date()}. */
         Builder date(LocalDate value);
-
         /** Sets or clears {@link ApplyHere#date()}. */
         Builder date(Optional<? extends LocalDate> value);
-
         /** Sets {@link ApplyHere#expires()}. */
         Builder expires(LocalDate value);
-
         /** Sets or clears {@link ApplyHere#expires()}. */
         Builder expires(Optional<? extends LocalDate> value);
-
         /** Sets {@link ApplyHere#reason()}. */
         Builder reason(LocalizedText value);
-
         /** Sets {@link ApplyHere#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

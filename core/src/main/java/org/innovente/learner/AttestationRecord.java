@@ -68,52 +68,36 @@ public sealed interface AttestationRecord permits ImmutableAttestationRecord {
     sealed interface Builder permits ImmutableAttestationRecord.Builder {
         /** Sets {@link AttestationRecord#id()}. */
         Builder id(String value);
-
         /** Sets or clears {@link AttestationRecord#id()}. */
         Builder id(Optional<String> value);
-
         /** Sets {@link AttestationRecord#kind()}. */
         Builder kind(AttestationKind value);
-
         /** Sets {@link AttestationRecord#verdict()}. */
         Builder verdict(AttestationVerdict value);
-
         /** Sets or clears {@link AttestationRecord#verdict()}. */
         Builder verdict(Optional<? extends AttestationVerdict> value);
-
         /** Sets {@link AttestationRecord#authority()}. */
         Builder authority(String value);
-
         /** Sets or clears {@link AttestationRecord#authority()}. */
         Builder authority(Optional<String> value);
-
         /** Sets {@link AttestationRecord#date()}. */
         Builder date(LocalDate value);
-
         /** Sets or clears {@link AttestationRecord#date()}. */
         Builder date(Optional<? extends LocalDate> value);
-
         /** Sets {@link AttestationRecord#expires()}. */
         Builder expires(LocalDate value);
-
         /** Sets or clears {@link AttestationRecord#expires()}. */
         Builder expires(Optional<? extends LocalDate> value);
-
         /** Sets {@link AttestationRecord#quantity()}. */
         Builder quantity(BigDecimal value);
-
         /** Sets or clears {@link AttestationRecord#quantity()}. */
         Builder quantity(Optional<? extends BigDecimal> value);
-
         /** Sets {@link AttestationRecord#unit()}. */
         Builder unit(String value);
-
         /** Sets or clears {@link AttestationRecord#unit()}. */
         Builder unit(Optional<String> value);
-
         /** Sets {@link AttestationRecord#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -54,40 +54,28 @@ public sealed interface AttestedCompetency permits ImmutableAttestedCompetency {
     sealed interface Builder permits ImmutableAttestedCompetency.Builder {
         /** Sets {@link AttestedCompetency#competency()}. */
         Builder competency(CompetencyId value);
-
         /** Sets {@link AttestedCompetency#framework()}. */
         Builder framework(FrameworkId value);
-
         /** Sets or clears {@link AttestedCompetency#framework()}. */
         Builder framework(Optional<? extends FrameworkId> value);
-
         /** Sets {@link AttestedCompetency#level()}. */
         Builder level(LevelId value);
-
         /** Sets or clears {@link AttestedCompetency#level()}. */
         Builder level(Optional<? extends LevelId> value);
-
         /** Sets {@link AttestedCompetency#source()}. */
         Builder source(AchievementSource value);
-
         /** Sets or clears {@link AttestedCompetency#source()}. */
         Builder source(Optional<? extends AchievementSource> value);
-
         /** Sets {@link AttestedCompetency#authority()}. */
         Builder authority(String value);
-
         /** Sets or clears {@link AttestedCompetency#authority()}. */
         Builder authority(Optional<String> value);
-
         /** Sets {@link AttestedCompetency#period()}. */
         Builder period(Period value);
-
         /** Sets or clears {@link AttestedCompetency#period()}. */
         Builder period(Optional<? extends Period> value);
-
         /** Sets {@link AttestedCompetency#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

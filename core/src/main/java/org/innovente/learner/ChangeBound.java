@@ -63,40 +63,28 @@ public sealed interface ChangeBound extends Decision permits ImmutableChangeBoun
     sealed interface Builder permits ImmutableChangeBound.Builder {
         /** Sets {@link ChangeBound#node()}. */
         Builder node(String value);
-
         /** Sets {@link ChangeBound#bound()}. */
         Builder bound(Bound value);
-
         /** Sets {@link ChangeBound#id()}. */
         Builder id(String value);
-
         /** Sets or clears {@link ChangeBound#id()}. */
         Builder id(Optional<String> value);
-
         /** Sets {@link ChangeBound#authority()}. */
         Builder authority(String value);
-
         /** Sets or clears {@link ChangeBound#authority()}. */
         Builder authority(Optional<String> value);
-
         /** Sets {@link ChangeBound#date()}. */
         Builder date(LocalDate value);
-
         /** Sets or clears {@link ChangeBound#date()}. */
         Builder date(Optional<? extends LocalDate> value);
-
         /** Sets {@link ChangeBound#expires()}. */
         Builder expires(LocalDate value);
-
         /** Sets or clears {@link ChangeBound#expires()}. */
         Builder expires(Optional<? extends LocalDate> value);
-
         /** Sets {@link ChangeBound#reason()}. */
         Builder reason(LocalizedText value);
-
         /** Sets {@link ChangeBound#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

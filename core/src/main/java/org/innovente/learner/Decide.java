@@ -67,49 +67,34 @@ public sealed interface Decide extends Decision permits ImmutableDecide {
     sealed interface Builder permits ImmutableDecide.Builder {
         /** Sets {@link Decide#node()}. */
         Builder node(String value);
-
         /** Sets or clears {@link Decide#node()}. */
         Builder node(Optional<String> value);
-
         /** Sets {@link Decide#kind()}. */
         Builder kind(AttestationKind value);
-
         /** Sets or clears {@link Decide#kind()}. */
         Builder kind(Optional<? extends AttestationKind> value);
-
         /** Sets {@link Decide#verdict()}. */
         Builder verdict(AttestationVerdict value);
-
         /** Sets {@link Decide#id()}. */
         Builder id(String value);
-
         /** Sets or clears {@link Decide#id()}. */
         Builder id(Optional<String> value);
-
         /** Sets {@link Decide#authority()}. */
         Builder authority(String value);
-
         /** Sets or clears {@link Decide#authority()}. */
         Builder authority(Optional<String> value);
-
         /** Sets {@link Decide#date()}. */
         Builder date(LocalDate value);
-
         /** Sets or clears {@link Decide#date()}. */
         Builder date(Optional<? extends LocalDate> value);
-
         /** Sets {@link Decide#expires()}. */
         Builder expires(LocalDate value);
-
         /** Sets or clears {@link Decide#expires()}. */
         Builder expires(Optional<? extends LocalDate> value);
-
         /** Sets {@link Decide#reason()}. */
         Builder reason(LocalizedText value);
-
         /** Sets {@link Decide#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -63,43 +63,30 @@ public sealed interface Exclude extends Decision permits ImmutableExclude {
     sealed interface Builder permits ImmutableExclude.Builder {
         /** Sets {@link Exclude#achievement()}. */
         Builder achievement(AchievementId value);
-
         /** Sets {@link Exclude#node()}. */
         Builder node(String value);
-
         /** Sets or clears {@link Exclude#node()}. */
         Builder node(Optional<String> value);
-
         /** Sets {@link Exclude#id()}. */
         Builder id(String value);
-
         /** Sets or clears {@link Exclude#id()}. */
         Builder id(Optional<String> value);
-
         /** Sets {@link Exclude#authority()}. */
         Builder authority(String value);
-
         /** Sets or clears {@link Exclude#authority()}. */
         Builder authority(Optional<String> value);
-
         /** Sets {@link Exclude#date()}. */
         Builder date(LocalDate value);
-
         /** Sets or clears {@link Exclude#date()}. */
         Builder date(Optional<? extends LocalDate> value);
-
         /** Sets {@link Exclude#expires()}. */
         Builder expires(LocalDate value);
-
         /** Sets or clears {@link Exclude#expires()}. */
         Builder expires(Optional<? extends LocalDate> value);
-
         /** Sets {@link Exclude#reason()}. */
         Builder reason(LocalizedText value);
-
         /** Sets {@link Exclude#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

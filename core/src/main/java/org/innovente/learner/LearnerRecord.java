@@ -79,85 +79,58 @@ public sealed interface LearnerRecord permits ImmutableLearnerRecord {
     sealed interface Builder permits ImmutableLearnerRecord.Builder {
         /** Sets {@link LearnerRecord#id()}. */
         Builder id(RecordId value);
-
         /** Sets {@link LearnerRecord#diploma()}. */
         Builder diploma(DiplomaId value);
-
         /** Sets or clears {@link LearnerRecord#diploma()}. */
         Builder diploma(Optional<? extends DiplomaId> value);
-
         /** Sets {@link LearnerRecord#programme()}. */
         Builder programme(ProgrammeId value);
-
         /** Sets or clears {@link LearnerRecord#programme()}. */
         Builder programme(Optional<? extends ProgrammeId> value);
-
         /** Sets {@link LearnerRecord#entry()}. */
         Builder entry(LocalDate value);
-
         /** Sets or clears {@link LearnerRecord#entry()}. */
         Builder entry(Optional<? extends LocalDate> value);
-
         /** Sets {@link LearnerRecord#route()}. */
         Builder route(RouteKind value);
-
         /** Sets or clears {@link LearnerRecord#route()}. */
         Builder route(Optional<? extends RouteKind> value);
-
         /** Sets {@link LearnerRecord#territory()}. */
         Builder territory(TerritoryId value);
-
         /** Sets or clears {@link LearnerRecord#territory()}. */
         Builder territory(Optional<? extends TerritoryId> value);
-
         /** Sets {@link LearnerRecord#audience()}. */
         Builder audience(Audience value);
-
         /** Sets or clears {@link LearnerRecord#audience()}. */
         Builder audience(Optional<? extends Audience> value);
-
         /** Sets {@link LearnerRecord#facts()}. */
         Builder facts(Attributes value);
-
         /** Adds one element to {@link LearnerRecord#achievements()}. */
         Builder addAchievement(Achievement element);
-
         /** Adds elements to {@link LearnerRecord#achievements()}. */
         Builder addAllAchievements(Iterable<? extends Achievement> elements);
-
         /** Replaces the elements of {@link LearnerRecord#achievements()}. */
         Builder achievements(Iterable<? extends Achievement> elements);
-
         /** Adds one element to {@link LearnerRecord#competencies()}. */
         Builder addCompetency(AttestedCompetency element);
-
         /** Adds elements to {@link LearnerRecord#competencies()}. */
         Builder addAllCompetencies(Iterable<? extends AttestedCompetency> elements);
-
         /** Replaces the elements of {@link LearnerRecord#competencies()}. */
         Builder competencies(Iterable<? extends AttestedCompetency> elements);
-
         /** Adds one element to {@link LearnerRecord#attestations()}. */
         Builder addAttestation(AttestationRecord element);
-
         /** Adds elements to {@link LearnerRecord#attestations()}. */
         Builder addAllAttestations(Iterable<? extends AttestationRecord> elements);
-
         /** Replaces the elements of {@link LearnerRecord#attestations()}. */
         Builder attestations(Iterable<? extends AttestationRecord> elements);
-
         /** Adds one element to {@link LearnerRecord#decisions()}. */
         Builder addDecision(Decision element);
-
         /** Adds elements to {@link LearnerRecord#decisions()}. */
         Builder addAllDecisions(Iterable<? extends Decision> elements);
-
         /** Replaces the elements of {@link LearnerRecord#decisions()}. */
         Builder decisions(Iterable<? extends Decision> elements);
-
         /** Sets {@link LearnerRecord#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -59,37 +59,26 @@ public sealed interface OpaqueDecision extends Decision permits ImmutableOpaqueD
     sealed interface Builder permits ImmutableOpaqueDecision.Builder {
         /** Sets {@link OpaqueDecision#json()}. */
         Builder json(String value);
-
         /** Sets {@link OpaqueDecision#id()}. */
         Builder id(String value);
-
         /** Sets or clears {@link OpaqueDecision#id()}. */
         Builder id(Optional<String> value);
-
         /** Sets {@link OpaqueDecision#authority()}. */
         Builder authority(String value);
-
         /** Sets or clears {@link OpaqueDecision#authority()}. */
         Builder authority(Optional<String> value);
-
         /** Sets {@link OpaqueDecision#date()}. */
         Builder date(LocalDate value);
-
         /** Sets or clears {@link OpaqueDecision#date()}. */
         Builder date(Optional<? extends LocalDate> value);
-
         /** Sets {@link OpaqueDecision#expires()}. */
         Builder expires(LocalDate value);
-
         /** Sets or clears {@link OpaqueDecision#expires()}. */
         Builder expires(Optional<? extends LocalDate> value);
-
         /** Sets {@link OpaqueDecision#reason()}. */
         Builder reason(LocalizedText value);
-
         /** Sets {@link OpaqueDecision#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

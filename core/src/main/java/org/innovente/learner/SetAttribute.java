@@ -66,43 +66,30 @@ public sealed interface SetAttribute extends Decision permits ImmutableSetAttrib
     sealed interface Builder permits ImmutableSetAttribute.Builder {
         /** Sets {@link SetAttribute#achievement()}. */
         Builder achievement(AchievementId value);
-
         /** Sets {@link SetAttribute#attribute()}. */
         Builder attribute(String value);
-
         /** Sets {@link SetAttribute#value()}. */
         Builder value(String value);
-
         /** Sets {@link SetAttribute#id()}. */
         Builder id(String value);
-
         /** Sets or clears {@link SetAttribute#id()}. */
         Builder id(Optional<String> value);
-
         /** Sets {@link SetAttribute#authority()}. */
         Builder authority(String value);
-
         /** Sets or clears {@link SetAttribute#authority()}. */
         Builder authority(Optional<String> value);
-
         /** Sets {@link SetAttribute#date()}. */
         Builder date(LocalDate value);
-
         /** Sets or clears {@link SetAttribute#date()}. */
         Builder date(Optional<? extends LocalDate> value);
-
         /** Sets {@link SetAttribute#expires()}. */
         Builder expires(LocalDate value);
-
         /** Sets or clears {@link SetAttribute#expires()}. */
         Builder expires(Optional<? extends LocalDate> value);
-
         /** Sets {@link SetAttribute#reason()}. */
         Builder reason(LocalizedText value);
-
         /** Sets {@link SetAttribute#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

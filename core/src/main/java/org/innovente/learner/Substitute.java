@@ -66,46 +66,32 @@ public sealed interface Substitute extends Decision permits ImmutableSubstitute 
     sealed interface Builder permits ImmutableSubstitute.Builder {
         /** Sets {@link Substitute#node()}. */
         Builder node(String value);
-
         /** Sets or clears {@link Substitute#node()}. */
         Builder node(Optional<String> value);
-
         /** Sets {@link Substitute#item()}. */
         Builder item(ItemRef value);
-
         /** Sets {@link Substitute#by()}. */
         Builder by(ItemRef value);
-
         /** Sets {@link Substitute#id()}. */
         Builder id(String value);
-
         /** Sets or clears {@link Substitute#id()}. */
         Builder id(Optional<String> value);
-
         /** Sets {@link Substitute#authority()}. */
         Builder authority(String value);
-
         /** Sets or clears {@link Substitute#authority()}. */
         Builder authority(Optional<String> value);
-
         /** Sets {@link Substitute#date()}. */
         Builder date(LocalDate value);
-
         /** Sets or clears {@link Substitute#date()}. */
         Builder date(Optional<? extends LocalDate> value);
-
         /** Sets {@link Substitute#expires()}. */
         Builder expires(LocalDate value);
-
         /** Sets or clears {@link Substitute#expires()}. */
         Builder expires(Optional<? extends LocalDate> value);
-
         /** Sets {@link Substitute#reason()}. */
         Builder reason(LocalizedText value);
-
         /** Sets {@link Substitute#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -59,37 +59,26 @@ public sealed interface Waive extends Decision permits ImmutableWaive {
     sealed interface Builder permits ImmutableWaive.Builder {
         /** Sets {@link Waive#node()}. */
         Builder node(String value);
-
         /** Sets {@link Waive#id()}. */
         Builder id(String value);
-
         /** Sets or clears {@link Waive#id()}. */
         Builder id(Optional<String> value);
-
         /** Sets {@link Waive#authority()}. */
         Builder authority(String value);
-
         /** Sets or clears {@link Waive#authority()}. */
         Builder authority(Optional<String> value);
-
         /** Sets {@link Waive#date()}. */
         Builder date(LocalDate value);
-
         /** Sets or clears {@link Waive#date()}. */
         Builder date(Optional<? extends LocalDate> value);
-
         /** Sets {@link Waive#expires()}. */
         Builder expires(LocalDate value);
-
         /** Sets or clears {@link Waive#expires()}. */
         Builder expires(Optional<? extends LocalDate> value);
-
         /** Sets {@link Waive#reason()}. */
         Builder reason(LocalizedText value);
-
         /** Sets {@link Waive#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

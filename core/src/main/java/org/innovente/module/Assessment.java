@@ -88,70 +88,48 @@ public sealed interface Assessment permits ImmutableAssessment {
     sealed interface Builder permits ImmutableAssessment.Builder {
         /** Sets {@link Assessment#id()}. */
         Builder id(AssessmentId value);
-
         /** Sets or clears {@link Assessment#id()}. */
         Builder id(Optional<? extends AssessmentId> value);
-
         /** Sets {@link Assessment#title()}. */
         Builder title(LocalizedText value);
-
         /** Sets {@link Assessment#mode()}. */
         Builder mode(AssessmentMode value);
-
         /** Sets or clears {@link Assessment#mode()}. */
         Builder mode(Optional<? extends AssessmentMode> value);
-
         /** Sets {@link Assessment#timing()}. */
         Builder timing(AssessmentTiming value);
-
         /** Sets or clears {@link Assessment#timing()}. */
         Builder timing(Optional<? extends AssessmentTiming> value);
-
         /** Sets {@link Assessment#session()}. */
         Builder session(int value);
-
         /** Sets or clears {@link Assessment#session()}. */
         Builder session(OptionalInt value);
-
         /** Sets {@link Assessment#secondChance()}. */
         Builder secondChance(boolean value);
-
         /** Sets or clears {@link Assessment#secondChance()}. */
         Builder secondChance(Optional<Boolean> value);
-
         /** Sets {@link Assessment#weight()}. */
         Builder weight(BigDecimal value);
-
         /** Sets or clears {@link Assessment#weight()}. */
         Builder weight(Optional<? extends BigDecimal> value);
-
         /** Sets {@link Assessment#coefficient()}. */
         Builder coefficient(BigDecimal value);
-
         /** Sets or clears {@link Assessment#coefficient()}. */
         Builder coefficient(Optional<? extends BigDecimal> value);
-
         /** Sets {@link Assessment#scale()}. */
         Builder scale(GradeScaleId value);
-
         /** Sets or clears {@link Assessment#scale()}. */
         Builder scale(Optional<? extends GradeScaleId> value);
-
         /** Adds one element to {@link Assessment#evidences()}. */
         Builder addEvidence(Outcome element);
-
         /** Adds elements to {@link Assessment#evidences()}. */
         Builder addAllEvidences(Iterable<? extends Outcome> elements);
-
         /** Replaces the elements of {@link Assessment#evidences()}. */
         Builder evidences(Iterable<? extends Outcome> elements);
-
         /** Sets {@link Assessment#situation()}. */
         Builder situation(LocalizedText value);
-
         /** Sets {@link Assessment#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          */

@@ -93,97 +93,66 @@ public sealed interface LearningResource permits ImmutableLearningResource {
     sealed interface Builder permits ImmutableLearningResource.Builder {
         /** Sets {@link LearningResource#id()}. */
         Builder id(ResourceId value);
-
         /** Sets {@link LearningResource#title()}. */
         Builder title(LocalizedText value);
-
         /** Sets {@link LearningResource#description()}. */
         Builder description(LocalizedText value);
-
         /** Sets {@link LearningResource#type()}. */
         Builder type(ResourceType value);
-
         /** Sets or clears {@link LearningResource#type()}. */
         Builder type(Optional<? extends ResourceType> value);
-
         /** Sets {@link LearningResource#mediaType()}. */
         Builder mediaType(String value);
-
         /** Sets or clears {@link LearningResource#mediaType()}. */
         Builder mediaType(Optional<String> value);
-
         /** Adds one element to {@link LearningResource#languages()}. */
         Builder addLanguage(LanguageTag element);
-
         /** Adds elements to {@link LearningResource#languages()}. */
         Builder addAllLanguages(Iterable<? extends LanguageTag> elements);
-
         /** Replaces the elements of {@link LearningResource#languages()}. */
         Builder languages(Iterable<? extends LanguageTag> elements);
-
         /** Sets {@link LearningResource#address()}. */
         Builder address(String value);
-
         /** Sets or clears {@link LearningResource#address()}. */
         Builder address(Optional<String> value);
-
         /** Adds one element to {@link LearningResource#authors()}. */
         Builder addAuthor(String element);
-
         /** Adds elements to {@link LearningResource#authors()}. */
         Builder addAllAuthors(Iterable<String> elements);
-
         /** Replaces the elements of {@link LearningResource#authors()}. */
         Builder authors(Iterable<String> elements);
-
         /** Sets {@link LearningResource#derivedFrom()}. */
         Builder derivedFrom(ResourceId value);
-
         /** Sets or clears {@link LearningResource#derivedFrom()}. */
         Builder derivedFrom(Optional<? extends ResourceId> value);
-
         /** Adds one element to {@link LearningResource#alternatives()}. */
         Builder addAlternative(LocalizedText element);
-
         /** Adds elements to {@link LearningResource#alternatives()}. */
         Builder addAllAlternatives(Iterable<? extends LocalizedText> elements);
-
         /** Replaces the elements of {@link LearningResource#alternatives()}. */
         Builder alternatives(Iterable<? extends LocalizedText> elements);
-
         /** Adds one element to {@link LearningResource#identifiers()}. */
         Builder addIdentifier(Identifier element);
-
         /** Adds elements to {@link LearningResource#identifiers()}. */
         Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
-
         /** Replaces the elements of {@link LearningResource#identifiers()}. */
         Builder identifiers(Iterable<? extends Identifier> elements);
-
         /** Sets {@link LearningResource#lifecycle()}. */
         Builder lifecycle(Lifecycle value);
-
         /** Sets or clears {@link LearningResource#lifecycle()}. */
         Builder lifecycle(Optional<? extends Lifecycle> value);
-
         /** Sets {@link LearningResource#rights()}. */
         Builder rights(Rights value);
-
         /** Sets or clears {@link LearningResource#rights()}. */
         Builder rights(Optional<? extends Rights> value);
-
         /** Sets {@link LearningResource#provenance()}. */
         Builder provenance(Provenance value);
-
         /** Sets or clears {@link LearningResource#provenance()}. */
         Builder provenance(Optional<? extends Provenance> value);
-
         /** Sets {@link LearningResource#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link LearningResource#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

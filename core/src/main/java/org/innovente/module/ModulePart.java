@@ -51,22 +51,16 @@ public sealed interface ModulePart permits ImmutableModulePart {
     sealed interface Builder permits ImmutableModulePart.Builder {
         /** Sets {@link ModulePart#module()}. */
         Builder module(ModuleId value);
-
         /** Sets {@link ModulePart#obligation()}. */
         Builder obligation(PartObligation value);
-
         /** Sets or clears {@link ModulePart#obligation()}. */
         Builder obligation(Optional<? extends PartObligation> value);
-
         /** Sets {@link ModulePart#coefficient()}. */
         Builder coefficient(BigDecimal value);
-
         /** Sets or clears {@link ModulePart#coefficient()}. */
         Builder coefficient(Optional<? extends BigDecimal> value);
-
         /** Sets {@link ModulePart#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

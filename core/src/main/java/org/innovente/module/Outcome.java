@@ -47,31 +47,22 @@ public sealed interface Outcome permits ImmutableOutcome {
     sealed interface Builder permits ImmutableOutcome.Builder {
         /** Sets {@link Outcome#competency()}. */
         Builder competency(CompetencyId value);
-
         /** Sets {@link Outcome#framework()}. */
         Builder framework(FrameworkId value);
-
         /** Sets or clears {@link Outcome#framework()}. */
         Builder framework(Optional<? extends FrameworkId> value);
-
         /** Sets {@link Outcome#level()}. */
         Builder level(LevelId value);
-
         /** Sets or clears {@link Outcome#level()}. */
         Builder level(Optional<? extends LevelId> value);
-
         /** Adds one element to {@link Outcome#roles()}. */
         Builder addRole(OutcomeRole element);
-
         /** Adds elements to {@link Outcome#roles()}. */
         Builder addAllRoles(Iterable<? extends OutcomeRole> elements);
-
         /** Replaces the elements of {@link Outcome#roles()}. */
         Builder roles(Iterable<? extends OutcomeRole> elements);
-
         /** Sets {@link Outcome#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -82,49 +82,34 @@ public sealed interface ResultIndicator permits ImmutableResultIndicator {
     sealed interface Builder permits ImmutableResultIndicator.Builder {
         /** Sets {@link ResultIndicator#period()}. */
         Builder period(Period value);
-
         /** Sets or clears {@link ResultIndicator#period()}. */
         Builder period(Optional<? extends Period> value);
-
         /** Sets {@link ResultIndicator#population()}. */
         Builder population(LocalizedText value);
-
         /** Sets {@link ResultIndicator#headcount()}. */
         Builder headcount(int value);
-
         /** Sets or clears {@link ResultIndicator#headcount()}. */
         Builder headcount(OptionalInt value);
-
         /** Sets {@link ResultIndicator#successRate()}. */
         Builder successRate(BigDecimal value);
-
         /** Sets or clears {@link ResultIndicator#successRate()}. */
         Builder successRate(Optional<? extends BigDecimal> value);
-
         /** Sets {@link ResultIndicator#satisfactionRate()}. */
         Builder satisfactionRate(BigDecimal value);
-
         /** Sets or clears {@link ResultIndicator#satisfactionRate()}. */
         Builder satisfactionRate(Optional<? extends BigDecimal> value);
-
         /** Sets {@link ResultIndicator#insertionRate()}. */
         Builder insertionRate(BigDecimal value);
-
         /** Sets or clears {@link ResultIndicator#insertionRate()}. */
         Builder insertionRate(Optional<? extends BigDecimal> value);
-
         /** Sets {@link ResultIndicator#partialRate()}. */
         Builder partialRate(BigDecimal value);
-
         /** Sets or clears {@link ResultIndicator#partialRate()}. */
         Builder partialRate(Optional<? extends BigDecimal> value);
-
         /** Sets {@link ResultIndicator#outlets()}. */
         Builder outlets(LocalizedText value);
-
         /** Sets {@link ResultIndicator#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          */

@@ -196,259 +196,174 @@ public sealed interface TrainingModule permits ImmutableTrainingModule {
     sealed interface Builder permits ImmutableTrainingModule.Builder {
         /** Sets {@link TrainingModule#id()}. */
         Builder id(ModuleId value);
-
         /** Sets {@link TrainingModule#code()}. */
         Builder code(String value);
-
         /** Sets or clears {@link TrainingModule#code()}. */
         Builder code(Optional<String> value);
-
         /** Sets {@link TrainingModule#title()}. */
         Builder title(LocalizedText value);
-
         /** Sets {@link TrainingModule#description()}. */
         Builder description(LocalizedText value);
-
         /** Sets {@link TrainingModule#objectives()}. */
         Builder objectives(LocalizedText value);
-
         /** Sets {@link TrainingModule#content()}. */
         Builder content(LocalizedText value);
-
         /** Sets {@link TrainingModule#expectedResults()}. */
         Builder expectedResults(LocalizedText value);
-
         /** Sets {@link TrainingModule#teachingMethods()}. */
         Builder teachingMethods(LocalizedText value);
-
         /** Sets {@link TrainingModule#support()}. */
         Builder support(LocalizedText value);
-
         /** Sets {@link TrainingModule#accessibility()}. */
         Builder accessibility(LocalizedText value);
-
         /** Sets {@link TrainingModule#kind()}. */
         Builder kind(ModuleKind value);
-
         /** Sets or clears {@link TrainingModule#kind()}. */
         Builder kind(Optional<? extends ModuleKind> value);
-
         /** Sets {@link TrainingModule#type()}. */
         Builder type(ModuleType value);
-
         /** Sets or clears {@link TrainingModule#type()}. */
         Builder type(Optional<? extends ModuleType> value);
-
         /** Sets {@link TrainingModule#provider()}. */
         Builder provider(PartnerId value);
-
         /** Sets or clears {@link TrainingModule#provider()}. */
         Builder provider(Optional<? extends PartnerId> value);
-
         /** Sets {@link TrainingModule#credits()}. */
         Builder credits(Credits value);
-
         /** Sets or clears {@link TrainingModule#credits()}. */
         Builder credits(Optional<? extends Credits> value);
-
         /** Sets {@link TrainingModule#hours()}. */
         Builder hours(Hours value);
-
         /** Sets or clears {@link TrainingModule#hours()}. */
         Builder hours(Optional<? extends Hours> value);
-
         /** Sets {@link TrainingModule#eqfLevel()}. */
         Builder eqfLevel(EqfLevel value);
-
         /** Sets or clears {@link TrainingModule#eqfLevel()}. */
         Builder eqfLevel(Optional<? extends EqfLevel> value);
-
         /** Sets {@link TrainingModule#nationalLevel()}. */
         Builder nationalLevel(Identifier value);
-
         /** Sets or clears {@link TrainingModule#nationalLevel()}. */
         Builder nationalLevel(Optional<? extends Identifier> value);
-
         /** Sets {@link TrainingModule#entryLevel()}. */
         Builder entryLevel(EqfLevel value);
-
         /** Sets or clears {@link TrainingModule#entryLevel()}. */
         Builder entryLevel(Optional<? extends EqfLevel> value);
-
         /** Adds one element to {@link TrainingModule#audiences()}. */
         Builder addAudience(Audience element);
-
         /** Adds elements to {@link TrainingModule#audiences()}. */
         Builder addAllAudiences(Iterable<? extends Audience> elements);
-
         /** Replaces the elements of {@link TrainingModule#audiences()}. */
         Builder audiences(Iterable<? extends Audience> elements);
-
         /** Adds one element to {@link TrainingModule#deliveryModes()}. */
         Builder addDeliveryMode(DeliveryMode element);
-
         /** Adds elements to {@link TrainingModule#deliveryModes()}. */
         Builder addAllDeliveryModes(Iterable<? extends DeliveryMode> elements);
-
         /** Replaces the elements of {@link TrainingModule#deliveryModes()}. */
         Builder deliveryModes(Iterable<? extends DeliveryMode> elements);
-
         /** Adds one element to {@link TrainingModule#languages()}. */
         Builder addLanguage(LanguageTag element);
-
         /** Adds elements to {@link TrainingModule#languages()}. */
         Builder addAllLanguages(Iterable<? extends LanguageTag> elements);
-
         /** Replaces the elements of {@link TrainingModule#languages()}. */
         Builder languages(Iterable<? extends LanguageTag> elements);
-
         /** Adds one element to {@link TrainingModule#openTerms()}. */
         Builder addOpenTerm(TermKind element);
-
         /** Adds elements to {@link TrainingModule#openTerms()}. */
         Builder addAllOpenTerms(Iterable<? extends TermKind> elements);
-
         /** Replaces the elements of {@link TrainingModule#openTerms()}. */
         Builder openTerms(Iterable<? extends TermKind> elements);
-
         /** Adds one element to {@link TrainingModule#subjects()}. */
         Builder addSubject(Identifier element);
-
         /** Adds elements to {@link TrainingModule#subjects()}. */
         Builder addAllSubjects(Iterable<? extends Identifier> elements);
-
         /** Replaces the elements of {@link TrainingModule#subjects()}. */
         Builder subjects(Iterable<? extends Identifier> elements);
-
         /** Adds one element to {@link TrainingModule#outcomes()}. */
         Builder addOutcome(Outcome element);
-
         /** Adds elements to {@link TrainingModule#outcomes()}. */
         Builder addAllOutcomes(Iterable<? extends Outcome> elements);
-
         /** Replaces the elements of {@link TrainingModule#outcomes()}. */
         Builder outcomes(Iterable<? extends Outcome> elements);
-
         /** Adds one element to {@link TrainingModule#assessments()}. */
         Builder addAssessment(Assessment element);
-
         /** Adds elements to {@link TrainingModule#assessments()}. */
         Builder addAllAssessments(Iterable<? extends Assessment> elements);
-
         /** Replaces the elements of {@link TrainingModule#assessments()}. */
         Builder assessments(Iterable<? extends Assessment> elements);
-
         /** Adds one element to {@link TrainingModule#parts()}. */
         Builder addPart(ModulePart element);
-
         /** Adds elements to {@link TrainingModule#parts()}. */
         Builder addAllParts(Iterable<? extends ModulePart> elements);
-
         /** Replaces the elements of {@link TrainingModule#parts()}. */
         Builder parts(Iterable<? extends ModulePart> elements);
-
         /** Sets {@link TrainingModule#prerequisite()}. */
         Builder prerequisite(Prerequisite value);
-
         /** Sets or clears {@link TrainingModule#prerequisite()}. */
         Builder prerequisite(Optional<? extends Prerequisite> value);
-
         /** Sets {@link TrainingModule#corequisite()}. */
         Builder corequisite(Requirement value);
-
         /** Sets or clears {@link TrainingModule#corequisite()}. */
         Builder corequisite(Optional<? extends Requirement> value);
-
         /** Sets {@link TrainingModule#strictCorequisite()}. */
         Builder strictCorequisite(Requirement value);
-
         /** Sets or clears {@link TrainingModule#strictCorequisite()}. */
         Builder strictCorequisite(Optional<? extends Requirement> value);
-
         /** Adds one element to {@link TrainingModule#excludes()}. */
         Builder addExclude(ModuleId element);
-
         /** Adds elements to {@link TrainingModule#excludes()}. */
         Builder addAllExcludes(Iterable<? extends ModuleId> elements);
-
         /** Replaces the elements of {@link TrainingModule#excludes()}. */
         Builder excludes(Iterable<? extends ModuleId> elements);
-
         /** Adds one element to {@link TrainingModule#equivalents()}. */
         Builder addEquivalent(ModuleId element);
-
         /** Adds elements to {@link TrainingModule#equivalents()}. */
         Builder addAllEquivalents(Iterable<? extends ModuleId> elements);
-
         /** Replaces the elements of {@link TrainingModule#equivalents()}. */
         Builder equivalents(Iterable<? extends ModuleId> elements);
-
         /** Adds one element to {@link TrainingModule#resources()}. */
         Builder addResource(LearningResource element);
-
         /** Adds elements to {@link TrainingModule#resources()}. */
         Builder addAllResources(Iterable<? extends LearningResource> elements);
-
         /** Replaces the elements of {@link TrainingModule#resources()}. */
         Builder resources(Iterable<? extends LearningResource> elements);
-
         /** Adds one element to {@link TrainingModule#indicators()}. */
         Builder addIndicator(ResultIndicator element);
-
         /** Adds elements to {@link TrainingModule#indicators()}. */
         Builder addAllIndicators(Iterable<? extends ResultIndicator> elements);
-
         /** Replaces the elements of {@link TrainingModule#indicators()}. */
         Builder indicators(Iterable<? extends ResultIndicator> elements);
-
         /** Sets {@link TrainingModule#derivedFrom()}. */
         Builder derivedFrom(ModuleId value);
-
         /** Sets or clears {@link TrainingModule#derivedFrom()}. */
         Builder derivedFrom(Optional<? extends ModuleId> value);
-
         /** Adds one element to {@link TrainingModule#alignments()}. */
         Builder addAlignment(Alignment element);
-
         /** Adds elements to {@link TrainingModule#alignments()}. */
         Builder addAllAlignments(Iterable<? extends Alignment> elements);
-
         /** Replaces the elements of {@link TrainingModule#alignments()}. */
         Builder alignments(Iterable<? extends Alignment> elements);
-
         /** Adds one element to {@link TrainingModule#identifiers()}. */
         Builder addIdentifier(Identifier element);
-
         /** Adds elements to {@link TrainingModule#identifiers()}. */
         Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
-
         /** Replaces the elements of {@link TrainingModule#identifiers()}. */
         Builder identifiers(Iterable<? extends Identifier> elements);
-
         /** Sets {@link TrainingModule#lifecycle()}. */
         Builder lifecycle(Lifecycle value);
-
         /** Sets or clears {@link TrainingModule#lifecycle()}. */
         Builder lifecycle(Optional<? extends Lifecycle> value);
-
         /** Sets {@link TrainingModule#rights()}. */
         Builder rights(Rights value);
-
         /** Sets or clears {@link TrainingModule#rights()}. */
         Builder rights(Optional<? extends Rights> value);
-
         /** Sets {@link TrainingModule#provenance()}. */
         Builder provenance(Provenance value);
-
         /** Sets or clears {@link TrainingModule#provenance()}. */
         Builder provenance(Optional<? extends Provenance> value);
-
         /** Sets {@link TrainingModule#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link TrainingModule#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -122,142 +122,96 @@ public sealed interface Action permits ImmutableAction {
     sealed interface Builder permits ImmutableAction.Builder {
         /** Sets {@link Action#id()}. */
         Builder id(ActionId value);
-
         /** Sets {@link Action#deliveryMode()}. */
         Builder deliveryMode(DeliveryMode value);
-
         /** Sets or clears {@link Action#deliveryMode()}. */
         Builder deliveryMode(Optional<? extends DeliveryMode> value);
-
         /** Sets {@link Action#place()}. */
         Builder place(Place value);
-
         /** Sets or clears {@link Action#place()}. */
         Builder place(Optional<? extends Place> value);
-
         /** Adds one element to {@link Action#territories()}. */
         Builder addTerritory(TerritoryId element);
-
         /** Adds elements to {@link Action#territories()}. */
         Builder addAllTerritories(Iterable<? extends TerritoryId> elements);
-
         /** Replaces the elements of {@link Action#territories()}. */
         Builder territories(Iterable<? extends TerritoryId> elements);
-
         /** Adds one element to {@link Action#audiences()}. */
         Builder addAudience(Audience element);
-
         /** Adds elements to {@link Action#audiences()}. */
         Builder addAllAudiences(Iterable<? extends Audience> elements);
-
         /** Replaces the elements of {@link Action#audiences()}. */
         Builder audiences(Iterable<? extends Audience> elements);
-
         /** Adds one element to {@link Action#languages()}. */
         Builder addLanguage(LanguageTag element);
-
         /** Adds elements to {@link Action#languages()}. */
         Builder addAllLanguages(Iterable<? extends LanguageTag> elements);
-
         /** Replaces the elements of {@link Action#languages()}. */
         Builder languages(Iterable<? extends LanguageTag> elements);
-
         /** Sets {@link Action#provider()}. */
         Builder provider(PartnerId value);
-
         /** Sets or clears {@link Action#provider()}. */
         Builder provider(Optional<? extends PartnerId> value);
-
         /** Sets {@link Action#rhythm()}. */
         Builder rhythm(LocalizedText value);
-
         /** Sets {@link Action#alternance()}. */
         Builder alternance(boolean value);
-
         /** Sets or clears {@link Action#alternance()}. */
         Builder alternance(Optional<Boolean> value);
-
         /** Sets {@link Action#hours()}. */
         Builder hours(Hours value);
-
         /** Sets or clears {@link Action#hours()}. */
         Builder hours(Optional<? extends Hours> value);
-
         /** Sets {@link Action#entryMode()}. */
         Builder entryMode(EntryMode value);
-
         /** Sets or clears {@link Action#entryMode()}. */
         Builder entryMode(Optional<? extends EntryMode> value);
-
         /** Sets {@link Action#accessTerms()}. */
         Builder accessTerms(LocalizedText value);
-
         /** Sets {@link Action#accessDelay()}. */
         Builder accessDelay(LocalizedText value);
-
         /** Sets {@link Action#positioning()}. */
         Builder positioning(PositioningKind value);
-
         /** Sets or clears {@link Action#positioning()}. */
         Builder positioning(Optional<? extends PositioningKind> value);
-
         /** Sets {@link Action#conditions()}. */
         Builder conditions(LocalizedText value);
-
         /** Sets {@link Action#entryLevel()}. */
         Builder entryLevel(EqfLevel value);
-
         /** Sets or clears {@link Action#entryLevel()}. */
         Builder entryLevel(Optional<? extends EqfLevel> value);
-
         /** Sets {@link Action#pathType()}. */
         Builder pathType(PathType value);
-
         /** Sets or clears {@link Action#pathType()}. */
         Builder pathType(Optional<? extends PathType> value);
-
         /** Adds one element to {@link Action#prices()}. */
         Builder addPrice(Price element);
-
         /** Adds elements to {@link Action#prices()}. */
         Builder addAllPrices(Iterable<? extends Price> elements);
-
         /** Replaces the elements of {@link Action#prices()}. */
         Builder prices(Iterable<? extends Price> elements);
-
         /** Adds one element to {@link Action#fundings()}. */
         Builder addFunding(Funding element);
-
         /** Adds elements to {@link Action#fundings()}. */
         Builder addAllFundings(Iterable<? extends Funding> elements);
-
         /** Replaces the elements of {@link Action#fundings()}. */
         Builder fundings(Iterable<? extends Funding> elements);
-
         /** Sets {@link Action#accessibility()}. */
         Builder accessibility(LocalizedText value);
-
         /** Adds one element to {@link Action#contacts()}. */
         Builder addContact(Contact element);
-
         /** Adds elements to {@link Action#contacts()}. */
         Builder addAllContacts(Iterable<? extends Contact> elements);
-
         /** Replaces the elements of {@link Action#contacts()}. */
         Builder contacts(Iterable<? extends Contact> elements);
-
         /** Adds one element to {@link Action#sessions()}. */
         Builder addSession(Session element);
-
         /** Adds elements to {@link Action#sessions()}. */
         Builder addAllSessions(Iterable<? extends Session> elements);
-
         /** Replaces the elements of {@link Action#sessions()}. */
         Builder sessions(Iterable<? extends Session> elements);
-
         /** Sets {@link Action#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

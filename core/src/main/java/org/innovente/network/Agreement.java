@@ -79,79 +79,54 @@ public sealed interface Agreement permits ImmutableAgreement {
     sealed interface Builder permits ImmutableAgreement.Builder {
         /** Sets {@link Agreement#id()}. */
         Builder id(AgreementId value);
-
         /** Sets {@link Agreement#title()}. */
         Builder title(LocalizedText value);
-
         /** Adds one element to {@link Agreement#grantors()}. */
         Builder addGrantor(PartnerId element);
-
         /** Adds elements to {@link Agreement#grantors()}. */
         Builder addAllGrantors(Iterable<? extends PartnerId> elements);
-
         /** Replaces the elements of {@link Agreement#grantors()}. */
         Builder grantors(Iterable<? extends PartnerId> elements);
-
         /** Adds one element to {@link Agreement#grantees()}. */
         Builder addGrantee(PartnerId element);
-
         /** Adds elements to {@link Agreement#grantees()}. */
         Builder addAllGrantees(Iterable<? extends PartnerId> elements);
-
         /** Replaces the elements of {@link Agreement#grantees()}. */
         Builder grantees(Iterable<? extends PartnerId> elements);
-
         /** Adds one element to {@link Agreement#items()}. */
         Builder addItem(ItemRef element);
-
         /** Adds elements to {@link Agreement#items()}. */
         Builder addAllItems(Iterable<? extends ItemRef> elements);
-
         /** Replaces the elements of {@link Agreement#items()}. */
         Builder items(Iterable<? extends ItemRef> elements);
-
         /** Adds one element to {@link Agreement#rights()}. */
         Builder addRight(AgreementRight element);
-
         /** Adds elements to {@link Agreement#rights()}. */
         Builder addAllRights(Iterable<? extends AgreementRight> elements);
-
         /** Replaces the elements of {@link Agreement#rights()}. */
         Builder rights(Iterable<? extends AgreementRight> elements);
-
         /** Sets {@link Agreement#period()}. */
         Builder period(Period value);
-
         /** Sets or clears {@link Agreement#period()}. */
         Builder period(Optional<? extends Period> value);
-
         /** Adds one element to {@link Agreement#identifiers()}. */
         Builder addIdentifier(Identifier element);
-
         /** Adds elements to {@link Agreement#identifiers()}. */
         Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
-
         /** Replaces the elements of {@link Agreement#identifiers()}. */
         Builder identifiers(Iterable<? extends Identifier> elements);
-
         /** Sets {@link Agreement#lifecycle()}. */
         Builder lifecycle(Lifecycle value);
-
         /** Sets or clears {@link Agreement#lifecycle()}. */
         Builder lifecycle(Optional<? extends Lifecycle> value);
-
         /** Sets {@link Agreement#provenance()}. */
         Builder provenance(Provenance value);
-
         /** Sets or clears {@link Agreement#provenance()}. */
         Builder provenance(Optional<? extends Provenance> value);
-
         /** Sets {@link Agreement#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link Agreement#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

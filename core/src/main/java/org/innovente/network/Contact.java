@@ -50,31 +50,22 @@ public sealed interface Contact permits ImmutableContact {
     sealed interface Builder permits ImmutableContact.Builder {
         /** Sets {@link Contact#role()}. */
         Builder role(ContactRole value);
-
         /** Sets {@link Contact#name()}. */
         Builder name(LocalizedText value);
-
         /** Sets {@link Contact#email()}. */
         Builder email(String value);
-
         /** Sets or clears {@link Contact#email()}. */
         Builder email(Optional<String> value);
-
         /** Sets {@link Contact#telephone()}. */
         Builder telephone(String value);
-
         /** Sets or clears {@link Contact#telephone()}. */
         Builder telephone(Optional<String> value);
-
         /** Sets {@link Contact#address()}. */
         Builder address(String value);
-
         /** Sets or clears {@link Contact#address()}. */
         Builder address(Optional<String> value);
-
         /** Sets {@link Contact#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

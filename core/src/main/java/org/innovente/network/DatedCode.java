@@ -39,16 +39,12 @@ public sealed interface DatedCode permits ImmutableDatedCode {
     sealed interface Builder permits ImmutableDatedCode.Builder {
         /** Sets {@link DatedCode#identifier()}. */
         Builder identifier(Identifier value);
-
         /** Sets {@link DatedCode#period()}. */
         Builder period(Period value);
-
         /** Sets or clears {@link DatedCode#period()}. */
         Builder period(Optional<? extends Period> value);
-
         /** Sets {@link DatedCode#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -40,13 +40,10 @@ public sealed interface Funding permits ImmutableFunding {
     sealed interface Builder permits ImmutableFunding.Builder {
         /** Sets {@link Funding#kind()}. */
         Builder kind(FundingKind value);
-
         /** Sets {@link Funding#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link Funding#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -38,16 +38,12 @@ public sealed interface Membership permits ImmutableMembership {
     sealed interface Builder permits ImmutableMembership.Builder {
         /** Sets {@link Membership#kind()}. */
         Builder kind(PartnerKind value);
-
         /** Sets {@link Membership#period()}. */
         Builder period(Period value);
-
         /** Sets or clears {@link Membership#period()}. */
         Builder period(Optional<? extends Period> value);
-
         /** Sets {@link Membership#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -107,106 +107,72 @@ public sealed interface Offer permits ImmutableOffer {
     sealed interface Builder permits ImmutableOffer.Builder {
         /** Sets {@link Offer#id()}. */
         Builder id(OfferId value);
-
         /** Sets {@link Offer#subject()}. */
         Builder subject(ItemRef value);
-
         /** Sets {@link Offer#title()}. */
         Builder title(LocalizedText value);
-
         /** Sets {@link Offer#objectives()}. */
         Builder objectives(LocalizedText value);
-
         /** Sets {@link Offer#expectedResults()}. */
         Builder expectedResults(LocalizedText value);
-
         /** Sets {@link Offer#route()}. */
         Builder route(RouteKind value);
-
         /** Sets or clears {@link Offer#route()}. */
         Builder route(Optional<? extends RouteKind> value);
-
         /** Sets {@link Offer#certifying()}. */
         Builder certifying(boolean value);
-
         /** Sets or clears {@link Offer#certifying()}. */
         Builder certifying(Optional<Boolean> value);
-
         /** Sets {@link Offer#certifier()}. */
         Builder certifier(PartnerId value);
-
         /** Sets or clears {@link Offer#certifier()}. */
         Builder certifier(Optional<? extends PartnerId> value);
-
         /** Sets {@link Offer#responsible()}. */
         Builder responsible(PartnerId value);
-
         /** Sets or clears {@link Offer#responsible()}. */
         Builder responsible(Optional<? extends PartnerId> value);
-
         /** Sets {@link Offer#provider()}. */
         Builder provider(PartnerId value);
-
         /** Sets or clears {@link Offer#provider()}. */
         Builder provider(Optional<? extends PartnerId> value);
-
         /** Adds one element to {@link Offer#contacts()}. */
         Builder addContact(Contact element);
-
         /** Adds elements to {@link Offer#contacts()}. */
         Builder addAllContacts(Iterable<? extends Contact> elements);
-
         /** Replaces the elements of {@link Offer#contacts()}. */
         Builder contacts(Iterable<? extends Contact> elements);
-
         /** Sets {@link Offer#address()}. */
         Builder address(String value);
-
         /** Sets or clears {@link Offer#address()}. */
         Builder address(Optional<String> value);
-
         /** Adds one element to {@link Offer#actions()}. */
         Builder addAction(Action element);
-
         /** Adds elements to {@link Offer#actions()}. */
         Builder addAllActions(Iterable<? extends Action> elements);
-
         /** Replaces the elements of {@link Offer#actions()}. */
         Builder actions(Iterable<? extends Action> elements);
-
         /** Adds one element to {@link Offer#identifiers()}. */
         Builder addIdentifier(Identifier element);
-
         /** Adds elements to {@link Offer#identifiers()}. */
         Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
-
         /** Replaces the elements of {@link Offer#identifiers()}. */
         Builder identifiers(Iterable<? extends Identifier> elements);
-
         /** Sets {@link Offer#lifecycle()}. */
         Builder lifecycle(Lifecycle value);
-
         /** Sets or clears {@link Offer#lifecycle()}. */
         Builder lifecycle(Optional<? extends Lifecycle> value);
-
         /** Sets {@link Offer#rights()}. */
         Builder rights(Rights value);
-
         /** Sets or clears {@link Offer#rights()}. */
         Builder rights(Optional<? extends Rights> value);
-
         /** Sets {@link Offer#provenance()}. */
         Builder provenance(Provenance value);
-
         /** Sets or clears {@link Offer#provenance()}. */
         Builder provenance(Optional<? extends Provenance> value);
-
         /** Sets {@link Offer#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link Offer#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -54,37 +54,26 @@ public sealed interface Place permits ImmutablePlace {
     sealed interface Builder permits ImmutablePlace.Builder {
         /** Sets {@link Place#partner()}. */
         Builder partner(PartnerId value);
-
         /** Sets or clears {@link Place#partner()}. */
         Builder partner(Optional<? extends PartnerId> value);
-
         /** Sets {@link Place#territory()}. */
         Builder territory(TerritoryId value);
-
         /** Sets or clears {@link Place#territory()}. */
         Builder territory(Optional<? extends TerritoryId> value);
-
         /** Sets {@link Place#name()}. */
         Builder name(LocalizedText value);
-
         /** Adds elements to {@link Place#address()}. */
         Builder addAllAddress(Iterable<String> elements);
-
         /** Replaces the elements of {@link Place#address()}. */
         Builder address(Iterable<String> elements);
-
         /** Adds one element to {@link Place#identifiers()}. */
         Builder addIdentifier(Identifier element);
-
         /** Adds elements to {@link Place#identifiers()}. */
         Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
-
         /** Replaces the elements of {@link Place#identifiers()}. */
         Builder identifiers(Iterable<? extends Identifier> elements);
-
         /** Sets {@link Place#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          */

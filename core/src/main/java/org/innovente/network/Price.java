@@ -60,28 +60,20 @@ public sealed interface Price permits ImmutablePrice {
     sealed interface Builder permits ImmutablePrice.Builder {
         /** Sets {@link Price#kind()}. */
         Builder kind(PriceKind value);
-
         /** Sets or clears {@link Price#kind()}. */
         Builder kind(Optional<? extends PriceKind> value);
-
         /** Sets {@link Price#amount()}. */
         Builder amount(BigDecimal value);
-
         /** Sets {@link Price#currency()}. */
         Builder currency(String value);
-
         /** Sets {@link Price#taxIncluded()}. */
         Builder taxIncluded(boolean value);
-
         /** Sets or clears {@link Price#taxIncluded()}. */
         Builder taxIncluded(Optional<Boolean> value);
-
         /** Sets {@link Price#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link Price#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -59,43 +59,30 @@ public sealed interface Session permits ImmutableSession {
     sealed interface Builder permits ImmutableSession.Builder {
         /** Sets {@link Session#id()}. */
         Builder id(SessionId value);
-
         /** Sets {@link Session#period()}. */
         Builder period(Period value);
-
         /** Sets or clears {@link Session#period()}. */
         Builder period(Optional<? extends Period> value);
-
         /** Sets {@link Session#enrolment()}. */
         Builder enrolment(Period value);
-
         /** Sets or clears {@link Session#enrolment()}. */
         Builder enrolment(Optional<? extends Period> value);
-
         /** Sets {@link Session#place()}. */
         Builder place(Place value);
-
         /** Sets or clears {@link Session#place()}. */
         Builder place(Optional<? extends Place> value);
-
         /** Sets {@link Session#seats()}. */
         Builder seats(int value);
-
         /** Sets or clears {@link Session#seats()}. */
         Builder seats(OptionalInt value);
-
         /** Sets {@link Session#state()}. */
         Builder state(SessionState value);
-
         /** Sets or clears {@link Session#state()}. */
         Builder state(Optional<? extends SessionState> value);
-
         /** Sets {@link Session#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link Session#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -81,79 +81,54 @@ public sealed interface Territory permits ImmutableTerritory {
     sealed interface Builder permits ImmutableTerritory.Builder {
         /** Sets {@link Territory#id()}. */
         Builder id(TerritoryId value);
-
         /** Sets {@link Territory#name()}. */
         Builder name(LocalizedText value);
-
         /** Sets {@link Territory#kind()}. */
         Builder kind(TerritoryKind value);
-
         /** Sets or clears {@link Territory#kind()}. */
         Builder kind(Optional<? extends TerritoryKind> value);
-
         /** Sets {@link Territory#parent()}. */
         Builder parent(TerritoryId value);
-
         /** Sets or clears {@link Territory#parent()}. */
         Builder parent(Optional<? extends TerritoryId> value);
-
         /** Adds one element to {@link Territory#codes()}. */
         Builder addCode(DatedCode element);
-
         /** Adds elements to {@link Territory#codes()}. */
         Builder addAllCodes(Iterable<? extends DatedCode> elements);
-
         /** Replaces the elements of {@link Territory#codes()}. */
         Builder codes(Iterable<? extends DatedCode> elements);
-
         /** Sets {@link Territory#validity()}. */
         Builder validity(Period value);
-
         /** Sets or clears {@link Territory#validity()}. */
         Builder validity(Optional<? extends Period> value);
-
         /** Adds one element to {@link Territory#successors()}. */
         Builder addSuccessor(TerritoryId element);
-
         /** Adds elements to {@link Territory#successors()}. */
         Builder addAllSuccessors(Iterable<? extends TerritoryId> elements);
-
         /** Replaces the elements of {@link Territory#successors()}. */
         Builder successors(Iterable<? extends TerritoryId> elements);
-
         /** Adds one element to {@link Territory#identifiers()}. */
         Builder addIdentifier(Identifier element);
-
         /** Adds elements to {@link Territory#identifiers()}. */
         Builder addAllIdentifiers(Iterable<? extends Identifier> elements);
-
         /** Replaces the elements of {@link Territory#identifiers()}. */
         Builder identifiers(Iterable<? extends Identifier> elements);
-
         /** Sets {@link Territory#lifecycle()}. */
         Builder lifecycle(Lifecycle value);
-
         /** Sets or clears {@link Territory#lifecycle()}. */
         Builder lifecycle(Optional<? extends Lifecycle> value);
-
         /** Sets {@link Territory#rights()}. */
         Builder rights(Rights value);
-
         /** Sets or clears {@link Territory#rights()}. */
         Builder rights(Optional<? extends Rights> value);
-
         /** Sets {@link Territory#provenance()}. */
         Builder provenance(Provenance value);
-
         /** Sets or clears {@link Territory#provenance()}. */
         Builder provenance(Optional<? extends Provenance> value);
-
         /** Sets {@link Territory#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link Territory#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -69,49 +69,34 @@ public sealed interface Accumulation extends Requirement permits ImmutableAccumu
     sealed interface Builder permits ImmutableAccumulation.Builder {
         /** Sets {@link Accumulation#selector()}. */
         Builder selector(Selector value);
-
         /** Sets {@link Accumulation#measure()}. */
         Builder measure(Measure value);
-
         /** Sets {@link Accumulation#bound()}. */
         Builder bound(Bound value);
-
         /** Sets {@link Accumulation#use()}. */
         Builder use(Use value);
-
         /** Sets or clears {@link Accumulation#use()}. */
         Builder use(Optional<? extends Use> value);
-
         /** Sets {@link Accumulation#divisible()}. */
         Builder divisible(boolean value);
-
         /** Sets or clears {@link Accumulation#divisible()}. */
         Builder divisible(Optional<Boolean> value);
-
         /** Sets {@link Accumulation#priority()}. */
         Builder priority(int value);
-
         /** Sets or clears {@link Accumulation#priority()}. */
         Builder priority(OptionalInt value);
-
         /** Sets {@link Accumulation#id()}. */
         Builder id(NodeId value);
-
         /** Sets or clears {@link Accumulation#id()}. */
         Builder id(Optional<? extends NodeId> value);
-
         /** Sets {@link Accumulation#obligation()}. */
         Builder obligation(Obligation value);
-
         /** Sets or clears {@link Accumulation#obligation()}. */
         Builder obligation(Optional<? extends Obligation> value);
-
         /** Sets {@link Accumulation#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link Accumulation#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -39,16 +39,12 @@ public sealed interface AllConditions extends Condition permits ImmutableAllCond
     sealed interface Builder permits ImmutableAllConditions.Builder {
         /** Adds one element to {@link AllConditions#children()}. */
         Builder addChild(Condition element);
-
         /** Adds elements to {@link AllConditions#children()}. */
         Builder addAllChildren(Iterable<? extends Condition> elements);
-
         /** Replaces the elements of {@link AllConditions#children()}. */
         Builder children(Iterable<? extends Condition> elements);
-
         /** Sets {@link AllConditions#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          */

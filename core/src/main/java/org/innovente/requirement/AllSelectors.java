@@ -39,16 +39,12 @@ public sealed interface AllSelectors extends Selector permits ImmutableAllSelect
     sealed interface Builder permits ImmutableAllSelectors.Builder {
         /** Adds one element to {@link AllSelectors#children()}. */
         Builder addChild(Selector element);
-
         /** Adds elements to {@link AllSelectors#children()}. */
         Builder addAllChildren(Iterable<? extends Selector> elements);
-
         /** Replaces the elements of {@link AllSelectors#children()}. */
         Builder children(Iterable<? extends Selector> elements);
-
         /** Sets {@link AllSelectors#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          */

@@ -39,16 +39,12 @@ public sealed interface AnyCondition extends Condition permits ImmutableAnyCondi
     sealed interface Builder permits ImmutableAnyCondition.Builder {
         /** Adds one element to {@link AnyCondition#children()}. */
         Builder addChild(Condition element);
-
         /** Adds elements to {@link AnyCondition#children()}. */
         Builder addAllChildren(Iterable<? extends Condition> elements);
-
         /** Replaces the elements of {@link AnyCondition#children()}. */
         Builder children(Iterable<? extends Condition> elements);
-
         /** Sets {@link AnyCondition#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          */

@@ -39,16 +39,12 @@ public sealed interface AnySelector extends Selector permits ImmutableAnySelecto
     sealed interface Builder permits ImmutableAnySelector.Builder {
         /** Adds one element to {@link AnySelector#children()}. */
         Builder addChild(Selector element);
-
         /** Adds elements to {@link AnySelector#children()}. */
         Builder addAllChildren(Iterable<? extends Selector> elements);
-
         /** Replaces the elements of {@link AnySelector#children()}. */
         Builder children(Iterable<? extends Selector> elements);
-
         /** Sets {@link AnySelector#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          */

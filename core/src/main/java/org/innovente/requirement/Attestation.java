@@ -63,43 +63,30 @@ public sealed interface Attestation extends Requirement permits ImmutableAttesta
     sealed interface Builder permits ImmutableAttestation.Builder {
         /** Sets {@link Attestation#kind()}. */
         Builder kind(AttestationKind value);
-
         /** Sets {@link Attestation#authority()}. */
         Builder authority(String value);
-
         /** Sets or clears {@link Attestation#authority()}. */
         Builder authority(Optional<String> value);
-
         /** Sets {@link Attestation#bound()}. */
         Builder bound(Bound value);
-
         /** Sets or clears {@link Attestation#bound()}. */
         Builder bound(Optional<? extends Bound> value);
-
         /** Sets {@link Attestation#unit()}. */
         Builder unit(String value);
-
         /** Sets or clears {@link Attestation#unit()}. */
         Builder unit(Optional<String> value);
-
         /** Sets {@link Attestation#id()}. */
         Builder id(NodeId value);
-
         /** Sets or clears {@link Attestation#id()}. */
         Builder id(Optional<? extends NodeId> value);
-
         /** Sets {@link Attestation#obligation()}. */
         Builder obligation(Obligation value);
-
         /** Sets or clears {@link Attestation#obligation()}. */
         Builder obligation(Optional<? extends Obligation> value);
-
         /** Sets {@link Attestation#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link Attestation#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -42,19 +42,14 @@ public sealed interface AttributeIn extends Selector permits ImmutableAttributeI
     sealed interface Builder permits ImmutableAttributeIn.Builder {
         /** Sets {@link AttributeIn#attribute()}. */
         Builder attribute(String value);
-
         /** Adds one element to {@link AttributeIn#values()}. */
         Builder addValue(String element);
-
         /** Adds elements to {@link AttributeIn#values()}. */
         Builder addAllValues(Iterable<String> elements);
-
         /** Replaces the elements of {@link AttributeIn#values()}. */
         Builder values(Iterable<String> elements);
-
         /** Sets {@link AttributeIn#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -41,13 +41,10 @@ public sealed interface AttributeMatches extends Selector permits ImmutableAttri
     sealed interface Builder permits ImmutableAttributeMatches.Builder {
         /** Sets {@link AttributeMatches#attribute()}. */
         Builder attribute(String value);
-
         /** Sets {@link AttributeMatches#pattern()}. */
         Builder pattern(String value);
-
         /** Sets {@link AttributeMatches#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -38,10 +38,8 @@ public sealed interface AttributePresent extends Selector permits ImmutableAttri
     sealed interface Builder permits ImmutableAttributePresent.Builder {
         /** Sets {@link AttributePresent#attribute()}. */
         Builder attribute(String value);
-
         /** Sets {@link AttributePresent#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

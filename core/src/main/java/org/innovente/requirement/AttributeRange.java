@@ -58,22 +58,16 @@ public sealed interface AttributeRange extends Selector permits ImmutableAttribu
     sealed interface Builder permits ImmutableAttributeRange.Builder {
         /** Sets {@link AttributeRange#attribute()}. */
         Builder attribute(String value);
-
         /** Sets {@link AttributeRange#min()}. */
         Builder min(BigDecimal value);
-
         /** Sets or clears {@link AttributeRange#min()}. */
         Builder min(Optional<? extends BigDecimal> value);
-
         /** Sets {@link AttributeRange#max()}. */
         Builder max(BigDecimal value);
-
         /** Sets or clears {@link AttributeRange#max()}. */
         Builder max(Optional<? extends BigDecimal> value);
-
         /** Sets {@link AttributeRange#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -70,52 +70,36 @@ public sealed interface Average extends Requirement permits ImmutableAverage {
     sealed interface Builder permits ImmutableAverage.Builder {
         /** Sets {@link Average#selector()}. */
         Builder selector(Selector value);
-
         /** Sets {@link Average#weights()}. */
         Builder weights(Weighting value);
-
         /** Sets or clears {@link Average#weights()}. */
         Builder weights(Optional<? extends Weighting> value);
-
         /** Sets {@link Average#bound()}. */
         Builder bound(Bound value);
-
         /** Sets {@link Average#floor()}. */
         Builder floor(Floor value);
-
         /** Sets or clears {@link Average#floor()}. */
         Builder floor(Optional<? extends Floor> value);
-
         /** Sets {@link Average#bestOf()}. */
         Builder bestOf(int value);
-
         /** Sets or clears {@link Average#bestOf()}. */
         Builder bestOf(OptionalInt value);
-
         /** Sets {@link Average#scale()}. */
         Builder scale(GradeScaleId value);
-
         /** Sets or clears {@link Average#scale()}. */
         Builder scale(Optional<? extends GradeScaleId> value);
-
         /** Sets {@link Average#id()}. */
         Builder id(NodeId value);
-
         /** Sets or clears {@link Average#id()}. */
         Builder id(Optional<? extends NodeId> value);
-
         /** Sets {@link Average#obligation()}. */
         Builder obligation(Obligation value);
-
         /** Sets or clears {@link Average#obligation()}. */
         Builder obligation(Optional<? extends Obligation> value);
-
         /** Sets {@link Average#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link Average#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

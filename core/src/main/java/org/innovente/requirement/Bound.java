@@ -89,31 +89,22 @@ public sealed interface Bound permits ImmutableBound {
     sealed interface Builder permits ImmutableBound.Builder {
         /** Sets {@link Bound#min()}. */
         Builder min(BigDecimal value);
-
         /** Sets or clears {@link Bound#min()}. */
         Builder min(Optional<? extends BigDecimal> value);
-
         /** Sets {@link Bound#above()}. */
         Builder above(BigDecimal value);
-
         /** Sets or clears {@link Bound#above()}. */
         Builder above(Optional<? extends BigDecimal> value);
-
         /** Sets {@link Bound#max()}. */
         Builder max(BigDecimal value);
-
         /** Sets or clears {@link Bound#max()}. */
         Builder max(Optional<? extends BigDecimal> value);
-
         /** Sets {@link Bound#below()}. */
         Builder below(BigDecimal value);
-
         /** Sets or clears {@link Bound#below()}. */
         Builder below(Optional<? extends BigDecimal> value);
-
         /** Sets {@link Bound#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          */

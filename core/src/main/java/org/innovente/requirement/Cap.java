@@ -69,31 +69,22 @@ public sealed interface Cap extends Constraint permits ImmutableCap {
     sealed interface Builder permits ImmutableCap.Builder {
         /** Sets {@link Cap#selector()}. */
         Builder selector(Selector value);
-
         /** Sets {@link Cap#measure()}. */
         Builder measure(Measure value);
-
         /** Sets {@link Cap#max()}. */
         Builder max(BigDecimal value);
-
         /** Sets {@link Cap#id()}. */
         Builder id(NodeId value);
-
         /** Sets or clears {@link Cap#id()}. */
         Builder id(Optional<? extends NodeId> value);
-
         /** Sets {@link Cap#scope()}. */
         Builder scope(NodeId value);
-
         /** Sets or clears {@link Cap#scope()}. */
         Builder scope(Optional<? extends NodeId> value);
-
         /** Sets {@link Cap#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link Cap#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

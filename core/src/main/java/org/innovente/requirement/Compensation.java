@@ -93,76 +93,52 @@ public sealed interface Compensation extends Requirement permits ImmutableCompen
     sealed interface Builder permits ImmutableCompensation.Builder {
         /** Adds one element to {@link Compensation#units()}. */
         Builder addUnit(CompensationUnit element);
-
         /** Adds elements to {@link Compensation#units()}. */
         Builder addAllUnits(Iterable<? extends CompensationUnit> elements);
-
         /** Replaces the elements of {@link Compensation#units()}. */
         Builder units(Iterable<? extends CompensationUnit> elements);
-
         /** Sets {@link Compensation#unitPass()}. */
         Builder unitPass(BigDecimal value);
-
         /** Sets {@link Compensation#groupBound()}. */
         Builder groupBound(BigDecimal value);
-
         /** Sets or clears {@link Compensation#groupBound()}. */
         Builder groupBound(Optional<? extends BigDecimal> value);
-
         /** Sets {@link Compensation#floor()}. */
         Builder floor(Floor value);
-
         /** Sets or clears {@link Compensation#floor()}. */
         Builder floor(Optional<? extends Floor> value);
-
         /** Sets {@link Compensation#required()}. */
         Builder required(int value);
-
         /** Sets or clears {@link Compensation#required()}. */
         Builder required(OptionalInt value);
-
         /** Sets {@link Compensation#scope()}. */
         Builder scope(String value);
-
         /** Sets or clears {@link Compensation#scope()}. */
         Builder scope(Optional<String> value);
-
         /** Sets {@link Compensation#capitalisation()}. */
         Builder capitalisation(boolean value);
-
         /** Sets or clears {@link Compensation#capitalisation()}. */
         Builder capitalisation(Optional<Boolean> value);
-
         /** Sets {@link Compensation#singleUse()}. */
         Builder singleUse(String value);
-
         /** Sets or clears {@link Compensation#singleUse()}. */
         Builder singleUse(Optional<String> value);
-
         /** Sets {@link Compensation#scale()}. */
         Builder scale(GradeScaleId value);
-
         /** Sets or clears {@link Compensation#scale()}. */
         Builder scale(Optional<? extends GradeScaleId> value);
-
         /** Sets {@link Compensation#id()}. */
         Builder id(NodeId value);
-
         /** Sets or clears {@link Compensation#id()}. */
         Builder id(Optional<? extends NodeId> value);
-
         /** Sets {@link Compensation#obligation()}. */
         Builder obligation(Obligation value);
-
         /** Sets or clears {@link Compensation#obligation()}. */
         Builder obligation(Optional<? extends Obligation> value);
-
         /** Sets {@link Compensation#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link Compensation#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -76,52 +76,36 @@ public sealed interface CompensationUnit permits ImmutableCompensationUnit {
     sealed interface Builder permits ImmutableCompensationUnit.Builder {
         /** Sets {@link CompensationUnit#id()}. */
         Builder id(NodeId value);
-
         /** Sets {@link CompensationUnit#title()}. */
         Builder title(LocalizedText value);
-
         /** Sets {@link CompensationUnit#selector()}. */
         Builder selector(Selector value);
-
         /** Sets {@link CompensationUnit#weights()}. */
         Builder weights(Weighting value);
-
         /** Sets or clears {@link CompensationUnit#weights()}. */
         Builder weights(Optional<? extends Weighting> value);
-
         /** Sets {@link CompensationUnit#coefficient()}. */
         Builder coefficient(BigDecimal value);
-
         /** Sets or clears {@link CompensationUnit#coefficient()}. */
         Builder coefficient(Optional<? extends BigDecimal> value);
-
         /** Sets {@link CompensationUnit#pass()}. */
         Builder pass(BigDecimal value);
-
         /** Sets or clears {@link CompensationUnit#pass()}. */
         Builder pass(Optional<? extends BigDecimal> value);
-
         /** Sets {@link CompensationUnit#floor()}. */
         Builder floor(Floor value);
-
         /** Sets or clears {@link CompensationUnit#floor()}. */
         Builder floor(Optional<? extends Floor> value);
-
         /** Sets {@link CompensationUnit#compensable()}. */
         Builder compensable(boolean value);
-
         /** Sets or clears {@link CompensationUnit#compensable()}. */
         Builder compensable(Optional<Boolean> value);
-
         /** Sets {@link CompensationUnit#compensates()}. */
         Builder compensates(boolean value);
-
         /** Sets or clears {@link CompensationUnit#compensates()}. */
         Builder compensates(Optional<Boolean> value);
-
         /** Sets {@link CompensationUnit#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

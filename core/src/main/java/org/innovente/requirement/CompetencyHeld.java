@@ -62,37 +62,26 @@ public sealed interface CompetencyHeld extends Requirement permits ImmutableComp
     sealed interface Builder permits ImmutableCompetencyHeld.Builder {
         /** Sets {@link CompetencyHeld#competency()}. */
         Builder competency(CompetencyId value);
-
         /** Sets {@link CompetencyHeld#framework()}. */
         Builder framework(FrameworkId value);
-
         /** Sets or clears {@link CompetencyHeld#framework()}. */
         Builder framework(Optional<? extends FrameworkId> value);
-
         /** Sets {@link CompetencyHeld#level()}. */
         Builder level(LevelId value);
-
         /** Sets or clears {@link CompetencyHeld#level()}. */
         Builder level(Optional<? extends LevelId> value);
-
         /** Sets {@link CompetencyHeld#id()}. */
         Builder id(NodeId value);
-
         /** Sets or clears {@link CompetencyHeld#id()}. */
         Builder id(Optional<? extends NodeId> value);
-
         /** Sets {@link CompetencyHeld#obligation()}. */
         Builder obligation(Obligation value);
-
         /** Sets or clears {@link CompetencyHeld#obligation()}. */
         Builder obligation(Optional<? extends Obligation> value);
-
         /** Sets {@link CompetencyHeld#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link CompetencyHeld#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

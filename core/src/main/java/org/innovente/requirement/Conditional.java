@@ -59,34 +59,24 @@ public sealed interface Conditional extends Requirement permits ImmutableConditi
     sealed interface Builder permits ImmutableConditional.Builder {
         /** Sets {@link Conditional#condition()}. */
         Builder condition(Condition value);
-
         /** Sets {@link Conditional#then()}. */
         Builder then(Requirement value);
-
         /** Sets {@link Conditional#otherwise()}. */
         Builder otherwise(Requirement value);
-
         /** Sets or clears {@link Conditional#otherwise()}. */
         Builder otherwise(Optional<? extends Requirement> value);
-
         /** Sets {@link Conditional#id()}. */
         Builder id(NodeId value);
-
         /** Sets or clears {@link Conditional#id()}. */
         Builder id(Optional<? extends NodeId> value);
-
         /** Sets {@link Conditional#obligation()}. */
         Builder obligation(Obligation value);
-
         /** Sets or clears {@link Conditional#obligation()}. */
         Builder obligation(Optional<? extends Obligation> value);
-
         /** Sets {@link Conditional#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link Conditional#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

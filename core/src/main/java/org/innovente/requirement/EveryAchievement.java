@@ -35,7 +35,6 @@ public sealed interface EveryAchievement extends Selector permits ImmutableEvery
     sealed interface Builder permits ImmutableEveryAchievement.Builder {
         /** Sets {@link EveryAchievement#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          */

@@ -42,19 +42,14 @@ public sealed interface FactIn extends Condition permits ImmutableFactIn {
     sealed interface Builder permits ImmutableFactIn.Builder {
         /** Sets {@link FactIn#fact()}. */
         Builder fact(String value);
-
         /** Adds one element to {@link FactIn#values()}. */
         Builder addValue(String element);
-
         /** Adds elements to {@link FactIn#values()}. */
         Builder addAllValues(Iterable<String> elements);
-
         /** Replaces the elements of {@link FactIn#values()}. */
         Builder values(Iterable<String> elements);
-
         /** Sets {@link FactIn#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -38,10 +38,8 @@ public sealed interface FactPresent extends Condition permits ImmutableFactPrese
     sealed interface Builder permits ImmutableFactPresent.Builder {
         /** Sets {@link FactPresent#fact()}. */
         Builder fact(String value);
-
         /** Sets {@link FactPresent#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -47,16 +47,12 @@ public sealed interface Floor permits ImmutableFloor {
     sealed interface Builder permits ImmutableFloor.Builder {
         /** Sets {@link Floor#mark()}. */
         Builder mark(BigDecimal value);
-
         /** Sets {@link Floor#equalBlocks()}. */
         Builder equalBlocks(boolean value);
-
         /** Sets or clears {@link Floor#equalBlocks()}. */
         Builder equalBlocks(Optional<Boolean> value);
-
         /** Sets {@link Floor#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -43,16 +43,12 @@ public sealed interface GradeAtLeast extends Selector permits ImmutableGradeAtLe
     sealed interface Builder permits ImmutableGradeAtLeast.Builder {
         /** Sets {@link GradeAtLeast#grade()}. */
         Builder grade(String value);
-
         /** Sets {@link GradeAtLeast#scale()}. */
         Builder scale(GradeScaleId value);
-
         /** Sets or clears {@link GradeAtLeast#scale()}. */
         Builder scale(Optional<? extends GradeScaleId> value);
-
         /** Sets {@link GradeAtLeast#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

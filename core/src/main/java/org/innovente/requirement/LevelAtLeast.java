@@ -39,10 +39,8 @@ public sealed interface LevelAtLeast extends Selector permits ImmutableLevelAtLe
     sealed interface Builder permits ImmutableLevelAtLeast.Builder {
         /** Sets {@link LevelAtLeast#level()}. */
         Builder level(EqfLevel value);
-
         /** Sets {@link LevelAtLeast#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -59,31 +59,22 @@ public sealed interface Limit extends Constraint permits ImmutableLimit {
     sealed interface Builder permits ImmutableLimit.Builder {
         /** Sets {@link Limit#selector()}. */
         Builder selector(Selector value);
-
         /** Sets {@link Limit#measure()}. */
         Builder measure(Measure value);
-
         /** Sets {@link Limit#bound()}. */
         Builder bound(Bound value);
-
         /** Sets {@link Limit#id()}. */
         Builder id(NodeId value);
-
         /** Sets or clears {@link Limit#id()}. */
         Builder id(Optional<? extends NodeId> value);
-
         /** Sets {@link Limit#scope()}. */
         Builder scope(NodeId value);
-
         /** Sets or clears {@link Limit#scope()}. */
         Builder scope(Optional<? extends NodeId> value);
-
         /** Sets {@link Limit#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link Limit#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

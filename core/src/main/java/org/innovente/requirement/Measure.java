@@ -77,34 +77,24 @@ public sealed interface Measure permits ImmutableMeasure {
     sealed interface Builder permits ImmutableMeasure.Builder {
         /** Sets {@link Measure#kind()}. */
         Builder kind(MeasureKind value);
-
         /** Sets {@link Measure#category()}. */
         Builder category(CreditCategory value);
-
         /** Sets or clears {@link Measure#category()}. */
         Builder category(Optional<? extends CreditCategory> value);
-
         /** Sets {@link Measure#attribute()}. */
         Builder attribute(String value);
-
         /** Sets or clears {@link Measure#attribute()}. */
         Builder attribute(Optional<String> value);
-
         /** Sets {@link Measure#of()}. */
         Builder of(MeasureKind value);
-
         /** Sets or clears {@link Measure#of()}. */
         Builder of(Optional<? extends MeasureKind> value);
-
         /** Sets {@link Measure#unit()}. */
         Builder unit(String value);
-
         /** Sets or clears {@link Measure#unit()}. */
         Builder unit(Optional<String> value);
-
         /** Sets {@link Measure#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

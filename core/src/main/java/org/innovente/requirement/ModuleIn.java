@@ -40,16 +40,12 @@ public sealed interface ModuleIn extends Selector permits ImmutableModuleIn {
     sealed interface Builder permits ImmutableModuleIn.Builder {
         /** Adds one element to {@link ModuleIn#modules()}. */
         Builder addModule(ModuleId element);
-
         /** Adds elements to {@link ModuleIn#modules()}. */
         Builder addAllModules(Iterable<? extends ModuleId> elements);
-
         /** Replaces the elements of {@link ModuleIn#modules()}. */
         Builder modules(Iterable<? extends ModuleId> elements);
-
         /** Sets {@link ModuleIn#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          */

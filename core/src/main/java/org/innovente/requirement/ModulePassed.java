@@ -64,43 +64,30 @@ public sealed interface ModulePassed extends Requirement permits ImmutableModule
     sealed interface Builder permits ImmutableModulePassed.Builder {
         /** Sets {@link ModulePassed#module()}. */
         Builder module(ModuleId value);
-
         /** Sets {@link ModulePassed#minimumGrade()}. */
         Builder minimumGrade(String value);
-
         /** Sets or clears {@link ModulePassed#minimumGrade()}. */
         Builder minimumGrade(Optional<String> value);
-
         /** Sets {@link ModulePassed#scale()}. */
         Builder scale(GradeScaleId value);
-
         /** Sets or clears {@link ModulePassed#scale()}. */
         Builder scale(Optional<? extends GradeScaleId> value);
-
         /** Sets {@link ModulePassed#use()}. */
         Builder use(Use value);
-
         /** Sets or clears {@link ModulePassed#use()}. */
         Builder use(Optional<? extends Use> value);
-
         /** Sets {@link ModulePassed#id()}. */
         Builder id(NodeId value);
-
         /** Sets or clears {@link ModulePassed#id()}. */
         Builder id(Optional<? extends NodeId> value);
-
         /** Sets {@link ModulePassed#obligation()}. */
         Builder obligation(Obligation value);
-
         /** Sets or clears {@link ModulePassed#obligation()}. */
         Builder obligation(Optional<? extends Obligation> value);
-
         /** Sets {@link ModulePassed#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link ModulePassed#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

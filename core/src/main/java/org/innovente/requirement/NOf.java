@@ -57,34 +57,24 @@ public sealed interface NOf extends Requirement permits ImmutableNOf {
     sealed interface Builder permits ImmutableNOf.Builder {
         /** Sets {@link NOf#quantifier()}. */
         Builder quantifier(Quantifier value);
-
         /** Adds one element to {@link NOf#children()}. */
         Builder addChild(Requirement element);
-
         /** Adds elements to {@link NOf#children()}. */
         Builder addAllChildren(Iterable<? extends Requirement> elements);
-
         /** Replaces the elements of {@link NOf#children()}. */
         Builder children(Iterable<? extends Requirement> elements);
-
         /** Sets {@link NOf#id()}. */
         Builder id(NodeId value);
-
         /** Sets or clears {@link NOf#id()}. */
         Builder id(Optional<? extends NodeId> value);
-
         /** Sets {@link NOf#obligation()}. */
         Builder obligation(Obligation value);
-
         /** Sets or clears {@link NOf#obligation()}. */
         Builder obligation(Optional<? extends Obligation> value);
-
         /** Sets {@link NOf#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link NOf#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

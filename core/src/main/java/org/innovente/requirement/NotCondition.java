@@ -38,10 +38,8 @@ public sealed interface NotCondition extends Condition permits ImmutableNotCondi
     sealed interface Builder permits ImmutableNotCondition.Builder {
         /** Sets {@link NotCondition#child()}. */
         Builder child(Condition value);
-
         /** Sets {@link NotCondition#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -38,10 +38,8 @@ public sealed interface NotSelector extends Selector permits ImmutableNotSelecto
     sealed interface Builder permits ImmutableNotSelector.Builder {
         /** Sets {@link NotSelector#child()}. */
         Builder child(Selector value);
-
         /** Sets {@link NotSelector#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -38,10 +38,8 @@ public sealed interface OpaqueCondition extends Condition permits ImmutableOpaqu
     sealed interface Builder permits ImmutableOpaqueCondition.Builder {
         /** Sets {@link OpaqueCondition#json()}. */
         Builder json(String value);
-
         /** Sets {@link OpaqueCondition#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

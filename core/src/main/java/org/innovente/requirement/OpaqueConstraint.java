@@ -53,25 +53,18 @@ public sealed interface OpaqueConstraint extends Constraint permits ImmutableOpa
     sealed interface Builder permits ImmutableOpaqueConstraint.Builder {
         /** Sets {@link OpaqueConstraint#json()}. */
         Builder json(String value);
-
         /** Sets {@link OpaqueConstraint#id()}. */
         Builder id(NodeId value);
-
         /** Sets or clears {@link OpaqueConstraint#id()}. */
         Builder id(Optional<? extends NodeId> value);
-
         /** Sets {@link OpaqueConstraint#scope()}. */
         Builder scope(NodeId value);
-
         /** Sets or clears {@link OpaqueConstraint#scope()}. */
         Builder scope(Optional<? extends NodeId> value);
-
         /** Sets {@link OpaqueConstraint#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link OpaqueConstraint#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

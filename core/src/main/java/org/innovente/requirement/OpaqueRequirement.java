@@ -53,25 +53,18 @@ public sealed interface OpaqueRequirement extends Requirement permits ImmutableO
     sealed interface Builder permits ImmutableOpaqueRequirement.Builder {
         /** Sets {@link OpaqueRequirement#json()}. */
         Builder json(String value);
-
         /** Sets {@link OpaqueRequirement#id()}. */
         Builder id(NodeId value);
-
         /** Sets or clears {@link OpaqueRequirement#id()}. */
         Builder id(Optional<? extends NodeId> value);
-
         /** Sets {@link OpaqueRequirement#obligation()}. */
         Builder obligation(Obligation value);
-
         /** Sets or clears {@link OpaqueRequirement#obligation()}. */
         Builder obligation(Optional<? extends Obligation> value);
-
         /** Sets {@link OpaqueRequirement#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link OpaqueRequirement#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -38,10 +38,8 @@ public sealed interface OpaqueSelector extends Selector permits ImmutableOpaqueS
     sealed interface Builder permits ImmutableOpaqueSelector.Builder {
         /** Sets {@link OpaqueSelector#json()}. */
         Builder json(String value);
-
         /** Sets {@link OpaqueSelector#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

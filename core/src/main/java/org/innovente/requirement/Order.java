@@ -56,28 +56,20 @@ public sealed interface Order extends Constraint permits ImmutableOrder {
     sealed interface Builder permits ImmutableOrder.Builder {
         /** Sets {@link Order#before()}. */
         Builder before(Selector value);
-
         /** Sets {@link Order#after()}. */
         Builder after(Selector value);
-
         /** Sets {@link Order#id()}. */
         Builder id(NodeId value);
-
         /** Sets or clears {@link Order#id()}. */
         Builder id(Optional<? extends NodeId> value);
-
         /** Sets {@link Order#scope()}. */
         Builder scope(NodeId value);
-
         /** Sets or clears {@link Order#scope()}. */
         Builder scope(Optional<? extends NodeId> value);
-
         /** Sets {@link Order#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link Order#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -76,52 +76,36 @@ public sealed interface Overlap extends Constraint permits ImmutableOverlap {
     sealed interface Builder permits ImmutableOverlap.Builder {
         /** Sets {@link Overlap#with()}. */
         Builder with(NodeId value);
-
         /** Sets or clears {@link Overlap#with()}. */
         Builder with(Optional<? extends NodeId> value);
-
         /** Sets {@link Overlap#atMostUses()}. */
         Builder atMostUses(int value);
-
         /** Sets or clears {@link Overlap#atMostUses()}. */
         Builder atMostUses(OptionalInt value);
-
         /** Sets {@link Overlap#selector()}. */
         Builder selector(Selector value);
-
         /** Sets or clears {@link Overlap#selector()}. */
         Builder selector(Optional<? extends Selector> value);
-
         /** Sets {@link Overlap#measure()}. */
         Builder measure(Measure value);
-
         /** Sets or clears {@link Overlap#measure()}. */
         Builder measure(Optional<? extends Measure> value);
-
         /** Sets {@link Overlap#max()}. */
         Builder max(BigDecimal value);
-
         /** Sets or clears {@link Overlap#max()}. */
         Builder max(Optional<? extends BigDecimal> value);
-
         /** Sets {@link Overlap#id()}. */
         Builder id(NodeId value);
-
         /** Sets or clears {@link Overlap#id()}. */
         Builder id(Optional<? extends NodeId> value);
-
         /** Sets {@link Overlap#scope()}. */
         Builder scope(NodeId value);
-
         /** Sets or clears {@link Overlap#scope()}. */
         Builder scope(Optional<? extends NodeId> value);
-
         /** Sets {@link Overlap#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link Overlap#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          */

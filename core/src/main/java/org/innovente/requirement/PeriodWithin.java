@@ -39,10 +39,8 @@ public sealed interface PeriodWithin extends Selector permits ImmutablePeriodWit
     sealed interface Builder permits ImmutablePeriodWithin.Builder {
         /** Sets {@link PeriodWithin#period()}. */
         Builder period(Period value);
-
         /** Sets {@link PeriodWithin#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

@@ -61,16 +61,12 @@ public sealed interface Prerequisite permits ImmutablePrerequisite {
     sealed interface Builder permits ImmutablePrerequisite.Builder {
         /** Sets {@link Prerequisite#requirement()}. */
         Builder requirement(Requirement value);
-
         /** Sets or clears {@link Prerequisite#requirement()}. */
         Builder requirement(Optional<? extends Requirement> value);
-
         /** Sets {@link Prerequisite#prose()}. */
         Builder prose(LocalizedText value);
-
         /** Sets {@link Prerequisite#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          */

@@ -64,43 +64,30 @@ public sealed interface Reference extends Requirement permits ImmutableReference
     sealed interface Builder permits ImmutableReference.Builder {
         /** Sets {@link Reference#target()}. */
         Builder target(String value);
-
         /** Sets {@link Reference#kind()}. */
         Builder kind(ItemKind value);
-
         /** Sets or clears {@link Reference#kind()}. */
         Builder kind(Optional<? extends ItemKind> value);
-
         /** Sets {@link Reference#outcome()}. */
         Builder outcome(OutcomeName value);
-
         /** Sets or clears {@link Reference#outcome()}. */
         Builder outcome(Optional<? extends OutcomeName> value);
-
         /** Sets {@link Reference#edition()}. */
         Builder edition(String value);
-
         /** Sets or clears {@link Reference#edition()}. */
         Builder edition(Optional<String> value);
-
         /** Sets {@link Reference#id()}. */
         Builder id(NodeId value);
-
         /** Sets or clears {@link Reference#id()}. */
         Builder id(Optional<? extends NodeId> value);
-
         /** Sets {@link Reference#obligation()}. */
         Builder obligation(Obligation value);
-
         /** Sets or clears {@link Reference#obligation()}. */
         Builder obligation(Optional<? extends Obligation> value);
-
         /** Sets {@link Reference#note()}. */
         Builder note(LocalizedText value);
-
         /** Sets {@link Reference#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

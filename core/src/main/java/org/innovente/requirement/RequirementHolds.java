@@ -38,10 +38,8 @@ public sealed interface RequirementHolds extends Condition permits ImmutableRequ
     sealed interface Builder permits ImmutableRequirementHolds.Builder {
         /** Sets {@link RequirementHolds#requirement()}. */
         Builder requirement(Requirement value);
-
         /** Sets {@link RequirementHolds#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *

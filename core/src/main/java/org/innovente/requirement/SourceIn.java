@@ -40,16 +40,12 @@ public sealed interface SourceIn extends Selector permits ImmutableSourceIn {
     sealed interface Builder permits ImmutableSourceIn.Builder {
         /** Adds one element to {@link SourceIn#sources()}. */
         Builder addSource(AchievementSource element);
-
         /** Adds elements to {@link SourceIn#sources()}. */
         Builder addAllSources(Iterable<? extends AchievementSource> elements);
-
         /** Replaces the elements of {@link SourceIn#sources()}. */
         Builder sources(Iterable<? extends AchievementSource> elements);
-
         /** Sets {@link SourceIn#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          */

@@ -52,16 +52,12 @@ public sealed interface Use permits ImmutableUse {
     sealed interface Builder permits ImmutableUse.Builder {
         /** Sets {@link Use#kind()}. */
         Builder kind(UseKind value);
-
         /** Sets {@link Use#group()}. */
         Builder group(String value);
-
         /** Sets or clears {@link Use#group()}. */
         Builder group(Optional<String> value);
-
         /** Sets {@link Use#extensions()}. */
         Builder extensions(Extensions value);
-
         /**
          * Returns the value built.
          *
