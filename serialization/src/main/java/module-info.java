@@ -12,4 +12,6 @@ module org.innovente.serialization {
     requires static org.dhatim.fastexcel.reader;
     requires static org.snakeyaml.engine;
     requires static tools.jackson.databind;
+
+    exports org.innovente.json;
 }

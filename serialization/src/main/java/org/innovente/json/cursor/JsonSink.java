@@ -1,0 +1,231 @@
+package org.innovente.json.cursor;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerationException;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import org.innovente.common.Extensions;
+
+/**
+ * Where codecs write a document: UTF-8, the same bytes for the same values, absent instead of null. A stream that fails
+ * ends the writing with an {@link UncheckedIOException}, which {@link #write} unpacks. Not safe for use by several
+ * threads.
+ */
+public final class JsonSink {
+
+    /** How a document is laid out. */
+    public enum Layout {
+        /** On one line without spaces. */
+        COMPACT,
+        /** One member or element a line, two spaces a level, lines end with LF, the last one too. */
+        INDENTED
+    }
+
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .recyclerPool(JsonRecyclerPools.newBoundedPool(16))
+            .build();
+
+    private final JsonGenerator out;
+
+    private JsonSink(JsonGenerator out) {
+        this.out = out;
+    }
+
+    /**
+     * Writes a document; the stream is not closed.
+     *
+     * @throws IOException if the stream fails
+     * @throws IllegalArgumentException if a text holds half a character, or an extension is not JSON
+     */
+    public static <T> void write(OutputStream target, Layout layout, T value, BiConsumer<T, JsonSink> codec)
+            throws IOException {
+        try (JsonGenerator generator = FACTORY.createGenerator(target, JsonEncoding.UTF8)) {
+            if (layout == Layout.INDENTED) {
+                generator.setPrettyPrinter(printer());
+            }
+            codec.accept(value, new JsonSink(generator));
+            if (layout == Layout.INDENTED) {
+                generator.writeRaw('\n');
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+        printer.indentObjectsWith(lines);
+        printer.indentArraysWith(lines);
+        return printer;
+    }
+
+    /** Starts an object. */
+    public void startObject() {
+        run(out::writeStartObject);
+    }
+
+    /** Ends an object. */
+    public void endObject() {
+        run(out::writeEndObject);
+    }
+
+    /** Starts an array. */
+    public void startArray() {
+        run(out::writeStartArray);
+    }
+
+    /** Ends an array. */
+    public void endArray() {
+        run(out::writeEndArray);
+    }
+
+    /** Writes the name of a member. */
+    public void name(String name) {
+        run(() -> out.writeFieldName(name));
+    }
+
+    /** Writes a member that is a text. */
+    public void text(String name, String value) {
+        run(() -> out.writeStringField(name, value));
+    }
+
+    /** Writes a member that is the text of a value; nothing when there is none. */
+    public void text(String name, Optional<?> value) {
+        if (value.isPresent()) {
+            text(name, value.get().toString());
+        }
+    }
+
+    /** Writes a member that is an integer. */
+    public void integer(String name, int value) {
+        run(() -> out.writeNumberField(name, value));
+    }
+
+    /** Writes a member that is an integer; nothing when there is none. */
+    public void integer(String name, OptionalInt value) {
+        if (value.isPresent()) {
+            integer(name, value.getAsInt());
+        }
+    }
+
+    /** Writes a member that is true or false. */
+    public void bool(String name, boolean value) {
+        run(() -> out.writeBooleanField(name, value));
+    }
+
+    /** Writes a member that is true or false; nothing when there is none. */
+    public void bool(String name, Optional<Boolean> value) {
+        if (value.isPresent()) {
+            bool(name, value.get());
+        }
+    }
+
+    /** Writes a member that is a decimal, as a plain string without trailing zeros. */
+    public void decimal(String name, BigDecimal value) {
+        text(name, value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
+    }
+
+    /** Writes a member that is a decimal; nothing when there is none. */
+    public void decimal(String name, Optional<BigDecimal> value) {
+        if (value.isPresent()) {
+            decimal(name, value.get());
+        }
+    }
+
+    /** Writes a member that is a list; nothing when it is empty. */
+    public <T> void list(String name, Collection<? extends T> values, BiConsumer<T, JsonSink> write) {
+        if (!values.isEmpty()) {
+            name(name);
+            startArray();
+            for (T value : values) {
+                write.accept(value, this);
+            }
+            endArray();
+        }
+    }
+
+    /** Writes a member that is a list of the texts of values; nothing when it is empty. */
+    public void texts(String name, Collection<?> values) {
+        if (!values.isEmpty()) {
+            name(name);
+            startArray();
+            for (Object value : values) {
+                textElement(value.toString());
+            }
+            endArray();
+        }
+    }
+
+    /** Writes a member with its own codec. */
+    public <T> void value(String name, T value, BiConsumer<T, JsonSink> write) {
+        name(name);
+        write.accept(value, this);
+    }
+
+    /** Writes a member with its own codec; nothing when there is none. */
+    public <T> void value(String name, Optional<T> value, BiConsumer<T, JsonSink> write) {
+        if (value.isPresent()) {
+            value(name, value.get(), write);
+        }
+    }
+
+    /** Writes the kept members; called behind the known ones. */
+    public void extensions(Extensions extensions) {
+        extensions.asMap().forEach(this::raw);
+    }
+
+    /** Writes a text that is an element of an array. */
+    public void textElement(String value) {
+        run(() -> out.writeString(value));
+    }
+
+    /**
+     * Writes a member whose value is JSON text.
+     *
+     * @throws IllegalArgumentException if the text is not one JSON value
+     */
+    public void raw(String name, String json) {
+        String minified = RawValues.minified(name, json);
+        run(() -> {
+            out.writeFieldName(name);
+            out.writeRawValue(minified);
+        });
+    }
+
+    private static void run(Writing writing) {
+        try {
+            writing.run();
+        } catch (JsonGenerationException e) {
+            throw new IllegalArgumentException("Cannot write the document: " + e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One step of writing. */
+    private interface Writing {
+        void run() throws IOException;
+    }
+}

@@ -1,0 +1,23 @@
+package org.innovente.json.cursor;
+
+/**
+ * A stream of the tokens of one document, whatever it is written in. A fault ends it with a {@link ReadFault}, a stream
+ * that fails with an {@link java.io.UncheckedIOException}.
+ */
+interface Tokens {
+
+    /** Returns the next token; {@link Kind#END} at the end, and again after it. */
+    Kind next();
+
+    /** Returns the name of a member; the same object for equal names. */
+    String name();
+
+    /** Returns the text of a string, without lone surrogates, or a number as it is written. */
+    String text();
+
+    /** Returns the line on which the current token starts, from 1. Asked for in the order of the tokens. */
+    int line();
+
+    /** Returns the column at which the current token starts, from 1, in UTF-16 units. Asked for after the line. */
+    int column();
+}
