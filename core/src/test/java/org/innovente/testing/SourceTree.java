@@ -33,7 +33,10 @@ public final class SourceTree {
      * @param module the folder of the module, relative to the root of the repository, such as {@code core}
      */
     public static SourceTree of(String module) {
-        Path root = Repository.root().resolve(module).resolve("src/main/java");
+        return below(Repository.root().resolve(module).resolve("src/main/java"));
+    }
+
+    static SourceTree below(Path root) {
         try (Stream<Path> walk = Files.walk(root)) {
             return new SourceTree(
                     root,
