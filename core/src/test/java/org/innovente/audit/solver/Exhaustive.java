@@ -55,14 +55,14 @@ final class Exhaustive {
       return;
     }
     for (Outcome outcome : outcomes(problem.root())) {
-      int v = sure ? outcome.verdict : Math.min(1, outcome.verdict);
+      int v = sure && certain() ? outcome.verdict : Math.min(1, outcome.verdict);
       if (v > 0 || sure && certain()) {
         offer(v, outcome);
       }
     }
   }
 
-  /** An allocation that leaves the root unsatisfied makes no use that is not certain to count. */
+  /** Uses that are not certain to count are made only where they leave the root undetermined. */
   private boolean certain() {
     for (int p = 0; p < problem.pairs; p++) {
       if (use[p] && problem.pairMaybe[p]) {
