@@ -3,6 +3,8 @@
  * form and signatures. Needs jackson-core; whatever else it can use is optional.
  */
 module org.innovente.serialization {
+    exports org.innovente.trust;
+
     requires transitive org.innovente.core;
     requires com.fasterxml.jackson.core;
     requires static com.fasterxml.jackson.databind;
