@@ -5,4 +5,8 @@ module org.innovente.validation {
     requires org.hibernate.validator;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+
+    exports org.innovente.validation;
+
+    uses org.innovente.validation.CatalogueRule;
 }

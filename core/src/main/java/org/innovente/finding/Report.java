@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The findings of one run, sorted, immutable and safe for use by several threads.
@@ -101,6 +102,13 @@ public final class Report {
                             ? finding
                             : finding.withLocation(finding.location().inFile(file)));
         }
+        return new Report(collector.sorted(), omitted);
+    }
+
+    /** Returns the report of what becomes of each finding that was kept; those that were only counted stay counted. */
+    public Report map(UnaryOperator<Finding> change) {
+        FindingCollector collector = FindingCollector.unbounded();
+        findings.forEach(finding -> collector.add(change.apply(finding)));
         return new Report(collector.sorted(), omitted);
     }
 

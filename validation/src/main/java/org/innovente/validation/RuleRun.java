@@ -1,0 +1,233 @@
+package org.innovente.validation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.innovente.finding.Finding;
+import org.innovente.finding.FindingCollector;
+import org.innovente.finding.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** One rule in one run: judges what it reports, counts its steps, and keeps its failure apart. Used by one thread at a time. */
+final class RuleRun implements FindingSink {
+
+    private static final long CANCEL_EVERY = 1_024;
+
+    private final CatalogueRule rule;
+    private final Judgement judgement;
+    private final BooleanSupplier cancelled;
+    private final FindingCollector collector;
+    private final List<Silenced> silenced = new ArrayList<>();
+    private final Set<Suppression> used = new LinkedHashSet<>();
+    private final Map<String, Integer> accepted = new HashMap<>();
+    private final Set<Phase> brokenPhases = new LinkedHashSet<>();
+    private long stepsLeft;
+    private long untilCancelCheck = CANCEL_EVERY;
+    private boolean failed;
+    private boolean undecided;
+
+    /** What findings are judged by. */
+    record Judgement(
+            Profile profile,
+            Suppressions suppressions,
+            Baseline baseline,
+            Optional<LocalDate> asOf,
+            int perCode,
+            int inAll,
+            boolean failFast) {
+
+        /** Returns the suppression in force that silences a finding; null when there is none. */
+        @Nullable
+        Suppression suppression(Finding finding) {
+            Suppression found = suppressions.match(finding);
+            return found == null || found.isOver(asOf) ? null : found;
+        }
+    }
+
+    /** A finding that a suppression silences. */
+    record Silenced(Finding finding, Suppression by) {}
+
+    /** Ends a run at the first error where that is all that was asked. */
+    static final class FirstError extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        FirstError() {
+            super("An error was found", null, false, false);
+        }
+    }
+
+    RuleRun(CatalogueRule rule, Judgement judgement, long budget, BooleanSupplier cancelled) {
+        this.rule = rule;
+        this.judgement = judgement;
+        this.cancelled = cancelled;
+        this.stepsLeft = budget;
+        this.collector = FindingCollector.bounded(judgement.perCode(), judgement.inAll());
+    }
+
+    CatalogueRule rule() {
+        return rule;
+    }
+
+    FindingCollector collector() {
+        return collector;
+    }
+
+    List<Silenced> silenced() {
+        return silenced;
+    }
+
+    Set<Suppression> used() {
+        return used;
+    }
+
+    Map<String, Integer> accepted() {
+        return accepted;
+    }
+
+    Set<Phase> brokenPhases() {
+        return brokenPhases;
+    }
+
+    boolean isUndecided() {
+        return undecided;
+    }
+
+    /** Runs the rule on its own. */
+    void run(CatalogueFacts facts) {
+        guarded(() -> rule.check(facts, this));
+    }
+
+    /** Shows one item to the rule, which must be an {@link ItemRule} of that type. */
+    <T> void show(ItemRule<T> itemRule, T item, Place place, CatalogueFacts facts) {
+        guarded(() -> itemRule.check(item, place, facts, this));
+    }
+
+    /**
+     * A rule of somebody else must not take the others down with it, whatever it throws short of an error of the machine
+     * itself; a stack that overflows is the rule's own doing.
+     */
+    private void guarded(Runnable work) {
+        if (failed) {
+            return;
+        }
+        try {
+            work.run();
+        } catch (FirstError | CancellationException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            failed = true;
+            undecided = true;
+            report(
+                    ValidationCode.RULE_FAILED,
+                    Place.root(),
+                    rule.getClass().getName(),
+                    e.getClass().getName());
+        }
+    }
+
+    @Override
+    public FindingDraft draft(RuleCode code, Place place, Object... values) {
+        return new FindingDraft(code, place, (finding, routes) -> judge(code, finding, routes), values);
+    }
+
+    @Override
+    public boolean wants(RuleCode code) {
+        return judgement.profile().severity(code).isPresent();
+    }
+
+    @Override
+    public boolean take(long steps) {
+        untilCancelCheck -= Math.max(1, steps);
+        if (untilCancelCheck <= 0) {
+            untilCancelCheck = CANCEL_EVERY;
+            throwIfCancelled(cancelled);
+        }
+        if (steps > stepsLeft) {
+            return false;
+        }
+        stepsLeft -= steps;
+        return true;
+    }
+
+    @Override
+    public long stepsLeft() {
+        return stepsLeft;
+    }
+
+    @Override
+    public void undetermined(RuleCode code, Place place, String reason) {
+        if (wants(code)) {
+            undecided = true;
+            report(ValidationCode.UNDETERMINED, place, code.id(), reason);
+        }
+    }
+
+    static void throwIfCancelled(BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException("The validation was cancelled");
+        }
+    }
+
+    private void judge(RuleCode code, Finding finding, List<String> routes) {
+        Profile profile = judgement.profile();
+        Optional<Severity> severity = profile.severity(code);
+        if (severity.isEmpty() || isForOthers(profile.routes(code), routes)) {
+            return;
+        }
+        Finding judged = finding.severity() == severity.get() ? finding : finding.withSeverity(severity.get());
+        Optional<String> indicator = profile.indicator(code);
+        if (indicator.isPresent()) {
+            judged =
+                    judged.toBuilder().putArgument("indicator", indicator.get()).build();
+        }
+        if (!isLocked(code)) {
+            Suppression suppression = judgement.suppression(judged);
+            if (suppression != null) {
+                used.add(suppression);
+                silenced.add(new Silenced(judged, suppression));
+                return;
+            }
+            if (!judgement.baseline().isEmpty() && isAccepted(judged.fingerprint())) {
+                return;
+            }
+        }
+        if (judged.severity() == Severity.ERROR) {
+            if (code.phase().isCritical()) {
+                brokenPhases.add(code.phase());
+            }
+            if (judgement.failFast()) {
+                throw new FirstError();
+            }
+        }
+        collector.add(judged);
+    }
+
+    private boolean isAccepted(String fingerprint) {
+        int known = judgement.baseline().count(fingerprint);
+        int before = accepted.getOrDefault(fingerprint, 0);
+        if (before >= known) {
+            return false;
+        }
+        accepted.put(fingerprint, before + 1);
+        return true;
+    }
+
+    private boolean isLocked(RuleCode code) {
+        return switch (code.details().lock()) {
+            case FREE -> false;
+            case ON_PUBLISH -> judgement.profile().stage() == Stage.PUBLISH;
+            case ALWAYS -> true;
+        };
+    }
+
+    private static boolean isForOthers(List<String> asked, List<String> about) {
+        return !asked.isEmpty() && !about.isEmpty() && about.stream().noneMatch(asked::contains);
+    }
+}

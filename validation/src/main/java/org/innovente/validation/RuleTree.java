@@ -1,0 +1,139 @@
+package org.innovente.validation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import org.innovente.requirement.AllConditions;
+import org.innovente.requirement.AnyCondition;
+import org.innovente.requirement.Condition;
+import org.innovente.requirement.Conditional;
+import org.innovente.requirement.NOf;
+import org.innovente.requirement.NotCondition;
+import org.innovente.requirement.Obligation;
+import org.innovente.requirement.Quantifier;
+import org.innovente.requirement.Requirement;
+import org.innovente.requirement.RequirementHolds;
+
+/**
+ * The nodes of a requirement in document order, each with its place and what the whole makes of it. Immutable; made
+ * without recursion, in time and memory linear in the number of nodes.
+ */
+public final class RuleTree {
+
+    private final List<Node> nodes;
+
+    private RuleTree(List<Node> nodes) {
+        this.nodes = Collections.unmodifiableList(nodes);
+    }
+
+    /** What the whole rule makes of one of its nodes. */
+    public enum Role {
+        /** The whole cannot be satisfied unless the node is. */
+        REQUIRED,
+        /** The node is one way among others. */
+        ALTERNATIVE,
+        /** The whole is not satisfied where the node is, or the node stands inside such a one. */
+        FORBIDDEN,
+        /** The node is looked at by a condition. */
+        OBSERVED,
+        /** The node is advice and never blocks. */
+        ADVISED
+    }
+
+    /**
+     * One node.
+     *
+     * @param rule the node
+     * @param place where it stands
+     * @param parent the position of its parent in {@link #nodes}; -1 for the root
+     * @param role what the whole makes of it
+     */
+    public record Node(Requirement rule, Place place, int parent, Role role) {}
+
+    private record Pending(Object value, Place place, int parent, Role role) {}
+
+    /** Returns the nodes of a rule that stands at a place. */
+    public static RuleTree of(Requirement root, Place place) {
+        List<Node> nodes = new ArrayList<>();
+        Deque<Pending> pending = new ArrayDeque<>();
+        pending.push(new Pending(root, place, -1, Role.REQUIRED));
+        while (!pending.isEmpty()) {
+            Pending next = pending.pop();
+            if (next.value() instanceof Requirement rule) {
+                Role role =
+                        rule.obligation().filter(o -> o != Obligation.REQUIRED).isPresent()
+                                ? Role.ADVISED
+                                : next.role();
+                nodes.add(new Node(rule, next.place(), next.parent(), role));
+                pushChildren(rule, next.place(), nodes.size() - 1, role, pending);
+            } else {
+                pushConditions((Condition) next.value(), next.place(), next.parent(), pending);
+            }
+        }
+        return new RuleTree(nodes);
+    }
+
+    /** Returns the nodes, the root first, each before its children, children in their order. */
+    public List<Node> nodes() {
+        return nodes;
+    }
+
+    /** Returns the member under which the children of a node with this quantifier are written. */
+    public static String member(Quantifier quantifier) {
+        return switch (quantifier.form()) {
+            case ALL -> "all-of";
+            case ANY -> "any-of";
+            case NONE -> "none-of";
+            case AT_LEAST, EXACTLY, BETWEEN -> "of";
+        };
+    }
+
+    private static void pushChildren(Requirement rule, Place place, int at, Role role, Deque<Pending> pending) {
+        if (rule instanceof NOf some) {
+            Role inner = childRole(some, role);
+            String member = member(some.quantifier());
+            for (int i = some.children().size() - 1; i >= 0; i--) {
+                pending.push(new Pending(some.children().get(i), place.at(member, i), at, inner));
+            }
+        } else if (rule instanceof Conditional choice) {
+            Role inner = role == Role.REQUIRED ? Role.ALTERNATIVE : role;
+            choice.otherwise().ifPresent(other -> pending.push(new Pending(other, place.at("otherwise"), at, inner)));
+            pending.push(new Pending(choice.then(), place.at("then"), at, inner));
+            pending.push(new Pending(choice.condition(), place.at("if"), at, Role.OBSERVED));
+        }
+    }
+
+    private static Role childRole(NOf some, Role role) {
+        if (some.quantifier().form() == Quantifier.Form.NONE) {
+            return switch (role) {
+                case REQUIRED, ALTERNATIVE -> Role.FORBIDDEN;
+                case FORBIDDEN -> Role.ALTERNATIVE;
+                case OBSERVED, ADVISED -> role;
+            };
+        }
+        int children = some.children().size();
+        boolean all = some.quantifier().minimum(children) >= children;
+        return role == Role.REQUIRED && !all ? Role.ALTERNATIVE : role;
+    }
+
+    private static void pushConditions(Condition condition, Place place, int at, Deque<Pending> pending) {
+        if (condition instanceof RequirementHolds holds) {
+            pending.push(new Pending(holds.requirement(), place.at("holds"), at, Role.OBSERVED));
+        } else if (condition instanceof NotCondition not) {
+            pending.push(new Pending(not.child(), place.at("not"), at, Role.OBSERVED));
+        } else if (condition instanceof AllConditions all) {
+            pushAll(all.children(), place, "all-of", at, pending);
+        } else if (condition instanceof AnyCondition any) {
+            pushAll(any.children(), place, "any-of", at, pending);
+        }
+    }
+
+    private static void pushAll(
+            List<? extends Condition> children, Place place, String member, int at, Deque<Pending> pending) {
+        for (int i = children.size() - 1; i >= 0; i--) {
+            pending.push(new Pending(children.get(i), place.at(member, i), at, Role.OBSERVED));
+        }
+    }
+}
