@@ -74,6 +74,14 @@ public final class FindingCollector {
         errors |= report.hasErrors();
     }
 
+    /** Forgets everything that was added. */
+    public void clear() {
+        kept.clear();
+        keptByCode.clear();
+        omitted.clear();
+        errors = false;
+    }
+
     /** Returns whether an error was added. */
     public boolean hasErrors() {
         return errors;

@@ -12,21 +12,21 @@ import java.util.List;
  */
 public record Step(Kind kind, int subject, List<Integer> items) {
 
-  /** What a step of a proof does. */
-  public enum Kind {
-    /** Splits on a pair: first used, then not used. */
-    PAIR,
-    /** Splits on the child of a choice: first taken, then left. */
-    TAKE,
-    /** Closes: even without competition the root is out of reach. */
-    ALONE,
-    /** Closes: the nodes listed ask for more than the evidences that could serve them can give. */
-    CUT,
-    /** Closes: a scope cannot use enough of what the condition of the node asks for, given the leaves listed. */
-    SCOPE,
-    /** Closes: the uses decided on break a constraint. */
-    BROKEN,
-    /** Closes: everything is decided and the root is not satisfied. */
-    DECIDED
-  }
+    /** What a step of a proof does. */
+    public enum Kind {
+        /** Splits on a pair: first used, then not used. */
+        PAIR,
+        /** Splits on the child of a choice: first taken, then left. */
+        TAKE,
+        /** Closes: even without competition the root is out of reach. */
+        ALONE,
+        /** Closes: the nodes listed ask for more than the evidences that could serve them can give. */
+        CUT,
+        /** Closes: a scope cannot use enough of what the condition of the node asks for, given the leaves listed. */
+        SCOPE,
+        /** Closes: the uses decided on break a constraint. */
+        BROKEN,
+        /** Closes: everything is decided and the root is not satisfied. */
+        DECIDED
+    }
 }

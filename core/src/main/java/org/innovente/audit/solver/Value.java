@@ -12,21 +12,21 @@ package org.innovente.audit.solver;
  */
 public record Value(long unmet, long remaining, long shortage, long shared, long used) implements Comparable<Value> {
 
-  /** The worst value of all. */
-  static final Value WORST = new Value(Long.MAX_VALUE, 0, 0, 0, 0);
+    /** The worst value of all. */
+    static final Value WORST = new Value(Long.MAX_VALUE, 0, 0, 0, 0);
 
-  @Override
-  public int compareTo(Value other) {
-    int order = Long.compare(unmet, other.unmet);
-    if (order == 0) {
-      order = Long.compare(remaining, other.remaining);
+    @Override
+    public int compareTo(Value other) {
+        int order = Long.compare(unmet, other.unmet);
+        if (order == 0) {
+            order = Long.compare(remaining, other.remaining);
+        }
+        if (order == 0) {
+            order = Long.compare(shortage, other.shortage);
+        }
+        if (order == 0) {
+            order = Long.compare(shared, other.shared);
+        }
+        return order == 0 ? Long.compare(used, other.used) : order;
     }
-    if (order == 0) {
-      order = Long.compare(shortage, other.shortage);
-    }
-    if (order == 0) {
-      order = Long.compare(shared, other.shared);
-    }
-    return order == 0 ? Long.compare(used, other.used) : order;
-  }
 }

@@ -7,21 +7,21 @@ import org.junit.jupiter.api.Test;
 
 class SolverOracleTest {
 
-  @Test
-  void agrees_with_exhaustive_enumeration_on_random_problems() {
-    int[] verdicts = new int[3];
-    for (int seed = 0; seed < 20_000; seed++) {
-      Problem problem = RandomProblem.draw(new Random(seed), 11);
-      Exhaustive expected = new Exhaustive(problem);
-      Solution actual = Solver.solve(problem);
-      assertThat((int) actual.verdict()).as("verdict of problem %d", seed).isEqualTo(expected.verdict);
-      assertThat(actual.value()).as("value of problem %d", seed).isEqualTo(expected.value);
-      assertThat(actual.uses()).as("uses of problem %d", seed).isEqualTo(expected.best);
-      assertThat(actual.optimal()).as("optimality of problem %d", seed).isTrue();
-      verdicts[actual.verdict()]++;
+    @Test
+    void agrees_with_exhaustive_enumeration_on_random_problems() {
+        int[] verdicts = new int[3];
+        for (int seed = 0; seed < 20_000; seed++) {
+            Problem problem = RandomProblem.draw(new Random(seed), 11);
+            Exhaustive expected = new Exhaustive(problem);
+            Solution actual = Solver.solve(problem);
+            assertThat((int) actual.verdict()).as("verdict of problem %d", seed).isEqualTo(expected.verdict);
+            assertThat(actual.value()).as("value of problem %d", seed).isEqualTo(expected.value);
+            assertThat(actual.uses()).as("uses of problem %d", seed).isEqualTo(expected.best);
+            assertThat(actual.optimal()).as("optimality of problem %d", seed).isTrue();
+            verdicts[actual.verdict()]++;
+        }
+        assertThat(verdicts[Problem.SATISFIED]).isGreaterThan(3_000);
+        assertThat(verdicts[Problem.UNSATISFIED]).isGreaterThan(3_000);
+        assertThat(verdicts[Problem.UNDETERMINED]).isGreaterThan(300);
     }
-    assertThat(verdicts[Problem.SATISFIED]).isGreaterThan(3_000);
-    assertThat(verdicts[Problem.UNSATISFIED]).isGreaterThan(3_000);
-    assertThat(verdicts[Problem.UNDETERMINED]).isGreaterThan(300);
-  }
 }

@@ -66,9 +66,7 @@ public final class DocumentReader {
             cursor.finish();
         } catch (ReadFault fault) {
             value = null;
-            Place here = cursor.here();
-            Place at = fault.isHere() ? here : here.at(fault.line(), fault.column());
-            cursor.report(fault.code(), at, fault.arguments());
+            cursor.report(fault);
         }
         cursor.flush();
         Report report = findings.report();

@@ -47,6 +47,13 @@ final class HeldFindings {
         return passedOn + held.size();
     }
 
+    /** Forgets all, as if nothing had been found. */
+    void clear() {
+        collector.clear();
+        held.clear();
+        passedOn = 0;
+    }
+
     /** Forgets those held since that count, except what is wrong whatever the node means. */
     void drop(int mark) {
         List<Finding> since = held.subList(Math.max(0, mark - passedOn), held.size());

@@ -27,43 +27,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonCursor {
 
-    /** Where the cursor stands. */
-    private enum State {
-        /** In front of a value whose token has not been asked for yet. */
-        BEFORE,
-        /** At the first token of a value. */
-        AT,
-        /** Behind a value, or behind the last member of an object. */
-        BEHIND
-    }
-
-    private final Tokens tokens;
+    private final TokenWalk walk;
     private final Limits limits;
     private final Severity unknownMember;
-    private final HeldFindings findings;
-    private final Sources.@Nullable Builder sources;
-    private final Frames frames = new Frames();
-
-    private Kind kind = Kind.END;
-    private State state = State.BEFORE;
+    /** Whether the innermost object has shown its last member. */
     private boolean ended;
-    private final RawText recorder = new RawText();
-    private int captures;
-    private long tokenCount;
-    private long entityCount;
 
     JsonCursor(Tokens tokens, ReadOptions options, FindingCollector findings, Sources.@Nullable Builder sources) {
-        this.tokens = tokens;
+        this.walk = new TokenWalk(tokens, options.limits(), findings, sources);
         this.limits = options.limits();
         this.unknownMember = options.unknownMember();
-        this.findings = new HeldFindings(findings);
-        this.sources = sources;
     }
 
     /** Enters the current value, which must be an object; otherwise reports it, skips it and returns false. */
     public boolean startObject() {
         if (expect(Kind.START_OBJECT, "object")) {
-            open(false);
+            walk.open(false);
             ended = false;
             return true;
         }
@@ -75,32 +54,18 @@ public final class JsonCursor {
      * Equal names are the same object. A member that was there before is reported and skipped.
      */
     public @Nullable String nextMember() {
-        if (state != State.BEHIND) {
-            skip();
+        if (ended) {
+            return null;
         }
-        while (!ended) {
-            if (advance() == Kind.END_OBJECT) {
-                ended = true;
-                state = State.BEHIND;
-                break;
-            }
-            String name = tokens.name();
-            if (frames.member(name)) {
-                countEntity();
-                state = State.BEFORE;
-                return name;
-            }
-            report(JsonCode.DUPLICATE_MEMBER, here(), Map.of("name", name));
-            state = State.BEFORE;
-            skip();
-        }
-        return null;
+        String name = walk.member();
+        ended = name == null;
+        return name;
     }
 
     /** Reports a member that must be there, unless a member of that name was; called behind the last member. */
     public void absent(String name) {
-        if (!frames.has(name)) {
-            report(JsonCode.MISSING_MEMBER, frames.placeOfFrame(), Map.of("name", name));
+        if (!walk.frames().has(name)) {
+            report(JsonCode.MISSING_MEMBER, walk.frames().placeOfFrame(), Map.of("name", name));
         }
     }
 
@@ -110,10 +75,10 @@ public final class JsonCursor {
      */
     public void keep(String name) {
         if (!name.startsWith("x-")) {
-            Place at = state == State.BEFORE && kind == Kind.NAME ? here() : place();
-            add(JsonCode.UNKNOWN_MEMBER, unknownMember, at, Map.of("name", name));
+            Place at = walk.placeOfName();
+            walk.report(JsonCode.UNKNOWN_MEMBER, unknownMember, at, Map.of("name", name));
         }
-        frames.keep(name, raw());
+        walk.frames().keep(name, raw());
     }
 
     /** Leaves the current object and returns what was kept of it. */
@@ -121,16 +86,15 @@ public final class JsonCursor {
         while (nextMember() != null) {
             skip();
         }
-        Map<String, String> kept = frames.kept();
-        close();
+        Map<String, String> kept = walk.frames().kept();
+        walk.close();
         ended = false;
         return kept == null ? Extensions.EMPTY : Extensions.of(kept);
     }
 
     /** Returns the place of the current value; of an object, where it starts. */
     public Place place() {
-        value();
-        return here();
+        return walk.place();
     }
 
     /** Returns the current value, which must be a string; null after reporting one that is not. */
@@ -138,10 +102,10 @@ public final class JsonCursor {
         if (!expect(Kind.STRING, "string")) {
             return null;
         }
-        String text = tokens.text();
-        leaf();
-        if (frames.isAtId()) {
-            frames.id(text);
+        String text = walk.text();
+        walk.leaf();
+        if (walk.frames().isAtId()) {
+            walk.frames().id(text);
         }
         return text;
     }
@@ -156,14 +120,14 @@ public final class JsonCursor {
         if (!expect(Kind.INTEGER, "integer")) {
             return null;
         }
-        String text = tokens.text();
+        String text = walk.text();
         try {
             Integer value = Integer.valueOf(text);
-            leaf();
+            walk.leaf();
             return value;
         } catch (NumberFormatException e) {
-            Place at = place();
-            leaf();
+            Place at = walk.place();
+            walk.leaf();
             invalid(at, text, "beyond the range of an integer of 32 bits");
             return null;
         }
@@ -171,12 +135,12 @@ public final class JsonCursor {
 
     /** Returns the current value, which must be true or false; null after reporting one that is not. */
     public @Nullable Boolean bool() {
-        Kind found = value();
+        Kind found = walk.value();
         if (found != Kind.TRUE && found != Kind.FALSE) {
             wrongType("boolean");
             return null;
         }
-        leaf();
+        walk.leaf();
         return found == Kind.TRUE;
     }
 
@@ -196,7 +160,7 @@ public final class JsonCursor {
     /** Returns the elements of the current array; those that read as null, and so were reported, are left out. */
     public <T> List<T> list(Function<JsonCursor, ? extends @Nullable T> element) {
         List<T> values = new ArrayList<>();
-        for (boolean more = startArray(); more; more = nextElement()) {
+        for (boolean more = startArray(); more; more = walk.element()) {
             T value = element.apply(this);
             if (value != null) {
                 values.add(value);
@@ -208,7 +172,7 @@ public final class JsonCursor {
     /** Returns the elements of the current array of strings, converted; those that were reported are left out. */
     public <T> List<T> texts(Function<String, T> parse) {
         List<T> values = new ArrayList<>();
-        for (boolean more = startArray(); more; more = nextElement()) {
+        for (boolean more = startArray(); more; more = walk.element()) {
             T value = text(parse);
             if (value != null) {
                 values.add(value);
@@ -220,38 +184,38 @@ public final class JsonCursor {
     /** Returns the current value as minified raw JSON text: member order kept, numbers as they are written. */
     public String raw() {
         RawText out = new RawText();
-        copy(out);
+        walk.copy(out);
         return out.toString();
     }
 
     /** Returns whether the current value is an object. */
     public boolean isObject() {
-        return value() == Kind.START_OBJECT;
+        return walk.value() == Kind.START_OBJECT;
     }
 
     /** Returns whether the current value is a string. */
     public boolean isText() {
-        return value() == Kind.STRING;
+        return walk.value() == Kind.STRING;
     }
 
     /** Returns whether the current value is an array. */
     public boolean isArray() {
-        return value() == Kind.START_ARRAY;
+        return walk.value() == Kind.START_ARRAY;
     }
 
     /** Returns whether the current value is a number without fraction and exponent. */
     public boolean isInteger() {
-        return value() == Kind.INTEGER;
+        return walk.value() == Kind.INTEGER;
     }
 
     /** Skips the current value; what is inside it is still checked to be JSON without duplicate members. */
     public void skip() {
-        copy(null);
+        walk.copy(null);
     }
 
     /** Reports a finding at a place, with the severity of its code. */
     public void report(FindingCode code, Place at, Map<String, String> arguments) {
-        add(code, code.severity(), at, arguments);
+        walk.report(code, code.severity(), at, arguments);
     }
 
     /** Returns what a builder builds; null after reporting that it cannot. */
@@ -271,71 +235,53 @@ public final class JsonCursor {
      * @return what {@link #endCapture} or {@link #dropCapture} takes
      */
     public int startCapture() {
-        value();
-        if (captures++ == 0) {
-            findings.flush();
-            recorder.clear();
-            record();
-        }
-        return recorder.lastStart();
+        return walk.startCapture();
     }
 
     /** Returns the minified text that was recorded since then, and stops recording it. */
     public String endCapture(int start) {
-        captures--;
-        return recorder.since(start);
+        return walk.endCapture(start);
     }
 
     /** Stops recording without asking for the text. */
     public void dropCapture(int start) {
-        captures--;
+        walk.dropCapture();
     }
 
     /** Returns the number of findings so far, for {@link #dropFindings}. */
     public int findings() {
-        return findings.count();
+        return walk.findings().count();
     }
 
     /**
      * Forgets the findings that were reported since there were so many, except limits and duplicate members: what lies in a
-     * node that is kept verbatim is not known to be wrong.
+     * node that is kept verbatim is not known to be wrong. Outside of a capture, only 0 is of use: it forgets all.
      */
     public void dropFindings(int mark) {
-        findings.drop(mark);
-    }
-
-    /** Passes on the findings that are still held back. */
-    void flush() {
-        findings.flush();
-    }
-
-    /** Checks that nothing follows the value of the document. */
-    void finish() {
-        if (state != State.BEHIND) {
-            skip();
-        }
-        if (advance() != Kind.END) {
-            throw ReadFault.here(JsonCode.TRAILING_CONTENT, Map.of());
-        }
+        walk.dropFindings(mark);
     }
 
     /** Checks that there is a value at all. */
     void begin() {
-        if (value() == Kind.END) {
+        if (walk.value() == Kind.END) {
             throw new ReadFault(JsonCode.EMPTY, Map.of(), 1, 1);
         }
     }
 
-    /** Returns the place of the current token: that of a value, or that of the name in front of one. */
-    Place here() {
-        return frames.placeOfValue(tokens.line(), tokens.column());
+    /** Checks that nothing follows the value of the document. */
+    void finish() {
+        walk.finish();
     }
 
-    private void add(FindingCode code, Severity severity, Place at, Map<String, String> arguments) {
-        if (captures == 0) {
-            findings.flush();
-        }
-        findings.add(code, severity, at, frames.subject(), arguments);
+    /** Reports what ended the reading. */
+    void report(ReadFault fault) {
+        Place here = walk.here();
+        report(fault.code(), fault.isHere() ? here : here.at(fault.line(), fault.column()), fault.arguments());
+    }
+
+    /** Passes on the findings that are still held back. */
+    void flush() {
+        walk.findings().flush();
     }
 
     /** Enters the current value, which must be an array, and returns whether it has a first element. */
@@ -343,38 +289,25 @@ public final class JsonCursor {
         if (!expect(Kind.START_ARRAY, "array")) {
             return false;
         }
-        open(true);
-        return nextElement();
-    }
-
-    private boolean nextElement() {
-        if (state != State.BEHIND) {
-            skip();
-        }
-        if (advance() == Kind.END_ARRAY) {
-            close();
-            return false;
-        }
-        frames.element();
-        state = State.AT;
-        return true;
+        walk.open(true);
+        return walk.element();
     }
 
     private <T> @Nullable T converted(String expected, Function<String, T> parse) {
         if (!expect(Kind.STRING, expected)) {
             return null;
         }
-        String text = tokens.text();
+        String text = walk.text();
         try {
             T value = parse.apply(text);
-            leaf();
-            if (frames.isAtId()) {
-                frames.id(text);
+            walk.leaf();
+            if (walk.frames().isAtId()) {
+                walk.frames().id(text);
             }
             return value;
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-            Place at = place();
-            leaf();
+            Place at = walk.place();
+            walk.leaf();
             invalid(at, text, String.valueOf(e.getMessage()));
             return null;
         }
@@ -384,35 +317,8 @@ public final class JsonCursor {
         report(JsonCode.INVALID_VALUE, at, Map.of("value", value, "reason", reason));
     }
 
-    private Kind value() {
-        if (state == State.BEFORE) {
-            advance();
-            state = State.AT;
-        }
-        return kind;
-    }
-
-    private Kind advance() {
-        if (++tokenCount > limits.tokens()) {
-            throw ReadFault.limit("tokens", limits.tokens(), "withTokens");
-        }
-        kind = tokens.next();
-        if (captures > 0) {
-            record();
-        }
-        return kind;
-    }
-
-    private void record() {
-        switch (kind) {
-            case NAME -> recorder.name(tokens.name());
-            case STRING -> recorder.string(tokens.text());
-            default -> recorder.token(kind, kind.isBracket() ? "" : tokens.text());
-        }
-    }
-
     private boolean expect(Kind wanted, String expected) {
-        if (value() == wanted) {
+        if (walk.value() == wanted) {
             return true;
         }
         wrongType(expected);
@@ -420,116 +326,8 @@ public final class JsonCursor {
     }
 
     private void wrongType(String expected) {
-        report(JsonCode.TYPE, place(), Map.of("expected", expected, "found", kind.type()));
-        skip();
-    }
-
-    /** Enters the object or array at whose first token the cursor stands. */
-    private void open(boolean array) {
-        if (frames.depth() == limits.nesting()) {
-            throw ReadFault.limit("nesting", limits.nesting(), "withNesting");
-        }
-        int line = tokens.line();
-        int column = tokens.column();
-        if (sources == null) {
-            frames.push(array, line, column);
-        } else {
-            int key = frames.sourceKey();
-            frames.push(array, line, column);
-            frames.source(array ? sources.openArray(key, line, column) : sources.open(key, line, column));
-        }
-        state = State.BEHIND;
-    }
-
-    private void close() {
-        if (sources != null) {
-            sources.close(frames.source());
-        }
-        frames.pop();
-        state = State.BEHIND;
-    }
-
-    /** Leaves a value that has no parts. */
-    private void leaf() {
-        if (sources != null) {
-            sources.leaf(frames.sourceKey(), tokens.line(), tokens.column());
-        }
-        state = State.BEHIND;
-    }
-
-    private void countEntity() {
-        if (frames.isAtId() && ++entityCount > limits.entities()) {
-            throw ReadFault.limit("entities", limits.entities(), "withEntities");
-        }
-    }
-
-    /** Passes the current value with all its parts, iteratively, and writes it where that is wanted. */
-    private void copy(@Nullable RawText out) {
-        value();
-        int outer = frames.depth();
-        copyToken(out, false);
-        while (frames.depth() > outer) {
-            advance();
-            copyToken(out, frames.isInArray());
-        }
-        state = State.BEHIND;
-    }
-
-    private void copyToken(@Nullable RawText out, boolean element) {
-        if (kind == Kind.NAME) {
-            copyName(out);
-            return;
-        }
-        boolean end = kind == Kind.END_OBJECT || kind == Kind.END_ARRAY;
-        if (element && !end) {
-            frames.element();
-        }
-        if (end) {
-            copyBracket(out);
-            close();
-        } else if (kind.isBracket()) {
-            copyBracket(out);
-            open(kind == Kind.START_ARRAY);
-        } else {
-            copyLeaf(out);
-        }
-    }
-
-    private void copyBracket(@Nullable RawText out) {
-        if (out != null) {
-            out.token(kind, "");
-        }
-    }
-
-    private void copyName(@Nullable RawText out) {
-        String name = tokens.name();
-        if (!frames.member(name)) {
-            report(JsonCode.DUPLICATE_MEMBER, here(), Map.of("name", name));
-        }
-        countEntity();
-        if (out != null) {
-            out.name(name);
-        }
-    }
-
-    private void copyLeaf(@Nullable RawText out) {
-        String text = tokens.text();
-        if (kind == Kind.INTEGER || kind == Kind.NUMBER) {
-            checkNumber(text);
-        }
-        if (out != null && kind == Kind.STRING) {
-            out.string(text);
-        } else if (out != null) {
-            out.token(kind, text);
-        }
-        leaf();
-    }
-
-    private void checkNumber(String text) {
-        String problem = Values.numberProblem(text, limits);
-        if (problem != null) {
-            long value = problem.equals("number-scale") ? limits.numberScale() : limits.numberPrecision();
-            report(JsonCode.LIMIT, here(), ReadFault.limitArguments(problem, value, "withNumbers"));
-        }
+        String found = walk.value().type();
+        report(JsonCode.TYPE, walk.place(), Map.of("expected", expected, "found", found));
+        walk.copy(null);
     }
 }

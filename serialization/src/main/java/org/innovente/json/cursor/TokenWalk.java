@@ -1,0 +1,296 @@
+package org.innovente.json.cursor;
+
+import java.util.Map;
+import org.innovente.finding.FindingCode;
+import org.innovente.finding.FindingCollector;
+import org.innovente.finding.Severity;
+import org.innovente.finding.Sources;
+import org.innovente.json.JsonCode;
+import org.innovente.json.Limits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The walk of a cursor over the tokens of a document: where it stands, which objects and arrays are open, what is
+ * counted, indexed, recorded and reported on the way.
+ */
+final class TokenWalk {
+
+    /** Where the walk stands. */
+    enum State {
+        /** In front of a value whose token has not been asked for yet. */
+        BEFORE,
+        /** At the first token of a value. */
+        AT,
+        /** Behind a value, just inside an object, or behind its last member. */
+        BEHIND
+    }
+
+    private final Tokens tokens;
+    private final Limits limits;
+    private final HeldFindings findings;
+    private final Sources.@Nullable Builder sources;
+    private final Frames frames = new Frames();
+    private final RawText recorder = new RawText();
+
+    private Kind kind = Kind.END;
+    private State state = State.BEFORE;
+    private int captures;
+    private long tokenCount;
+    private long entityCount;
+
+    TokenWalk(Tokens tokens, Limits limits, FindingCollector findings, Sources.@Nullable Builder sources) {
+        this.tokens = tokens;
+        this.limits = limits;
+        this.findings = new HeldFindings(findings);
+        this.sources = sources;
+    }
+
+    Frames frames() {
+        return frames;
+    }
+
+    HeldFindings findings() {
+        return findings;
+    }
+
+    boolean isBehind() {
+        return state == State.BEHIND;
+    }
+
+    /** Returns the text of the current token and leaves it. */
+    String text() {
+        return tokens.text();
+    }
+
+    /** Returns the place of the current value or, in front of one and behind one, of the object around it. */
+    Place place() {
+        value();
+        return state == State.BEHIND && frames.depth() > 0 ? frames.placeOfFrame() : here();
+    }
+
+    /** Returns the place of the name in front of the current value, if that has not been asked for, or of the value. */
+    Place placeOfName() {
+        return state == State.BEFORE && kind == Kind.NAME ? here() : place();
+    }
+
+    /** Returns the name of the next member that was not there before; null at the end of the object. */
+    @Nullable
+    String member() {
+        if (state != State.BEHIND) {
+            copy(null);
+        }
+        while (advance() != Kind.END_OBJECT) {
+            String name = tokens.name();
+            if (frames.member(name)) {
+                countEntity();
+                state = State.BEFORE;
+                return name;
+            }
+            report(JsonCode.DUPLICATE_MEMBER, Severity.ERROR, here(), Map.of("name", name));
+            state = State.BEFORE;
+            copy(null);
+        }
+        state = State.BEHIND;
+        return null;
+    }
+
+    /** Moves to the next element of the innermost array; false, and out of it, at its end. */
+    boolean element() {
+        if (state != State.BEHIND) {
+            copy(null);
+        }
+        if (advance() == Kind.END_ARRAY) {
+            close();
+            return false;
+        }
+        frames.element();
+        state = State.AT;
+        return true;
+    }
+
+    void report(FindingCode code, Severity severity, Place at, Map<String, String> arguments) {
+        if (captures == 0) {
+            findings.flush();
+        }
+        findings.add(code, severity, at, frames.subject(), arguments);
+    }
+
+    int startCapture() {
+        value();
+        if (captures++ == 0) {
+            findings.flush();
+            recorder.clear();
+            record();
+        }
+        return recorder.lastStart();
+    }
+
+    String endCapture(int start) {
+        captures--;
+        return recorder.since(start);
+    }
+
+    /** Forgets findings: of a node that is being captured, or of the whole document. */
+    void dropFindings(int mark) {
+        if (mark == 0 && captures == 0) {
+            findings.clear();
+        } else {
+            findings.drop(mark);
+        }
+    }
+
+    void dropCapture() {
+        captures--;
+    }
+
+    /** Checks that nothing follows the value of the document. */
+    void finish() {
+        if (state != State.BEHIND) {
+            copy(null);
+        }
+        if (advance() != Kind.END) {
+            throw ReadFault.here(JsonCode.TRAILING_CONTENT, Map.of());
+        }
+    }
+
+    /** Returns the place of the current token: that of a value, or that of the name in front of one. */
+    Place here() {
+        return frames.placeOfValue(tokens.line(), tokens.column());
+    }
+
+    Kind value() {
+        if (state == State.BEFORE) {
+            advance();
+            state = State.AT;
+        }
+        return kind;
+    }
+
+    private Kind advance() {
+        if (++tokenCount > limits.tokens()) {
+            throw ReadFault.limit("tokens", limits.tokens(), "withTokens");
+        }
+        kind = tokens.next();
+        if (captures > 0) {
+            record();
+        }
+        return kind;
+    }
+
+    private void record() {
+        switch (kind) {
+            case NAME -> recorder.name(tokens.name());
+            case STRING -> recorder.string(tokens.text());
+            default -> recorder.token(kind, kind.isBracket() ? "" : tokens.text());
+        }
+    }
+
+    /** Enters the object or array at whose first token the cursor stands. */
+    void open(boolean array) {
+        if (frames.depth() == limits.nesting()) {
+            throw ReadFault.limit("nesting", limits.nesting(), "withNesting");
+        }
+        int line = tokens.line();
+        int column = tokens.column();
+        if (sources == null) {
+            frames.push(array, line, column);
+        } else {
+            int key = frames.sourceKey();
+            frames.push(array, line, column);
+            frames.source(array ? sources.openArray(key, line, column) : sources.open(key, line, column));
+        }
+        state = State.BEHIND;
+    }
+
+    void close() {
+        if (sources != null) {
+            sources.close(frames.source());
+        }
+        frames.pop();
+        state = State.BEHIND;
+    }
+
+    /** Leaves a value that has no parts. */
+    void leaf() {
+        if (sources != null) {
+            sources.leaf(frames.sourceKey(), tokens.line(), tokens.column());
+        }
+        state = State.BEHIND;
+    }
+
+    private void countEntity() {
+        if (frames.isAtId() && ++entityCount > limits.entities()) {
+            throw ReadFault.limit("entities", limits.entities(), "withEntities");
+        }
+    }
+
+    /** Passes the current value with all its parts, iteratively, and writes it where that is wanted. */
+    void copy(@Nullable RawText out) {
+        value();
+        int outer = frames.depth();
+        copyToken(out, false);
+        while (frames.depth() > outer) {
+            advance();
+            copyToken(out, frames.isInArray());
+        }
+        state = State.BEHIND;
+    }
+
+    private void copyToken(@Nullable RawText out, boolean element) {
+        if (kind == Kind.NAME) {
+            copyName(out);
+            return;
+        }
+        boolean end = kind == Kind.END_OBJECT || kind == Kind.END_ARRAY;
+        if (element && !end) {
+            frames.element();
+        }
+        if (end) {
+            copyBracket(out);
+            close();
+        } else if (kind.isBracket()) {
+            copyBracket(out);
+            open(kind == Kind.START_ARRAY);
+        } else {
+            copyLeaf(out);
+        }
+    }
+
+    private void copyBracket(@Nullable RawText out) {
+        if (out != null) {
+            out.token(kind, "");
+        }
+    }
+
+    private void copyName(@Nullable RawText out) {
+        String name = tokens.name();
+        if (!frames.member(name)) {
+            report(JsonCode.DUPLICATE_MEMBER, Severity.ERROR, here(), Map.of("name", name));
+        }
+        countEntity();
+        if (out != null) {
+            out.name(name);
+        }
+    }
+
+    private void copyLeaf(@Nullable RawText out) {
+        String text = tokens.text();
+        if (kind == Kind.INTEGER || kind == Kind.NUMBER) {
+            checkNumber(text);
+        }
+        if (out != null && kind == Kind.STRING) {
+            out.string(text);
+        } else if (out != null) {
+            out.token(kind, text);
+        }
+        leaf();
+    }
+
+    private void checkNumber(String text) {
+        String problem = Values.numberProblem(text, limits);
+        if (problem != null) {
+            long value = problem.equals("number-scale") ? limits.numberScale() : limits.numberPrecision();
+            report(JsonCode.LIMIT, Severity.ERROR, here(), ReadFault.limitArguments(problem, value, "withNumbers"));
+        }
+    }
+}
