@@ -11,20 +11,20 @@ import org.innovente.requirement.Requirement;
  */
 public final class RandomModel {
 
-  private RandomModel() {}
+    private RandomModel() {}
 
-  /** Returns a random catalogue. */
-  public static Catalogue catalogue(long seed) {
-    return RandomCatalogue.catalogue(new RandomValues(seed));
-  }
+    /** Returns a random catalogue. */
+    public static Catalogue catalogue(long seed) {
+        return RandomCatalogue.catalogue(new RandomValues(seed));
+    }
 
-  /** Returns a random learner record. */
-  public static LearnerRecord learnerRecord(long seed) {
-    return RandomLearner.learnerRecord(new RandomValues(seed));
-  }
+    /** Returns a random learner record. */
+    public static LearnerRecord learnerRecord(long seed) {
+        return RandomLearner.learnerRecord(new RandomValues(seed));
+    }
 
-  /** Returns a random requirement. */
-  public static Requirement requirement(long seed) {
-    return RandomRequirement.requirement(new RandomValues(seed));
-  }
+    /** Returns a random requirement. */
+    public static Requirement requirement(long seed) {
+        return RandomRequirement.requirement(new RandomValues(seed));
+    }
 }

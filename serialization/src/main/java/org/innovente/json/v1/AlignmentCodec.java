@@ -12,50 +12,50 @@ import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link Alignment} in format version 1. */
 final class AlignmentCodec {
-  private static final String TYPE = "type";
-  private static final String TARGET = "target";
-  private static final String TITLE = "title";
-  private static final String ADDRESS = "address";
+    private static final String TYPE = "type";
+    private static final String TARGET = "target";
+    private static final String TITLE = "title";
+    private static final String ADDRESS = "address";
 
-  private AlignmentCodec() {}
+    private AlignmentCodec() {}
 
-  static @Nullable Alignment read(JsonCursor in) {
-    if (!in.startObject()) {
-      return null;
+    static @Nullable Alignment read(JsonCursor in) {
+        if (!in.startObject()) {
+            return null;
+        }
+        Place at = in.place();
+        Alignment.Builder builder = Alignment.builder();
+        RelationType type = null;
+        Identifier target = null;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case TYPE -> type = in.text(RelationType::parse);
+                case TARGET -> target = IdentifierCodec.read(in);
+                case TITLE -> builder.title(LocalizedTextCodec.read(in));
+                case ADDRESS -> builder.address(Optional.ofNullable(in.text()));
+                default -> in.keep(member);
+            }
+        }
+        if (type == null) {
+            in.absent(TYPE);
+        }
+        if (target == null) {
+            in.absent(TARGET);
+        }
+        Extensions extensions = in.endObject();
+        if (type == null || target == null) {
+            return null;
+        }
+        return in.build(at, builder.type(type).target(target).extensions(extensions)::build);
     }
-    Place at = in.place();
-    Alignment.Builder builder = Alignment.builder();
-    RelationType type = null;
-    Identifier target = null;
-    for (String member = in.nextMember(); member != null; member = in.nextMember()) {
-      switch (member) {
-        case TYPE -> type = in.text(RelationType::parse);
-        case TARGET -> target = IdentifierCodec.read(in);
-        case TITLE -> builder.title(LocalizedTextCodec.read(in));
-        case ADDRESS -> builder.address(Optional.ofNullable(in.text()));
-        default -> in.keep(member);
-      }
-    }
-    if (type == null) {
-      in.absent(TYPE);
-    }
-    if (target == null) {
-      in.absent(TARGET);
-    }
-    Extensions extensions = in.endObject();
-    if (type == null || target == null) {
-      return null;
-    }
-    return in.build(at, builder.type(type).target(target).extensions(extensions)::build);
-  }
 
-  static void write(Alignment value, JsonSink out) {
-    out.startObject();
-    out.text(TYPE, value.type().toString());
-    out.value(TARGET, value.target(), IdentifierCodec::write);
-    LocalizedTextCodec.write(TITLE, value.title(), out);
-    out.text(ADDRESS, value.address());
-    out.extensions(value.extensions());
-    out.endObject();
-  }
+    static void write(Alignment value, JsonSink out) {
+        out.startObject();
+        out.text(TYPE, value.type().toString());
+        out.value(TARGET, value.target(), IdentifierCodec::write);
+        LocalizedTextCodec.write(TITLE, value.title(), out);
+        out.text(ADDRESS, value.address());
+        out.extensions(value.extensions());
+        out.endObject();
+    }
 }

@@ -11,49 +11,49 @@ import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link CatalogueImport} in format version 1. */
 final class CatalogueImportCodec {
-  private static final String CATALOGUE = "catalogue";
-  private static final String VERSION = "version";
-  private static final String CONTENT_HASH = "content-hash";
-  private static final String ADDRESS = "address";
-  private static final String NAMESPACE = "namespace";
+    private static final String CATALOGUE = "catalogue";
+    private static final String VERSION = "version";
+    private static final String CONTENT_HASH = "content-hash";
+    private static final String ADDRESS = "address";
+    private static final String NAMESPACE = "namespace";
 
-  private CatalogueImportCodec() {}
+    private CatalogueImportCodec() {}
 
-  static @Nullable CatalogueImport read(JsonCursor in) {
-    if (!in.startObject()) {
-      return null;
+    static @Nullable CatalogueImport read(JsonCursor in) {
+        if (!in.startObject()) {
+            return null;
+        }
+        Place at = in.place();
+        CatalogueImport.Builder builder = CatalogueImport.builder();
+        CatalogueId catalogue = null;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case CATALOGUE -> catalogue = in.text(CatalogueId::parse);
+                case VERSION -> builder.version(Optional.ofNullable(in.text()));
+                case CONTENT_HASH -> builder.contentHash(Optional.ofNullable(in.text()));
+                case ADDRESS -> builder.address(Optional.ofNullable(in.text()));
+                case NAMESPACE -> builder.namespace(Optional.ofNullable(in.text()));
+                default -> in.keep(member);
+            }
+        }
+        if (catalogue == null) {
+            in.absent(CATALOGUE);
+        }
+        Extensions extensions = in.endObject();
+        if (catalogue == null) {
+            return null;
+        }
+        return in.build(at, builder.catalogue(catalogue).extensions(extensions)::build);
     }
-    Place at = in.place();
-    CatalogueImport.Builder builder = CatalogueImport.builder();
-    CatalogueId catalogue = null;
-    for (String member = in.nextMember(); member != null; member = in.nextMember()) {
-      switch (member) {
-        case CATALOGUE -> catalogue = in.text(CatalogueId::parse);
-        case VERSION -> builder.version(Optional.ofNullable(in.text()));
-        case CONTENT_HASH -> builder.contentHash(Optional.ofNullable(in.text()));
-        case ADDRESS -> builder.address(Optional.ofNullable(in.text()));
-        case NAMESPACE -> builder.namespace(Optional.ofNullable(in.text()));
-        default -> in.keep(member);
-      }
-    }
-    if (catalogue == null) {
-      in.absent(CATALOGUE);
-    }
-    Extensions extensions = in.endObject();
-    if (catalogue == null) {
-      return null;
-    }
-    return in.build(at, builder.catalogue(catalogue).extensions(extensions)::build);
-  }
 
-  static void write(CatalogueImport value, JsonSink out) {
-    out.startObject();
-    out.text(CATALOGUE, value.catalogue().toString());
-    out.text(VERSION, value.version());
-    out.text(CONTENT_HASH, value.contentHash());
-    out.text(ADDRESS, value.address());
-    out.text(NAMESPACE, value.namespace());
-    out.extensions(value.extensions());
-    out.endObject();
-  }
+    static void write(CatalogueImport value, JsonSink out) {
+        out.startObject();
+        out.text(CATALOGUE, value.catalogue().toString());
+        out.text(VERSION, value.version());
+        out.text(CONTENT_HASH, value.contentHash());
+        out.text(ADDRESS, value.address());
+        out.text(NAMESPACE, value.namespace());
+        out.extensions(value.extensions());
+        out.endObject();
+    }
 }

@@ -12,29 +12,29 @@ import org.jspecify.annotations.Nullable;
 /** The wire form of {@link Credits}: an object from category to decimal text. */
 final class CreditsCodec {
 
-  private CreditsCodec() {}
+    private CreditsCodec() {}
 
-  static @Nullable Credits read(JsonCursor in) {
-    if (!in.startObject()) {
-      return null;
+    static @Nullable Credits read(JsonCursor in) {
+        if (!in.startObject()) {
+            return null;
+        }
+        Map<CreditCategory, BigDecimal> amounts = new TreeMap<>();
+        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+            CreditCategory category = Keys.read(in, name, CreditCategory::parse);
+            BigDecimal amount = in.decimal();
+            if (category != null && amount != null) {
+                amounts.put(category, amount);
+            }
+        }
+        in.endObject();
+        return Credits.of(amounts);
     }
-    Map<CreditCategory, BigDecimal> amounts = new TreeMap<>();
-    for (String name = in.nextMember(); name != null; name = in.nextMember()) {
-      CreditCategory category = Keys.read(in, name, CreditCategory::parse);
-      BigDecimal amount = in.decimal();
-      if (category != null && amount != null) {
-        amounts.put(category, amount);
-      }
-    }
-    in.endObject();
-    return Credits.of(amounts);
-  }
 
-  static void write(Credits value, JsonSink out) {
-    out.startObject();
-    for (Map.Entry<CreditCategory, BigDecimal> entry : value.amounts().entrySet()) {
-      out.decimal(entry.getKey().value(), entry.getValue());
+    static void write(Credits value, JsonSink out) {
+        out.startObject();
+        for (Map.Entry<CreditCategory, BigDecimal> entry : value.amounts().entrySet()) {
+            out.decimal(entry.getKey().value(), entry.getValue());
+        }
+        out.endObject();
     }
-    out.endObject();
-  }
 }

@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** The wire form of {@link EqfLevel}: an integer from 1 to 8. */
 final class EqfLevelCodec {
 
-  private EqfLevelCodec() {}
+    private EqfLevelCodec() {}
 
-  static @Nullable EqfLevel read(JsonCursor in) {
-    Place at = in.place();
-    Integer level = in.integer();
-    return level == null ? null : in.build(at, () -> new EqfLevel(level));
-  }
-
-  static void write(String name, Optional<EqfLevel> level, JsonSink out) {
-    if (level.isPresent()) {
-      out.integer(name, level.get().value());
+    static @Nullable EqfLevel read(JsonCursor in) {
+        Place at = in.place();
+        Integer level = in.integer();
+        return level == null ? null : in.build(at, () -> new EqfLevel(level));
     }
-  }
 
-  static void write(String name, EqfLevel level, JsonSink out) {
-    out.integer(name, level.value());
-  }
+    static void write(String name, Optional<EqfLevel> level, JsonSink out) {
+        if (level.isPresent()) {
+            out.integer(name, level.get().value());
+        }
+    }
+
+    static void write(String name, EqfLevel level, JsonSink out) {
+        out.integer(name, level.value());
+    }
 }

@@ -10,40 +10,40 @@ import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link Funding} in format version 1. */
 final class FundingCodec {
-  private static final String KIND = "kind";
-  private static final String NOTE = "note";
+    private static final String KIND = "kind";
+    private static final String NOTE = "note";
 
-  private FundingCodec() {}
+    private FundingCodec() {}
 
-  static @Nullable Funding read(JsonCursor in) {
-    if (!in.startObject()) {
-      return null;
+    static @Nullable Funding read(JsonCursor in) {
+        if (!in.startObject()) {
+            return null;
+        }
+        Place at = in.place();
+        Funding.Builder builder = Funding.builder();
+        FundingKind kind = null;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case KIND -> kind = in.text(FundingKind::parse);
+                case NOTE -> builder.note(LocalizedTextCodec.read(in));
+                default -> in.keep(member);
+            }
+        }
+        if (kind == null) {
+            in.absent(KIND);
+        }
+        Extensions extensions = in.endObject();
+        if (kind == null) {
+            return null;
+        }
+        return in.build(at, builder.kind(kind).extensions(extensions)::build);
     }
-    Place at = in.place();
-    Funding.Builder builder = Funding.builder();
-    FundingKind kind = null;
-    for (String member = in.nextMember(); member != null; member = in.nextMember()) {
-      switch (member) {
-        case KIND -> kind = in.text(FundingKind::parse);
-        case NOTE -> builder.note(LocalizedTextCodec.read(in));
-        default -> in.keep(member);
-      }
-    }
-    if (kind == null) {
-      in.absent(KIND);
-    }
-    Extensions extensions = in.endObject();
-    if (kind == null) {
-      return null;
-    }
-    return in.build(at, builder.kind(kind).extensions(extensions)::build);
-  }
 
-  static void write(Funding value, JsonSink out) {
-    out.startObject();
-    out.text(KIND, value.kind().toString());
-    LocalizedTextCodec.write(NOTE, value.note(), out);
-    out.extensions(value.extensions());
-    out.endObject();
-  }
+    static void write(Funding value, JsonSink out) {
+        out.startObject();
+        out.text(KIND, value.kind().toString());
+        LocalizedTextCodec.write(NOTE, value.note(), out);
+        out.extensions(value.extensions());
+        out.endObject();
+    }
 }

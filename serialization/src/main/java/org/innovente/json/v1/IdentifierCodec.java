@@ -10,47 +10,47 @@ import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link Identifier} in format version 1. */
 final class IdentifierCodec {
-  private static final String SCHEME = "scheme";
-  private static final String CODE = "code";
-  private static final String EDITION = "edition";
+    private static final String SCHEME = "scheme";
+    private static final String CODE = "code";
+    private static final String EDITION = "edition";
 
-  private IdentifierCodec() {}
+    private IdentifierCodec() {}
 
-  static @Nullable Identifier read(JsonCursor in) {
-    if (!in.startObject()) {
-      return null;
+    static @Nullable Identifier read(JsonCursor in) {
+        if (!in.startObject()) {
+            return null;
+        }
+        Place at = in.place();
+        Identifier.Builder builder = Identifier.builder();
+        String scheme = null;
+        String code = null;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case SCHEME -> scheme = in.text();
+                case CODE -> code = in.text();
+                case EDITION -> builder.edition(Optional.ofNullable(in.text()));
+                default -> in.keep(member);
+            }
+        }
+        if (scheme == null) {
+            in.absent(SCHEME);
+        }
+        if (code == null) {
+            in.absent(CODE);
+        }
+        Extensions extensions = in.endObject();
+        if (scheme == null || code == null) {
+            return null;
+        }
+        return in.build(at, builder.scheme(scheme).code(code).extensions(extensions)::build);
     }
-    Place at = in.place();
-    Identifier.Builder builder = Identifier.builder();
-    String scheme = null;
-    String code = null;
-    for (String member = in.nextMember(); member != null; member = in.nextMember()) {
-      switch (member) {
-        case SCHEME -> scheme = in.text();
-        case CODE -> code = in.text();
-        case EDITION -> builder.edition(Optional.ofNullable(in.text()));
-        default -> in.keep(member);
-      }
-    }
-    if (scheme == null) {
-      in.absent(SCHEME);
-    }
-    if (code == null) {
-      in.absent(CODE);
-    }
-    Extensions extensions = in.endObject();
-    if (scheme == null || code == null) {
-      return null;
-    }
-    return in.build(at, builder.scheme(scheme).code(code).extensions(extensions)::build);
-  }
 
-  static void write(Identifier value, JsonSink out) {
-    out.startObject();
-    out.text(SCHEME, value.scheme());
-    out.text(CODE, value.code());
-    out.text(EDITION, value.edition());
-    out.extensions(value.extensions());
-    out.endObject();
-  }
+    static void write(Identifier value, JsonSink out) {
+        out.startObject();
+        out.text(SCHEME, value.scheme());
+        out.text(CODE, value.code());
+        out.text(EDITION, value.edition());
+        out.extensions(value.extensions());
+        out.endObject();
+    }
 }

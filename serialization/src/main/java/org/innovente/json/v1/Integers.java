@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Integers that may be absent. */
 final class Integers {
 
-  private Integers() {}
+    private Integers() {}
 
-  static OptionalInt optional(@Nullable Integer value) {
-    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
-  }
+    static OptionalInt optional(@Nullable Integer value) {
+        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    }
 }

@@ -10,43 +10,43 @@ import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link LevelDescriptor} in format version 1. */
 final class LevelDescriptorCodec {
-  private static final String LEVEL = "level";
-  private static final String DESCRIPTION = "description";
-  private static final String CRITERIA = "criteria";
+    private static final String LEVEL = "level";
+    private static final String DESCRIPTION = "description";
+    private static final String CRITERIA = "criteria";
 
-  private LevelDescriptorCodec() {}
+    private LevelDescriptorCodec() {}
 
-  static @Nullable LevelDescriptor read(JsonCursor in) {
-    if (!in.startObject()) {
-      return null;
+    static @Nullable LevelDescriptor read(JsonCursor in) {
+        if (!in.startObject()) {
+            return null;
+        }
+        Place at = in.place();
+        LevelDescriptor.Builder builder = LevelDescriptor.builder();
+        LevelId level = null;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case LEVEL -> level = in.text(LevelId::parse);
+                case DESCRIPTION -> builder.description(LocalizedTextCodec.read(in));
+                case CRITERIA -> builder.addAllCriteria(in.list(LocalizedTextCodec::read));
+                default -> in.keep(member);
+            }
+        }
+        if (level == null) {
+            in.absent(LEVEL);
+        }
+        Extensions extensions = in.endObject();
+        if (level == null) {
+            return null;
+        }
+        return in.build(at, builder.level(level).extensions(extensions)::build);
     }
-    Place at = in.place();
-    LevelDescriptor.Builder builder = LevelDescriptor.builder();
-    LevelId level = null;
-    for (String member = in.nextMember(); member != null; member = in.nextMember()) {
-      switch (member) {
-        case LEVEL -> level = in.text(LevelId::parse);
-        case DESCRIPTION -> builder.description(LocalizedTextCodec.read(in));
-        case CRITERIA -> builder.addAllCriteria(in.list(LocalizedTextCodec::read));
-        default -> in.keep(member);
-      }
-    }
-    if (level == null) {
-      in.absent(LEVEL);
-    }
-    Extensions extensions = in.endObject();
-    if (level == null) {
-      return null;
-    }
-    return in.build(at, builder.level(level).extensions(extensions)::build);
-  }
 
-  static void write(LevelDescriptor value, JsonSink out) {
-    out.startObject();
-    out.text(LEVEL, value.level().toString());
-    LocalizedTextCodec.write(DESCRIPTION, value.description(), out);
-    out.list(CRITERIA, value.criteria(), LocalizedTextCodec::write);
-    out.extensions(value.extensions());
-    out.endObject();
-  }
+    static void write(LevelDescriptor value, JsonSink out) {
+        out.startObject();
+        out.text(LEVEL, value.level().toString());
+        LocalizedTextCodec.write(DESCRIPTION, value.description(), out);
+        out.list(CRITERIA, value.criteria(), LocalizedTextCodec::write);
+        out.extensions(value.extensions());
+        out.endObject();
+    }
 }

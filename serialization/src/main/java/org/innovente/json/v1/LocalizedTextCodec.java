@@ -10,36 +10,36 @@ import org.innovente.json.cursor.JsonSink;
 /** The wire form of {@link LocalizedText}: an object from language tag to text. */
 final class LocalizedTextCodec {
 
-  private LocalizedTextCodec() {}
+    private LocalizedTextCodec() {}
 
-  static LocalizedText read(JsonCursor in) {
-    if (!in.startObject()) {
-      return LocalizedText.EMPTY;
+    static LocalizedText read(JsonCursor in) {
+        if (!in.startObject()) {
+            return LocalizedText.EMPTY;
+        }
+        Map<LanguageTag, String> texts = new TreeMap<>();
+        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+            LanguageTag tag = Keys.read(in, name, LanguageTag::parse);
+            String text = in.text();
+            if (tag != null && text != null) {
+                texts.put(tag, text);
+            }
+        }
+        in.endObject();
+        return LocalizedText.of(texts);
     }
-    Map<LanguageTag, String> texts = new TreeMap<>();
-    for (String name = in.nextMember(); name != null; name = in.nextMember()) {
-      LanguageTag tag = Keys.read(in, name, LanguageTag::parse);
-      String text = in.text();
-      if (tag != null && text != null) {
-        texts.put(tag, text);
-      }
-    }
-    in.endObject();
-    return LocalizedText.of(texts);
-  }
 
-  static void write(LocalizedText value, JsonSink out) {
-    out.startObject();
-    for (Map.Entry<LanguageTag, String> entry : value.texts().entrySet()) {
-      out.text(entry.getKey().value(), entry.getValue());
+    static void write(LocalizedText value, JsonSink out) {
+        out.startObject();
+        for (Map.Entry<LanguageTag, String> entry : value.texts().entrySet()) {
+            out.text(entry.getKey().value(), entry.getValue());
+        }
+        out.endObject();
     }
-    out.endObject();
-  }
 
-  /** Writes a member unless the text is empty. */
-  static void write(String name, LocalizedText value, JsonSink out) {
-    if (!value.isEmpty()) {
-      out.value(name, value, LocalizedTextCodec::write);
+    /** Writes a member unless the text is empty. */
+    static void write(String name, LocalizedText value, JsonSink out) {
+        if (!value.isEmpty()) {
+            out.value(name, value, LocalizedTextCodec::write);
+        }
     }
-  }
 }

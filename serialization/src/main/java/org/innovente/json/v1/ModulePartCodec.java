@@ -12,43 +12,43 @@ import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link ModulePart} in format version 1. */
 final class ModulePartCodec {
-  private static final String MODULE = "module";
-  private static final String OBLIGATION = "obligation";
-  private static final String COEFFICIENT = "coefficient";
+    private static final String MODULE = "module";
+    private static final String OBLIGATION = "obligation";
+    private static final String COEFFICIENT = "coefficient";
 
-  private ModulePartCodec() {}
+    private ModulePartCodec() {}
 
-  static @Nullable ModulePart read(JsonCursor in) {
-    if (!in.startObject()) {
-      return null;
+    static @Nullable ModulePart read(JsonCursor in) {
+        if (!in.startObject()) {
+            return null;
+        }
+        Place at = in.place();
+        ModulePart.Builder builder = ModulePart.builder();
+        ModuleId module = null;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case MODULE -> module = in.text(ModuleId::parse);
+                case OBLIGATION -> builder.obligation(Optional.ofNullable(in.text(PartObligation::parse)));
+                case COEFFICIENT -> builder.coefficient(Optional.ofNullable(in.decimal()));
+                default -> in.keep(member);
+            }
+        }
+        if (module == null) {
+            in.absent(MODULE);
+        }
+        Extensions extensions = in.endObject();
+        if (module == null) {
+            return null;
+        }
+        return in.build(at, builder.module(module).extensions(extensions)::build);
     }
-    Place at = in.place();
-    ModulePart.Builder builder = ModulePart.builder();
-    ModuleId module = null;
-    for (String member = in.nextMember(); member != null; member = in.nextMember()) {
-      switch (member) {
-        case MODULE -> module = in.text(ModuleId::parse);
-        case OBLIGATION -> builder.obligation(Optional.ofNullable(in.text(PartObligation::parse)));
-        case COEFFICIENT -> builder.coefficient(Optional.ofNullable(in.decimal()));
-        default -> in.keep(member);
-      }
-    }
-    if (module == null) {
-      in.absent(MODULE);
-    }
-    Extensions extensions = in.endObject();
-    if (module == null) {
-      return null;
-    }
-    return in.build(at, builder.module(module).extensions(extensions)::build);
-  }
 
-  static void write(ModulePart value, JsonSink out) {
-    out.startObject();
-    out.text(MODULE, value.module().toString());
-    out.text(OBLIGATION, value.obligation());
-    out.decimal(COEFFICIENT, value.coefficient());
-    out.extensions(value.extensions());
-    out.endObject();
-  }
+    static void write(ModulePart value, JsonSink out) {
+        out.startObject();
+        out.text(MODULE, value.module().toString());
+        out.text(OBLIGATION, value.obligation());
+        out.decimal(COEFFICIENT, value.coefficient());
+        out.extensions(value.extensions());
+        out.endObject();
+    }
 }

@@ -23,131 +23,135 @@ import org.jspecify.annotations.Nullable;
  */
 final class Node {
 
-  private final JsonCursor in;
-  private final int capture;
-  private final int findings;
-  private Place at;
-  private long seen;
-  private @Nullable String foreign;
+    private final JsonCursor in;
+    private final int capture;
+    private final int findings;
+    private Place at;
+    private long seen;
+    private @Nullable String foreign;
 
-  /** Begins at the current value of the cursor. */
-  Node(JsonCursor in) {
-    this.in = in;
-    this.capture = in.startCapture();
-    this.findings = in.findings();
-    this.at = in.place();
-  }
-
-  /** Returns whether the node is an object; when it is not, that has been reported. */
-  boolean start() {
-    boolean object = in.startObject();
-    if (object) {
-      at = in.place();
+    /** Begins at the current value of the cursor. */
+    Node(JsonCursor in) {
+        this.in = in;
+        this.capture = in.startCapture();
+        this.findings = in.findings();
+        this.at = in.place();
     }
-    return object;
-  }
 
-  /** Notes a known member, by its bit. */
-  void saw(long bit) {
-    seen |= bit;
-  }
-
-  /** Keeps an unknown member; names that begin with {@code x-} are neutral. */
-  void keep(String name) {
-    if (!name.startsWith("x-")) {
-      note(name);
+    /** Returns whether the node is an object; when it is not, that has been reported. */
+    boolean start() {
+        boolean object = in.startObject();
+        if (object) {
+            at = in.place();
+        }
+        return object;
     }
-    in.keep(name);
-  }
 
-  /** Notes that the node says something that this library does not understand. */
-  void note(String name) {
-    if (foreign == null) {
-      foreign = name;
+    /** Notes a known member, by its bit. */
+    void saw(long bit) {
+        seen |= bit;
     }
-  }
 
-  boolean has(long bit) {
-    return (seen & bit) != 0;
-  }
-
-  long seen() {
-    return seen;
-  }
-
-  Place at() {
-    return at;
-  }
-
-  /** Reports two kinds in one node, once. */
-  void conflict(String first, String second) {
-    Map<String, String> arguments = new LinkedHashMap<>();
-    arguments.put("first", first);
-    arguments.put("second", second);
-    in.report(JsonCode.CONFLICTING_MEMBERS, at, arguments);
-  }
-
-  /** Returns whether the node is to be kept verbatim: it has no kind, or members that its kind does not define. */
-  boolean isForeign(boolean hasKind, long allowed) {
-    return foreign != null || !hasKind || (seen & ~allowed) != 0;
-  }
-
-  /** Ends a node that was understood. */
-  void understood() {
-    in.dropCapture(capture);
-  }
-
-  /** Ends a node that is kept verbatim although its shape is wrong; its findings stay. */
-  String broken() {
-    return in.endCapture(capture);
-  }
-
-  /** Ends a node that is kept verbatim because it is not understood: the findings of its inside are replaced by one. */
-  String verbatim(String what) {
-    in.dropFindings(findings);
-    Map<String, String> arguments = new LinkedHashMap<>();
-    arguments.put("name", foreign == null ? what : foreign);
-    in.report(JsonCode.UNKNOWN_KIND, at, arguments);
-    return in.endCapture(capture);
-  }
-
-  /** Keeps an unknown member inside the value of a kind member, where nothing is neutral. */
-  void keepForeign(String name) {
-    note(name);
-    in.keep(name);
-  }
-
-  @Nullable Measure plain(@Nullable Measure part) {
-    return part == null ? null : plain(part, part.extensions());
-  }
-
-  @Nullable Bound plain(@Nullable Bound part) {
-    return part == null ? null : plain(part, part.extensions());
-  }
-
-  @Nullable Use plain(@Nullable Use part) {
-    return part == null ? null : plain(part, part.extensions());
-  }
-
-  @Nullable Floor plain(@Nullable Floor part) {
-    return part == null ? null : plain(part, part.extensions());
-  }
-
-  List<CompensationUnit> plainUnits(List<CompensationUnit> units) {
-    for (CompensationUnit unit : units) {
-      plain(unit, unit.extensions());
-      unit.floor().ifPresent(floor -> plain(floor, floor.extensions()));
+    /** Keeps an unknown member; names that begin with {@code x-} are neutral. */
+    void keep(String name) {
+        if (!name.startsWith("x-")) {
+            note(name);
+        }
+        in.keep(name);
     }
-    return units;
-  }
 
-  /** Notes a part of the node that has members which may change its meaning. */
-  private <T> T plain(T part, Extensions extensions) {
-    for (String name : extensions.names()) {
-      if (!name.startsWith("x-")) {
+    /** Notes that the node says something that this library does not understand. */
+    void note(String name) {
+        if (foreign == null) {
+            foreign = name;
+        }
+    }
+
+    boolean has(long bit) {
+        return (seen & bit) != 0;
+    }
+
+    long seen() {
+        return seen;
+    }
+
+    Place at() {
+        return at;
+    }
+
+    /** Reports two kinds in one node, once. */
+    void conflict(String first, String second) {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        arguments.put("first", first);
+        arguments.put("second", second);
+        in.report(JsonCode.CONFLICTING_MEMBERS, at, arguments);
+    }
+
+    /** Returns whether the node is to be kept verbatim: it has no kind, or members that its kind does not define. */
+    boolean isForeign(boolean hasKind, long allowed) {
+        return foreign != null || !hasKind || (seen & ~allowed) != 0;
+    }
+
+    /** Ends a node that was understood. */
+    void understood() {
+        in.dropCapture(capture);
+    }
+
+    /** Ends a node that is kept verbatim although its shape is wrong; its findings stay. */
+    String broken() {
+        return in.endCapture(capture);
+    }
+
+    /** Ends a node that is kept verbatim because it is not understood: the findings of its inside are replaced by one. */
+    String verbatim(String what) {
+        in.dropFindings(findings);
+        Map<String, String> arguments = new LinkedHashMap<>();
+        arguments.put("name", foreign == null ? what : foreign);
+        in.report(JsonCode.UNKNOWN_KIND, at, arguments);
+        return in.endCapture(capture);
+    }
+
+    /** Keeps an unknown member inside the value of a kind member, where nothing is neutral. */
+    void keepForeign(String name) {
         note(name);
-      }
+        in.keep(name);
     }
-    return part;
-  }
+
+    @Nullable
+    Measure plain(@Nullable Measure part) {
+        return part == null ? null : plain(part, part.extensions());
+    }
+
+    @Nullable
+    Bound plain(@Nullable Bound part) {
+        return part == null ? null : plain(part, part.extensions());
+    }
+
+    @Nullable
+    Use plain(@Nullable Use part) {
+        return part == null ? null : plain(part, part.extensions());
+    }
+
+    @Nullable
+    Floor plain(@Nullable Floor part) {
+        return part == null ? null : plain(part, part.extensions());
+    }
+
+    List<CompensationUnit> plainUnits(List<CompensationUnit> units) {
+        for (CompensationUnit unit : units) {
+            plain(unit, unit.extensions());
+            unit.floor().ifPresent(floor -> plain(floor, floor.extensions()));
+        }
+        return units;
+    }
+
+    /** Notes a part of the node that has members which may change its meaning. */
+    private <T> T plain(T part, Extensions extensions) {
+        for (String name : extensions.names()) {
+            if (!name.startsWith("x-")) {
+                note(name);
+            }
+        }
+        return part;
+    }
 }

@@ -14,46 +14,46 @@ import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link Outcome} in format version 1. */
 final class OutcomeCodec {
-  private static final String COMPETENCY = "competency";
-  private static final String FRAMEWORK = "framework";
-  private static final String LEVEL = "level";
-  private static final String ROLES = "roles";
+    private static final String COMPETENCY = "competency";
+    private static final String FRAMEWORK = "framework";
+    private static final String LEVEL = "level";
+    private static final String ROLES = "roles";
 
-  private OutcomeCodec() {}
+    private OutcomeCodec() {}
 
-  static @Nullable Outcome read(JsonCursor in) {
-    if (!in.startObject()) {
-      return null;
+    static @Nullable Outcome read(JsonCursor in) {
+        if (!in.startObject()) {
+            return null;
+        }
+        Place at = in.place();
+        Outcome.Builder builder = Outcome.builder();
+        CompetencyId competency = null;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case COMPETENCY -> competency = in.text(CompetencyId::parse);
+                case FRAMEWORK -> builder.framework(Optional.ofNullable(in.text(FrameworkId::parse)));
+                case LEVEL -> builder.level(Optional.ofNullable(in.text(LevelId::parse)));
+                case ROLES -> builder.addAllRoles(in.texts(OutcomeRole::parse));
+                default -> in.keep(member);
+            }
+        }
+        if (competency == null) {
+            in.absent(COMPETENCY);
+        }
+        Extensions extensions = in.endObject();
+        if (competency == null) {
+            return null;
+        }
+        return in.build(at, builder.competency(competency).extensions(extensions)::build);
     }
-    Place at = in.place();
-    Outcome.Builder builder = Outcome.builder();
-    CompetencyId competency = null;
-    for (String member = in.nextMember(); member != null; member = in.nextMember()) {
-      switch (member) {
-        case COMPETENCY -> competency = in.text(CompetencyId::parse);
-        case FRAMEWORK -> builder.framework(Optional.ofNullable(in.text(FrameworkId::parse)));
-        case LEVEL -> builder.level(Optional.ofNullable(in.text(LevelId::parse)));
-        case ROLES -> builder.addAllRoles(in.texts(OutcomeRole::parse));
-        default -> in.keep(member);
-      }
-    }
-    if (competency == null) {
-      in.absent(COMPETENCY);
-    }
-    Extensions extensions = in.endObject();
-    if (competency == null) {
-      return null;
-    }
-    return in.build(at, builder.competency(competency).extensions(extensions)::build);
-  }
 
-  static void write(Outcome value, JsonSink out) {
-    out.startObject();
-    out.text(COMPETENCY, value.competency().toString());
-    out.text(FRAMEWORK, value.framework());
-    out.text(LEVEL, value.level());
-    out.texts(ROLES, value.roles());
-    out.extensions(value.extensions());
-    out.endObject();
-  }
+    static void write(Outcome value, JsonSink out) {
+        out.startObject();
+        out.text(COMPETENCY, value.competency().toString());
+        out.text(FRAMEWORK, value.framework());
+        out.text(LEVEL, value.level());
+        out.texts(ROLES, value.roles());
+        out.extensions(value.extensions());
+        out.endObject();
+    }
 }

@@ -26,92 +26,92 @@ import org.innovente.requirement.Requirement;
  */
 final class RequirementCodec {
 
-  private RequirementCodec() {}
+    private RequirementCodec() {}
 
-  static Requirement read(JsonCursor in) {
-    Node node = new Node(in);
-    RequirementParts parts = new RequirementParts();
-    if (!node.start()) {
-      return OpaqueRequirement.builder().json(node.broken()).build();
+    static Requirement read(JsonCursor in) {
+        Node node = new Node(in);
+        RequirementParts parts = new RequirementParts();
+        if (!node.start()) {
+            return OpaqueRequirement.builder().json(node.broken()).build();
+        }
+        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+            member(in, node, parts, name);
+        }
+        parts.requireSiblings(in, node);
+        Extensions extensions = in.endObject();
+        return parts.build(node, extensions);
     }
-    for (String name = in.nextMember(); name != null; name = in.nextMember()) {
-      member(in, node, parts, name);
-    }
-    parts.requireSiblings(in, node);
-    Extensions extensions = in.endObject();
-    return parts.build(node, extensions);
-  }
 
-  static void member(JsonCursor in, Node node, RequirementParts parts, String name) {
-    RequirementMember member = RequirementMember.find(name);
-    if (member == null) {
-      node.keep(name);
-      return;
+    static void member(JsonCursor in, Node node, RequirementParts parts, String name) {
+        RequirementMember member = RequirementMember.find(name);
+        if (member == null) {
+            node.keep(name);
+            return;
+        }
+        node.saw(member.bit());
+        switch (member) {
+            case ID -> parts.id = in.text(NodeId::parse);
+            case OBLIGATION -> parts.obligation = in.text(Obligation::parse);
+            case NOTE -> parts.note = LocalizedTextCodec.read(in);
+            case ALL_OF, ANY_OF, NONE_OF, OF -> parts.children = children(in);
+            case AT_LEAST, EXACTLY -> parts.number = in.integer();
+            case BETWEEN -> between(in, node, parts);
+            case MODULE -> parts.module = in.text(ModuleId::parse);
+            case MINIMUM_GRADE -> parts.minimumGrade = in.text();
+            case SCALE -> parts.scale = in.text(GradeScaleId::parse);
+            case USE -> parts.use = node.plain(UseCodec.read(in));
+            case COMPETENCY -> parts.competency = in.text(CompetencyId::parse);
+            case FRAMEWORK -> parts.framework = in.text(FrameworkId::parse);
+            case LEVEL -> parts.level = in.text(LevelId::parse);
+            case ACCUMULATION -> parts.accumulation = AccumulationCodec.read(in, node);
+            case AVERAGE -> parts.average = AverageCodec.read(in, node);
+            case COMPENSATION -> parts.compensation = CompensationCodec.read(in, node);
+            case ATTESTATION -> parts.attestation = in.text(AttestationKind::parse);
+            case AUTHORITY -> parts.authority = in.text();
+            case BOUND -> parts.bound = node.plain(BoundCodec.read(in));
+            case UNIT -> parts.unit = in.text();
+            case IF -> parts.condition = ConditionCodec.read(in);
+            case THEN -> parts.then = read(in);
+            case OTHERWISE -> parts.otherwise = read(in);
+            case REFERENCE -> parts.reference = in.text();
+            case KIND -> parts.kind = in.text(ItemKind::parse);
+            case OUTCOME -> parts.outcome = in.text(OutcomeName::parse);
+            case EDITION -> parts.edition = in.text();
+        }
     }
-    node.saw(member.bit());
-    switch (member) {
-      case ID -> parts.id = in.text(NodeId::parse);
-      case OBLIGATION -> parts.obligation = in.text(Obligation::parse);
-      case NOTE -> parts.note = LocalizedTextCodec.read(in);
-      case ALL_OF, ANY_OF, NONE_OF, OF -> parts.children = children(in);
-      case AT_LEAST, EXACTLY -> parts.number = in.integer();
-      case BETWEEN -> between(in, node, parts);
-      case MODULE -> parts.module = in.text(ModuleId::parse);
-      case MINIMUM_GRADE -> parts.minimumGrade = in.text();
-      case SCALE -> parts.scale = in.text(GradeScaleId::parse);
-      case USE -> parts.use = node.plain(UseCodec.read(in));
-      case COMPETENCY -> parts.competency = in.text(CompetencyId::parse);
-      case FRAMEWORK -> parts.framework = in.text(FrameworkId::parse);
-      case LEVEL -> parts.level = in.text(LevelId::parse);
-      case ACCUMULATION -> parts.accumulation = AccumulationCodec.read(in, node);
-      case AVERAGE -> parts.average = AverageCodec.read(in, node);
-      case COMPENSATION -> parts.compensation = CompensationCodec.read(in, node);
-      case ATTESTATION -> parts.attestation = in.text(AttestationKind::parse);
-      case AUTHORITY -> parts.authority = in.text();
-      case BOUND -> parts.bound = node.plain(BoundCodec.read(in));
-      case UNIT -> parts.unit = in.text();
-      case IF -> parts.condition = ConditionCodec.read(in);
-      case THEN -> parts.then = read(in);
-      case OTHERWISE -> parts.otherwise = read(in);
-      case REFERENCE -> parts.reference = in.text();
-      case KIND -> parts.kind = in.text(ItemKind::parse);
-      case OUTCOME -> parts.outcome = in.text(OutcomeName::parse);
-      case EDITION -> parts.edition = in.text();
-    }
-  }
 
-  private static List<Requirement> children(JsonCursor in) {
-    return in.isArray() ? in.list(RequirementCodec::read) : brokenList(in);
-  }
+    private static List<Requirement> children(JsonCursor in) {
+        return in.isArray() ? in.list(RequirementCodec::read) : brokenList(in);
+    }
 
-  /** Reports that this is no array, and keeps a rule in its place that nothing meets. */
-  private static List<Requirement> brokenList(JsonCursor in) {
-    int capture = in.startCapture();
-    in.list(RequirementCodec::read);
-    return List.of(OpaqueRequirement.builder().json(in.endCapture(capture)).build());
-  }
+    /** Reports that this is no array, and keeps a rule in its place that nothing meets. */
+    private static List<Requirement> brokenList(JsonCursor in) {
+        int capture = in.startCapture();
+        in.list(RequirementCodec::read);
+        return List.of(OpaqueRequirement.builder().json(in.endCapture(capture)).build());
+    }
 
-  private static void between(JsonCursor in, Node node, RequirementParts parts) {
-    if (!in.startObject()) {
-      return;
+    private static void between(JsonCursor in, Node node, RequirementParts parts) {
+        if (!in.startObject()) {
+            return;
+        }
+        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+            switch (name) {
+                case "min" -> parts.number = in.integer();
+                case "max" -> parts.maximum = Integers.optional(in.integer());
+                default -> node.keepForeign(name);
+            }
+        }
+        if (parts.number == null) {
+            in.absent("min");
+        }
+        if (parts.maximum.equals(OptionalInt.empty())) {
+            in.absent("max");
+        }
+        in.endObject();
     }
-    for (String name = in.nextMember(); name != null; name = in.nextMember()) {
-      switch (name) {
-        case "min" -> parts.number = in.integer();
-        case "max" -> parts.maximum = Integers.optional(in.integer());
-        default -> node.keepForeign(name);
-      }
-    }
-    if (parts.number == null) {
-      in.absent("min");
-    }
-    if (parts.maximum.equals(OptionalInt.empty())) {
-      in.absent("max");
-    }
-    in.endObject();
-  }
 
-  static void write(Requirement value, JsonSink out) {
-    value.accept(new RequirementWriter(out));
-  }
+    static void write(Requirement value, JsonSink out) {
+        value.accept(new RequirementWriter(out));
+    }
 }

@@ -6,88 +6,88 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of rule nodes: neutral ones, kinds, and the siblings that a kind defines. */
 enum RequirementMember {
-  ID("id"),
-  OBLIGATION("obligation"),
-  NOTE("note"),
-  OF("of"),
-  MINIMUM_GRADE("minimum-grade"),
-  SCALE("scale"),
-  USE("use"),
-  FRAMEWORK("framework"),
-  LEVEL("level"),
-  AUTHORITY("authority"),
-  BOUND("bound"),
-  UNIT("unit"),
-  THEN("then"),
-  OTHERWISE("otherwise"),
-  KIND("kind"),
-  OUTCOME("outcome"),
-  EDITION("edition"),
-  ALL_OF("all-of", true),
-  ANY_OF("any-of", true),
-  NONE_OF("none-of", true),
-  AT_LEAST("at-least", true, OF),
-  EXACTLY("exactly", true, OF),
-  BETWEEN("between", true, OF),
-  MODULE("module", true, MINIMUM_GRADE, SCALE, USE),
-  COMPETENCY("competency", true, FRAMEWORK, LEVEL),
-  ACCUMULATION("accumulation", true),
-  AVERAGE("average", true),
-  COMPENSATION("compensation", true),
-  ATTESTATION("attestation", true, AUTHORITY, BOUND, UNIT),
-  IF("if", true, THEN, OTHERWISE),
-  REFERENCE("reference", true, KIND, OUTCOME, EDITION);
+    ID("id"),
+    OBLIGATION("obligation"),
+    NOTE("note"),
+    OF("of"),
+    MINIMUM_GRADE("minimum-grade"),
+    SCALE("scale"),
+    USE("use"),
+    FRAMEWORK("framework"),
+    LEVEL("level"),
+    AUTHORITY("authority"),
+    BOUND("bound"),
+    UNIT("unit"),
+    THEN("then"),
+    OTHERWISE("otherwise"),
+    KIND("kind"),
+    OUTCOME("outcome"),
+    EDITION("edition"),
+    ALL_OF("all-of", true),
+    ANY_OF("any-of", true),
+    NONE_OF("none-of", true),
+    AT_LEAST("at-least", true, OF),
+    EXACTLY("exactly", true, OF),
+    BETWEEN("between", true, OF),
+    MODULE("module", true, MINIMUM_GRADE, SCALE, USE),
+    COMPETENCY("competency", true, FRAMEWORK, LEVEL),
+    ACCUMULATION("accumulation", true),
+    AVERAGE("average", true),
+    COMPENSATION("compensation", true),
+    ATTESTATION("attestation", true, AUTHORITY, BOUND, UNIT),
+    IF("if", true, THEN, OTHERWISE),
+    REFERENCE("reference", true, KIND, OUTCOME, EDITION);
 
-  private static final Map<String, RequirementMember> BY_NAME = new HashMap<>();
+    private static final Map<String, RequirementMember> BY_NAME = new HashMap<>();
 
-  static {
-    for (RequirementMember member : values()) {
-      BY_NAME.put(member.wire, member);
+    static {
+        for (RequirementMember member : values()) {
+            BY_NAME.put(member.wire, member);
+        }
     }
-  }
 
-  private final String wire;
-  private final boolean kind;
-  private final long allowed;
+    private final String wire;
+    private final boolean kind;
+    private final long allowed;
 
-  RequirementMember(String wire) {
-    this(wire, false);
-  }
-
-  RequirementMember(String wire, boolean kind, RequirementMember... siblings) {
-    this.wire = wire;
-    this.kind = kind;
-    // the three neutral members have the bits 0, 1 and 2
-    long bits = 7L | bit();
-    for (RequirementMember sibling : siblings) {
-      bits |= sibling.bit();
+    RequirementMember(String wire) {
+        this(wire, false);
     }
-    this.allowed = bits;
-  }
 
-  static @Nullable RequirementMember find(String name) {
-    return BY_NAME.get(name);
-  }
+    RequirementMember(String wire, boolean kind, RequirementMember... siblings) {
+        this.wire = wire;
+        this.kind = kind;
+        // the three neutral members have the bits 0, 1 and 2
+        long bits = 7L | bit();
+        for (RequirementMember sibling : siblings) {
+            bits |= sibling.bit();
+        }
+        this.allowed = bits;
+    }
 
-  /** Returns the first member of a set of bits that is not empty. */
-  static RequirementMember first(long bits) {
-    return values()[Long.numberOfTrailingZeros(bits)];
-  }
+    static @Nullable RequirementMember find(String name) {
+        return BY_NAME.get(name);
+    }
 
-  String wire() {
-    return wire;
-  }
+    /** Returns the first member of a set of bits that is not empty. */
+    static RequirementMember first(long bits) {
+        return values()[Long.numberOfTrailingZeros(bits)];
+    }
 
-  long bit() {
-    return 1L << ordinal();
-  }
+    String wire() {
+        return wire;
+    }
 
-  boolean isKind() {
-    return kind;
-  }
+    long bit() {
+        return 1L << ordinal();
+    }
 
-  /** Returns the members that a node of this kind may have, neutral ones included. */
-  long allowed() {
-    return allowed;
-  }
+    boolean isKind() {
+        return kind;
+    }
+
+    /** Returns the members that a node of this kind may have, neutral ones included. */
+    long allowed() {
+        return allowed;
+    }
 }

@@ -11,36 +11,36 @@ import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link RoundingPolicy} in format version 1. */
 final class RoundingPolicyCodec {
-  private static final String SCALE = "scale";
-  private static final String MODE = "mode";
-  private static final String TOLERANCE = "tolerance";
+    private static final String SCALE = "scale";
+    private static final String MODE = "mode";
+    private static final String TOLERANCE = "tolerance";
 
-  private RoundingPolicyCodec() {}
+    private RoundingPolicyCodec() {}
 
-  static @Nullable RoundingPolicy read(JsonCursor in) {
-    if (!in.startObject()) {
-      return null;
+    static @Nullable RoundingPolicy read(JsonCursor in) {
+        if (!in.startObject()) {
+            return null;
+        }
+        Place at = in.place();
+        RoundingPolicy.Builder builder = RoundingPolicy.builder();
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case SCALE -> builder.scale(Integers.optional(in.integer()));
+                case MODE -> builder.mode(Optional.ofNullable(in.text(Rounding::parse)));
+                case TOLERANCE -> builder.tolerance(Optional.ofNullable(in.decimal()));
+                default -> in.keep(member);
+            }
+        }
+        Extensions extensions = in.endObject();
+        return in.build(at, builder.extensions(extensions)::build);
     }
-    Place at = in.place();
-    RoundingPolicy.Builder builder = RoundingPolicy.builder();
-    for (String member = in.nextMember(); member != null; member = in.nextMember()) {
-      switch (member) {
-        case SCALE -> builder.scale(Integers.optional(in.integer()));
-        case MODE -> builder.mode(Optional.ofNullable(in.text(Rounding::parse)));
-        case TOLERANCE -> builder.tolerance(Optional.ofNullable(in.decimal()));
-        default -> in.keep(member);
-      }
-    }
-    Extensions extensions = in.endObject();
-    return in.build(at, builder.extensions(extensions)::build);
-  }
 
-  static void write(RoundingPolicy value, JsonSink out) {
-    out.startObject();
-    out.integer(SCALE, value.scale());
-    out.text(MODE, value.mode());
-    out.decimal(TOLERANCE, value.tolerance());
-    out.extensions(value.extensions());
-    out.endObject();
-  }
+    static void write(RoundingPolicy value, JsonSink out) {
+        out.startObject();
+        out.integer(SCALE, value.scale());
+        out.text(MODE, value.mode());
+        out.decimal(TOLERANCE, value.tolerance());
+        out.extensions(value.extensions());
+        out.endObject();
+    }
 }

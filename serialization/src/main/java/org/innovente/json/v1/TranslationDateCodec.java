@@ -11,44 +11,44 @@ import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link TranslationDate} in format version 1. */
 final class TranslationDateCodec {
-  private static final String LANGUAGE = "language";
-  private static final String UPDATED = "updated";
+    private static final String LANGUAGE = "language";
+    private static final String UPDATED = "updated";
 
-  private TranslationDateCodec() {}
+    private TranslationDateCodec() {}
 
-  static @Nullable TranslationDate read(JsonCursor in) {
-    if (!in.startObject()) {
-      return null;
+    static @Nullable TranslationDate read(JsonCursor in) {
+        if (!in.startObject()) {
+            return null;
+        }
+        Place at = in.place();
+        TranslationDate.Builder builder = TranslationDate.builder();
+        LanguageTag language = null;
+        LocalDate updated = null;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case LANGUAGE -> language = in.text(LanguageTag::parse);
+                case UPDATED -> updated = in.date();
+                default -> in.keep(member);
+            }
+        }
+        if (language == null) {
+            in.absent(LANGUAGE);
+        }
+        if (updated == null) {
+            in.absent(UPDATED);
+        }
+        Extensions extensions = in.endObject();
+        if (language == null || updated == null) {
+            return null;
+        }
+        return in.build(at, builder.language(language).updated(updated).extensions(extensions)::build);
     }
-    Place at = in.place();
-    TranslationDate.Builder builder = TranslationDate.builder();
-    LanguageTag language = null;
-    LocalDate updated = null;
-    for (String member = in.nextMember(); member != null; member = in.nextMember()) {
-      switch (member) {
-        case LANGUAGE -> language = in.text(LanguageTag::parse);
-        case UPDATED -> updated = in.date();
-        default -> in.keep(member);
-      }
-    }
-    if (language == null) {
-      in.absent(LANGUAGE);
-    }
-    if (updated == null) {
-      in.absent(UPDATED);
-    }
-    Extensions extensions = in.endObject();
-    if (language == null || updated == null) {
-      return null;
-    }
-    return in.build(at, builder.language(language).updated(updated).extensions(extensions)::build);
-  }
 
-  static void write(TranslationDate value, JsonSink out) {
-    out.startObject();
-    out.text(LANGUAGE, value.language().toString());
-    out.text(UPDATED, value.updated().toString());
-    out.extensions(value.extensions());
-    out.endObject();
-  }
+    static void write(TranslationDate value, JsonSink out) {
+        out.startObject();
+        out.text(LANGUAGE, value.language().toString());
+        out.text(UPDATED, value.updated().toString());
+        out.extensions(value.extensions());
+        out.endObject();
+    }
 }
