@@ -214,6 +214,16 @@ public final class JsonSink {
         });
     }
 
+    /**
+     * Writes JSON text as an element, or as the value after {@link #name}.
+     *
+     * @throws IllegalArgumentException if the text is not one JSON value
+     */
+    public void rawElement(String json) {
+        String minified = RawValues.minified("", json);
+        run(() -> out.writeRawValue(minified));
+    }
+
     private static void run(Writing writing) {
         try {
             writing.run();
