@@ -49,6 +49,7 @@ class GuardsTest {
     }
 
     static final class Format {
+        @SuppressWarnings("DefaultLocale") // The offence is the point.
         static String format(int number) {
             return "%d".formatted(number);
         }
