@@ -82,6 +82,10 @@ final class Vectors {
                             "Cannot parse '" + text + "': expected '" + SEPARATOR + "' at position " + (at + 1));
                 }
                 at += SEPARATOR.length();
+                if (at == text.length()) {
+                    throw new IllegalArgumentException(
+                            "Cannot parse '" + text + "': it ends after '" + SEPARATOR + "'");
+                }
             }
         }
         return amounts;
