@@ -1,0 +1,16 @@
+package org.innovente.cli;
+
+import java.util.List;
+
+/** The subcommands of {@code innovente}, in the order of its help: one line each. */
+final class Commands {
+
+    private Commands() {}
+
+    /** Returns new instances of all commands. */
+    static List<CommandSupport> all() {
+        return List.of(
+                new ValidateCommand(), //
+                new ExplainCommand());
+    }
+}

@@ -1,0 +1,143 @@
+package org.innovente.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.innovente.catalogue.Catalogue;
+import org.innovente.finding.Finding;
+import org.innovente.finding.FindingCollector;
+import org.innovente.finding.Read;
+import org.innovente.finding.Report;
+import org.innovente.finding.Severity;
+import org.innovente.validation.Baseline;
+import org.innovente.validation.CatalogueValidator;
+import org.innovente.validation.Profile;
+import org.innovente.validation.Stage;
+import org.innovente.validation.Suppressions;
+import org.innovente.validation.ValidationInput;
+import org.innovente.validation.ValidationResult;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code innovente validate}: every finding about one catalogue, in one or several files. */
+@Command(name = "validate")
+final class ValidateCommand extends CommandSupport {
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
+    List<String> files = new ArrayList<>();
+
+    @Option(names = "--profile", paramLabel = "NAME|FILE", defaultValue = "review")
+    String profile = "review";
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+    String format = "text";
+
+    @Option(names = "--format-in", paramLabel = "FORMAT")
+    @Nullable
+    String formatIn;
+
+    @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "error")
+    String failOn = "error";
+
+    @Option(names = "--as-of", paramLabel = "DAY")
+    @Nullable
+    String asOf;
+
+    @Option(names = "--suppressions", paramLabel = "FILE")
+    @Nullable
+    Path suppressions;
+
+    @Option(names = "--baseline", paramLabel = "FILE")
+    @Nullable
+    Path baseline;
+
+    @Option(names = "--write-baseline", paramLabel = "FILE")
+    @Nullable
+    Path writeBaseline;
+
+    @Override
+    public Integer call() {
+        oneOf("--format", format, "text", "json");
+        Severity threshold = Severity.parse(oneOf("--fail-on", failOn, "note", "warning", "error"));
+        LocalDate day = day(asOf);
+        FindingCollector collector = FindingCollector.unbounded();
+        Profile judge = profile(collector);
+        List<InputFile> inputs = InputFile.readAll(files, environment().in());
+        List<String> names = inputs.stream().map(InputFile::name).toList();
+        List<Read<Catalogue>> reads = new ArrayList<>();
+        for (InputFile input : inputs) {
+            Read<Catalogue> read = read(input, formatIn);
+            reads.add(read);
+            read.report().findings().forEach(finding -> collector.add(judged(finding, judge)));
+        }
+        Optional<CatalogueParts> parts = CatalogueParts.of(names, reads);
+        Optional<ValidationResult> result = parts.map(known -> validate(known, judge, day, collector));
+        parts.ifPresent(known -> result.ifPresent(done -> collector.addAll(known.inParts(done.report()))));
+        Report report = collector.report();
+        if (writeBaseline != null) {
+            writeText(writeBaseline, Baseline.of(report.findings()).toString());
+            print(texts().count("validate.accepted", report.findings().size()));
+            return ExitCode.OK;
+        }
+        ValidationPrinter printer = new ValidationPrinter(texts(), names, judge, day, report);
+        out().print("json".equals(format) ? printer.json() : printer.text(result));
+        if (reads.stream().anyMatch(read -> read.partial().isEmpty())) {
+            return ExitCode.UNREADABLE;
+        }
+        return exit(report, threshold, result);
+    }
+
+    private ValidationResult validate(CatalogueParts parts, Profile judge, LocalDate day, FindingCollector collector) {
+        CatalogueValidator.Builder validator = CatalogueValidator.builder().profile(judge);
+        if (suppressions != null) {
+            Read<Suppressions> read = Suppressions.parse(readText(suppressions)).inFile(suppressions.toString());
+            collector.addAll(read.report());
+            read.partial().ifPresent(validator::suppressions);
+        }
+        if (baseline != null) {
+            Read<Baseline> read = Baseline.parse(readText(baseline)).inFile(baseline.toString());
+            collector.addAll(read.report());
+            read.partial().ifPresent(validator::baseline);
+        }
+        return validator
+                .build()
+                .validate(ValidationInput.of(parts.catalogue(), parts.sources()).asOf(day));
+    }
+
+    private Profile profile(FindingCollector collector) {
+        Optional<Profile> named = Profile.find(profile);
+        if (named.isPresent()) {
+            return named.get();
+        }
+        Path path = Path.of(profile);
+        if (!Files.exists(path)) {
+            throw UsageException.of("error.profile", "profile", profile, "known", String.join(", ", Profile.names()));
+        }
+        Read<Profile> read = Profile.parse(profile, readText(path)).inFile(profile);
+        collector.addAll(read.report());
+        return read.orThrow();
+    }
+
+    /** An unknown member is a note to whoever writes, and a warning to whoever publishes. */
+    private static Finding judged(Finding finding, Profile judge) {
+        return judge.stage() == Stage.PUBLISH
+                        && "json.unknown-member".equals(finding.code().id())
+                        && finding.severity() == Severity.NOTE
+                ? finding.withSeverity(Severity.WARNING)
+                : finding;
+    }
+
+    private static int exit(Report report, Severity threshold, Optional<ValidationResult> result) {
+        for (Severity severity : Severity.values()) {
+            if (severity.compareTo(threshold) >= 0 && report.count(severity) > 0) {
+                return ExitCode.NO;
+            }
+        }
+        return result.map(ValidationResult::isUndecided).orElse(false) ? ExitCode.UNDETERMINED : ExitCode.OK;
+    }
+}

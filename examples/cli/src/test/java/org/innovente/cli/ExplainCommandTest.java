@@ -1,0 +1,37 @@
+package org.innovente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ExplainCommandTest {
+
+    @Test
+    void a_code_is_explained_by_its_name_and_by_its_number() {
+        CommandLineRun byName = CommandLineRun.of("explain", "identity.duplicate-id");
+        assertThat(byName.code()).isEqualTo(ExitCode.OK);
+        assertThat(byName.out()).contains("identity.duplicate-id (CV1002)").contains("Severity: error");
+        assertThat(CommandLineRun.of("explain", "cv1002").out()).isEqualTo(byName.out());
+    }
+
+    @Test
+    void it_explains_in_french() {
+        assertThat(CommandLineRun.of("explain", "CV1002", "--lang", "fr").out()).contains("Gravité : erreur");
+    }
+
+    @Test
+    void every_code_can_be_explained_in_both_languages() {
+        for (var code : FindingCodes.all()) {
+            assertThat(CommandLineRun.of("explain", code.id()).code()).isEqualTo(ExitCode.OK);
+            assertThat(CommandLineRun.of("explain", code.id(), "--lang", "fr").out())
+                    .contains(code.id());
+        }
+    }
+
+    @Test
+    void an_unknown_code_leads_to_similar_ones() {
+        CommandLineRun run = CommandLineRun.of("explain", "duplicate");
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).contains("Unknown code: duplicate").contains("identity.duplicate-id");
+    }
+}
