@@ -9,13 +9,11 @@ import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.function.Function;
 import org.innovente.finding.FindingCollector;
 import org.innovente.finding.Read;
 import org.innovente.finding.Report;
 import org.innovente.finding.Sources;
 import org.innovente.json.Limits;
-import org.jspecify.annotations.Nullable;
 
 /** What reads whole documents with a codec. Immutable and safe for use by several threads. */
 public final class DocumentReader {
@@ -45,7 +43,7 @@ public final class DocumentReader {
      *
      * @throws IOException if the stream fails
      */
-    public <T> Read<T> readJson(InputStream in, Function<JsonCursor, ? extends @Nullable T> codec) throws IOException {
+    public <T> Read<T> readJson(InputStream in, ValueReader<T> codec) throws IOException {
         Utf8Input input = new Utf8Input(in, options.limits().documentBytes());
         try (JsonParser parser = factory.createParser(input)) {
             return read(new JacksonTokens(input, parser, options.limits()), codec);
@@ -54,7 +52,7 @@ public final class DocumentReader {
         }
     }
 
-    <T> Read<T> read(Tokens tokens, Function<JsonCursor, ? extends @Nullable T> codec) {
+    <T> Read<T> read(Tokens tokens, ValueReader<T> codec) {
         Limits limits = options.limits();
         FindingCollector findings = FindingCollector.bounded(limits.findingsPerCode(), limits.findings());
         Sources.Builder sources = options.sources() ? Sources.builder() : null;
@@ -62,7 +60,7 @@ public final class DocumentReader {
         T value = null;
         try {
             cursor.begin();
-            value = codec.apply(cursor);
+            value = codec.read(cursor);
             cursor.finish();
         } catch (ReadFault fault) {
             value = null;

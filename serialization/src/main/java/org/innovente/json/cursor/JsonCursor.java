@@ -158,10 +158,10 @@ public final class JsonCursor {
     }
 
     /** Returns the elements of the current array; those that read as null, and so were reported, are left out. */
-    public <T> List<T> list(Function<JsonCursor, ? extends @Nullable T> element) {
+    public <T> List<T> list(ValueReader<T> element) {
         List<T> values = new ArrayList<>();
         for (boolean more = startArray(); more; more = walk.element()) {
-            T value = element.apply(this);
+            T value = element.read(this);
             if (value != null) {
                 values.add(value);
             }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.innovente.common.Extensions;
 import org.innovente.finding.Read;
 import org.innovente.finding.Severity;
@@ -56,7 +55,7 @@ class JsonCursorTest {
         return in.build(at, () -> new Thing(known, sum, list, extensions));
     }
 
-    static <T> Read<T> read(String json, Function<JsonCursor, @Nullable T> codec) {
+    static <T> Read<T> read(String json, ValueReader<T> codec) {
         try {
             return READER.readJson(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), codec);
         } catch (IOException e) {

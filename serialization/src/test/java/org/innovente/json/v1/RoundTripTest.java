@@ -7,16 +7,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.innovente.finding.Read;
 import org.innovente.finding.Severity;
 import org.innovente.json.Limits;
 import org.innovente.json.cursor.DocumentReader;
-import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
 import org.innovente.json.cursor.ReadOptions;
+import org.innovente.json.cursor.ValueReader;
 import org.innovente.testing.RandomModel;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
@@ -29,13 +27,12 @@ class RoundTripTest {
         return out.toByteArray();
     }
 
-    private static <T> Read<T> read(byte[] bytes, Function<JsonCursor, @Nullable T> codec) throws IOException {
+    private static <T> Read<T> read(byte[] bytes, ValueReader<T> codec) throws IOException {
         DocumentReader reader = new DocumentReader(new ReadOptions(Limits.standard(), Severity.NOTE, true));
         return reader.readJson(new ByteArrayInputStream(bytes), codec);
     }
 
-    private static <T> void check(
-            long seed, T value, Function<JsonCursor, @Nullable T> codec, BiConsumer<T, JsonSink> writer)
+    private static <T> void check(long seed, T value, ValueReader<T> codec, BiConsumer<T, JsonSink> writer)
             throws IOException {
         byte[] bytes = write(value, writer);
         Read<T> read = read(bytes, codec);
