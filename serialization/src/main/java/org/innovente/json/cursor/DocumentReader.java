@@ -52,6 +52,21 @@ public final class DocumentReader {
         }
     }
 
+    /**
+     * Returns what a codec reads from a YAML document, with everything that was found. The stream is read to its end and
+     * not closed.
+     *
+     * @throws IOException if the stream fails
+     */
+    public <T> Read<T> readYaml(InputStream in, ValueReader<T> codec) throws IOException {
+        Utf8Input input = new Utf8Input(in, options.limits().documentBytes());
+        try {
+            return read(new YamlTokens(input, options.limits()), codec);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
     <T> Read<T> read(Tokens tokens, ValueReader<T> codec) {
         Limits limits = options.limits();
         FindingCollector findings = FindingCollector.bounded(limits.findingsPerCode(), limits.findings());

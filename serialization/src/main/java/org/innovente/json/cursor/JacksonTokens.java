@@ -131,24 +131,7 @@ final class JacksonTokens implements Tokens {
 
     private ReadFault inputFault(JsonLocation place) {
         Utf8Input.Fault fault = Objects.requireNonNull(input.fault());
-        return switch (fault.problem()) {
-            case NOT_UTF8 ->
-                at(
-                        JsonCode.ENCODING,
-                        Map.of(
-                                "problem", fault.encoding().isEmpty() ? "not-utf-8" : "suspected",
-                                "encoding", fault.encoding(),
-                                "offset", Long.toString(fault.offset())),
-                        place);
-            case OTHER_ENCODING ->
-                at(JsonCode.ENCODING, Map.of("problem", "other", "encoding", fault.encoding(), "offset", "0"), place);
-            case TOO_LONG ->
-                at(
-                        JsonCode.LIMIT,
-                        ReadFault.limitArguments("document-bytes", limits.documentBytes(), "withDocumentBytes"),
-                        place);
-            case NO_PROGRESS -> at(JsonCode.LIMIT, Map.of("limit", "empty-reads", "value", "100", "knob", "-"), place);
-        };
+        return at(InputFaults.code(fault), InputFaults.arguments(fault, limits), place);
     }
 
     /** Which of Jackson's constraints it was is only told by its message; all of them were set from ours. */

@@ -136,6 +136,9 @@ public final class JsonCursor {
     /** Returns the current value, which must be true or false; null after reporting one that is not. */
     public @Nullable Boolean bool() {
         Kind found = walk.value();
+        if (found == Kind.PLAIN) {
+            found = PlainScalars.resolve(walk.text());
+        }
         if (found != Kind.TRUE && found != Kind.FALSE) {
             wrongType("boolean");
             return null;
@@ -195,7 +198,8 @@ public final class JsonCursor {
 
     /** Returns whether the current value is a string. */
     public boolean isText() {
-        return walk.value() == Kind.STRING;
+        Kind found = walk.value();
+        return found == Kind.STRING || found == Kind.PLAIN;
     }
 
     /** Returns whether the current value is an array. */
@@ -205,7 +209,8 @@ public final class JsonCursor {
 
     /** Returns whether the current value is a number without fraction and exponent. */
     public boolean isInteger() {
-        return walk.value() == Kind.INTEGER;
+        Kind found = walk.value();
+        return found == Kind.INTEGER || (found == Kind.PLAIN && PlainScalars.isInteger(walk.text()));
     }
 
     /** Skips the current value; what is inside it is still checked to be JSON without duplicate members. */
@@ -318,11 +323,16 @@ public final class JsonCursor {
     }
 
     private boolean expect(Kind wanted, String expected) {
-        if (walk.value() == wanted) {
+        Kind found = walk.value();
+        if (found == wanted || (found == Kind.PLAIN && isPlain(wanted))) {
             return true;
         }
         wrongType(expected);
         return false;
+    }
+
+    private boolean isPlain(Kind wanted) {
+        return wanted == Kind.STRING || (wanted == Kind.INTEGER && PlainScalars.isInteger(walk.text()));
     }
 
     private void wrongType(String expected) {

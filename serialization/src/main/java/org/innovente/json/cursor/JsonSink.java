@@ -3,7 +3,6 @@ package org.innovente.json.cursor;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -42,9 +41,9 @@ public final class JsonSink {
             .recyclerPool(JsonRecyclerPools.newBoundedPool(16))
             .build();
 
-    private final JsonGenerator out;
+    private final Output out;
 
-    private JsonSink(JsonGenerator out) {
+    JsonSink(Output out) {
         this.out = out;
     }
 
@@ -60,10 +59,26 @@ public final class JsonSink {
             if (layout == Layout.INDENTED) {
                 generator.setPrettyPrinter(printer());
             }
-            codec.accept(value, new JsonSink(generator));
+            codec.accept(value, new JsonSink(new JacksonOutput(generator)));
             if (layout == Layout.INDENTED) {
                 generator.writeRaw('\n');
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * Writes a document as YAML; the stream is not closed.
+     *
+     * @throws IOException if the stream fails
+     * @throws IllegalArgumentException if a text holds half a character, or an extension is not JSON
+     */
+    public static <T> void writeYaml(OutputStream target, T value, BiConsumer<T, JsonSink> codec) throws IOException {
+        YamlOutput output = new YamlOutput(target);
+        try {
+            codec.accept(value, new JsonSink(output));
+            output.finish();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -83,32 +98,33 @@ public final class JsonSink {
 
     /** Starts an object. */
     public void startObject() {
-        run(out::writeStartObject);
+        out.startObject();
     }
 
     /** Ends an object. */
     public void endObject() {
-        run(out::writeEndObject);
+        out.endObject();
     }
 
     /** Starts an array. */
     public void startArray() {
-        run(out::writeStartArray);
+        out.startArray();
     }
 
     /** Ends an array. */
     public void endArray() {
-        run(out::writeEndArray);
+        out.endArray();
     }
 
     /** Writes the name of a member. */
     public void name(String name) {
-        run(() -> out.writeFieldName(name));
+        out.name(name);
     }
 
     /** Writes a member that is a text. */
     public void text(String name, String value) {
-        run(() -> out.writeStringField(name, value));
+        out.name(name);
+        out.text(value);
     }
 
     /** Writes a member that is the text of a value; nothing when there is none. */
@@ -120,7 +136,8 @@ public final class JsonSink {
 
     /** Writes a member that is an integer. */
     public void integer(String name, int value) {
-        run(() -> out.writeNumberField(name, value));
+        out.name(name);
+        out.integer(value);
     }
 
     /** Writes a member that is an integer; nothing when there is none. */
@@ -132,7 +149,8 @@ public final class JsonSink {
 
     /** Writes a member that is true or false. */
     public void bool(String name, boolean value) {
-        run(() -> out.writeBooleanField(name, value));
+        out.name(name);
+        out.bool(value);
     }
 
     /** Writes a member that is true or false; nothing when there is none. */
@@ -198,7 +216,7 @@ public final class JsonSink {
 
     /** Writes a text that is an element of an array. */
     public void textElement(String value) {
-        run(() -> out.writeString(value));
+        out.text(value);
     }
 
     /**
@@ -208,10 +226,8 @@ public final class JsonSink {
      */
     public void raw(String name, String json) {
         String minified = RawValues.minified(name, json);
-        run(() -> {
-            out.writeFieldName(name);
-            out.writeRawValue(minified);
-        });
+        out.name(name);
+        out.raw(minified);
     }
 
     /**
@@ -220,22 +236,6 @@ public final class JsonSink {
      * @throws IllegalArgumentException if the text is not one JSON value
      */
     public void rawElement(String json) {
-        String minified = RawValues.minified("", json);
-        run(() -> out.writeRawValue(minified));
-    }
-
-    private static void run(Writing writing) {
-        try {
-            writing.run();
-        } catch (JsonGenerationException e) {
-            throw new IllegalArgumentException("Cannot write the document: " + e.getOriginalMessage(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** One step of writing. */
-    private interface Writing {
-        void run() throws IOException;
+        out.raw(RawValues.minified("", json));
     }
 }

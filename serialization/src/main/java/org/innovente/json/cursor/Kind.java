@@ -8,6 +8,8 @@ enum Kind {
     END_ARRAY("end"),
     NAME("name"),
     STRING("string"),
+    /** A scalar of YAML without quotes: a text, a number or a truth value, as its place has it. */
+    PLAIN("plain"),
     INTEGER("integer"),
     NUMBER("number"),
     TRUE("boolean"),

@@ -29,6 +29,16 @@ final class RawText {
         quote(text, out);
     }
 
+    /** Adds a scalar of YAML without quotes: a number or truth value if JSON can write it so, otherwise a text. */
+    void plain(String text) {
+        switch (PlainScalars.resolve(text)) {
+            case STRING -> string(text);
+            case TRUE -> token(Kind.TRUE, "true");
+            case FALSE -> token(Kind.FALSE, "false");
+            default -> token(Kind.NUMBER, text);
+        }
+    }
+
     /** Adds a bracket; or a number, {@code true}, {@code false} or {@code null} as it is written. */
     void token(Kind kind, String text) {
         switch (kind) {

@@ -181,6 +181,7 @@ final class TokenWalk {
         switch (kind) {
             case NAME -> recorder.name(tokens.name());
             case STRING -> recorder.string(tokens.text());
+            case PLAIN -> recorder.plain(tokens.text());
             default -> recorder.token(kind, kind.isBracket() ? "" : tokens.text());
         }
     }
@@ -275,13 +276,15 @@ final class TokenWalk {
 
     private void copyLeaf(@Nullable RawText out) {
         String text = tokens.text();
-        if (kind == Kind.INTEGER || kind == Kind.NUMBER) {
+        if (kind == Kind.INTEGER || kind == Kind.NUMBER || kind == Kind.PLAIN && PlainScalars.isNumber(text)) {
             checkNumber(text);
         }
-        if (out != null && kind == Kind.STRING) {
-            out.string(text);
-        } else if (out != null) {
-            out.token(kind, text);
+        if (out != null) {
+            switch (kind) {
+                case STRING -> out.string(text);
+                case PLAIN -> out.plain(text);
+                default -> out.token(kind, text);
+            }
         }
         leaf();
     }

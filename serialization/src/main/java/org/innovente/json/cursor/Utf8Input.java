@@ -37,7 +37,7 @@ final class Utf8Input extends InputStream {
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long LOW_BITS = 0x0101010101010101L;
     private static final long BACKSLASHES = 0x5C5C5C5C5C5C5C5CL;
-    private static final int MAX_EMPTY_READS = 100;
+    static final int MAX_EMPTY_READS = 100;
     private static final int PROBE = 4;
     private static final int MARK_LENGTH = 3;
 
