@@ -16,4 +16,5 @@ module org.innovente.core {
     exports org.innovente.network;
     exports org.innovente.learner;
     exports org.innovente.catalogue;
+    exports org.innovente.change;
 }
