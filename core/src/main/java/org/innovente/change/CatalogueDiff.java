@@ -71,7 +71,8 @@ public final class CatalogueDiff {
     public Map<ChangeKind, Integer> counts() {
         Map<ChangeKind, Integer> counts = new LinkedHashMap<>();
         for (ChangeKind kind : ChangeKind.values()) {
-            int count = (int) changes.stream().filter(change -> change.kind() == kind).count();
+            int count = (int)
+                    changes.stream().filter(change -> change.kind() == kind).count();
             if (count > 0) {
                 counts.put(kind, count);
             }
@@ -126,7 +127,9 @@ public final class CatalogueDiff {
         Finding.Builder finding = stated.get() == VersionStep.NONE
                 ? Finding.builder(ChangeCode.VERSION_REUSED)
                 : Finding.builder(ChangeCode.VERSION_TOO_LOW);
-        finding.subject("catalogue " + after.id()).putArgument("stated", now.get()).putArgument("suggested", suggested.get());
+        finding.subject("catalogue " + after.id())
+                .putArgument("stated", now.get())
+                .putArgument("suggested", suggested.get());
         if (stated.get() != VersionStep.NONE) {
             finding.putArgument("step", step.name().toLowerCase(java.util.Locale.ROOT));
         }

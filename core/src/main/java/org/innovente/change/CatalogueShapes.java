@@ -24,7 +24,8 @@ final class CatalogueShapes {
             .value("address", SchemeDeclaration::address)
             .value("extensions", SchemeDeclaration::extensions);
 
-    static final Shape<CategoryDeclaration> CATEGORY_DECLARATION = Shape.<CategoryDeclaration>of(v -> text(v.category()))
+    static final Shape<CategoryDeclaration> CATEGORY_DECLARATION = Shape.<CategoryDeclaration>of(
+                    v -> text(v.category()))
             .value("category", CategoryDeclaration::category)
             .value("title", CategoryDeclaration::title)
             .value("extensions", CategoryDeclaration::extensions);

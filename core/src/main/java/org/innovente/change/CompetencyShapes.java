@@ -59,7 +59,8 @@ final class CompetencyShapes {
             .value("note", Competency::note)
             .value("extensions", Competency::extensions);
 
-    static final Shape<CompetencyRelation> COMPETENCY_RELATION = Shape.<CompetencyRelation>of(v -> text(v.source(), v.type(), v.target()))
+    static final Shape<CompetencyRelation> COMPETENCY_RELATION = Shape.<CompetencyRelation>of(
+                    v -> text(v.source(), v.type(), v.target()))
             .value("source", CompetencyRelation::source)
             .value("source-framework", CompetencyRelation::sourceFramework)
             .value("type", CompetencyRelation::type)

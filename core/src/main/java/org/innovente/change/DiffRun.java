@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.innovente.catalogue.Catalogue;
@@ -20,8 +21,17 @@ final class DiffRun {
 
     /** The members of a catalogue that are sections of their own. */
     private static final Set<String> HEAD_SECTIONS = Set.of(
-            "grade-scales", "frameworks", "modules", "programmes", "diplomas", "certifications", "recognitions", "partners",
-            "agreements", "territories", "offers");
+            "grade-scales",
+            "frameworks",
+            "modules",
+            "programmes",
+            "diplomas",
+            "certifications",
+            "recognitions",
+            "partners",
+            "agreements",
+            "territories",
+            "offers");
 
     private final Catalogue before;
     private final Catalogue after;
@@ -78,7 +88,8 @@ final class DiffRun {
             if (next != null) {
                 compared(section, id, value, next, moved.contains(id));
             } else if (renamed.containsKey(id)) {
-                renamed(section, id, value, renamed.get(id), now.get(renamed.get(id)));
+                String to = Objects.requireNonNull(renamed.get(id));
+                renamed(section, id, value, to, Objects.requireNonNull(now.get(to)));
             } else {
                 gone(section, id, value, now);
             }
@@ -114,34 +125,41 @@ final class DiffRun {
         } else {
             change.kind(moved || reparented ? ChangeKind.MOVED : ChangeKind.CHANGED);
         }
-        if (section == (Section<?>) Sections.MODULES && isWithdrawn(now) && !isWithdrawn(old)) {
+        if (section.kind().equals("module") && isWithdrawn(now) && !isWithdrawn(old)) {
             consequences.addAll(neighbours.of(new ModuleId(id)));
         }
         changes.add(change.addAllConsequences(consequences).build());
     }
 
     private static <T> List<String> replacements(Section<T> section, T old, T now) {
-        List<String> was = section.lifecycle().apply(old).map(Lifecycle::replacedBy).orElse(List.of());
-        List<String> is = section.lifecycle().apply(now).map(Lifecycle::replacedBy).orElse(List.of());
+        List<String> was =
+                section.lifecycle().apply(old).map(Lifecycle::replacedBy).orElse(List.of());
+        List<String> is =
+                section.lifecycle().apply(now).map(Lifecycle::replacedBy).orElse(List.of());
         return was.equals(is) ? List.of() : is;
     }
 
     private static boolean isWithdrawn(Object value) {
         return value instanceof TrainingModule module
-                && module.lifecycle().flatMap(Lifecycle::status).filter(LifecycleStatus.WITHDRAWN::equals).isPresent();
+                && module.lifecycle()
+                        .flatMap(Lifecycle::status)
+                        .filter(LifecycleStatus.WITHDRAWN::equals)
+                        .isPresent();
     }
 
     private <T> void gone(Section<T> section, String id, T value, Map<String, T> now) {
         Change.Builder change = Change.builder().subject(section.subject(id));
-        Optional<String> replacement = section.lifecycle().apply(value).map(Lifecycle::replacedBy).orElse(List.of()).stream()
-                .filter(now::containsKey)
-                .findFirst()
-                .or(() -> adapted(section, id, now));
+        Optional<String> replacement =
+                section.lifecycle().apply(value).map(Lifecycle::replacedBy).orElse(List.of()).stream()
+                        .filter(now::containsKey)
+                        .findFirst()
+                        .or(() -> adapted(section, id, now));
         change.kind(replacement.isPresent() ? ChangeKind.REPLACED : ChangeKind.REMOVED);
         change.addConsequence(
                 Consequence.of(section.kind().equals("offer") ? ChangeCode.OFFER_REMOVED : ChangeCode.REMOVED));
-        replacement.ifPresent(by -> change.counterpart(section.subject(by)).addConsequence(Consequence.of(ChangeCode.REPLACED, by)));
-        if (section == (Section<?>) Sections.MODULES) {
+        replacement.ifPresent(
+                by -> change.counterpart(section.subject(by)).addConsequence(Consequence.of(ChangeCode.REPLACED, by)));
+        if (section.kind().equals("module")) {
             change.addAllConsequences(neighbours.of(new ModuleId(id)));
         }
         changes.add(change.build());
@@ -195,15 +213,19 @@ final class DiffRun {
             java.util.function.Function<T, List<Object>> key,
             double likeness) {
         Map<List<Object>, List<String>> candidates = new HashMap<>();
-        fresh.forEach((id, value) -> candidates.computeIfAbsent(key.apply(value), any -> new ArrayList<>(1)).add(id));
+        fresh.forEach((id, value) -> candidates
+                .computeIfAbsent(key.apply(value), any -> new ArrayList<>(1))
+                .add(id));
         Map<List<Object>, Integer> claims = new HashMap<>();
         gone.forEach((id, value) -> claims.merge(key.apply(value), 1, Integer::sum));
         for (String id : List.copyOf(gone.keySet())) {
-            List<Object> wanted = key.apply(gone.get(id));
+            T old = Objects.requireNonNull(gone.get(id));
+            List<Object> wanted = key.apply(old);
             List<String> found = candidates.getOrDefault(wanted, List.of());
             if (!wanted.isEmpty() && found.size() == 1 && claims.getOrDefault(wanted, 0) == 1) {
                 String to = found.get(0);
-                if (section.shape().likeness(gone.get(id), fresh.get(to), Set.of("id")) >= likeness) {
+                T now = Objects.requireNonNull(fresh.get(to));
+                if (section.shape().likeness(old, now, Set.of("id")) >= likeness) {
                     renamed.put(id, to);
                     gone.remove(id);
                     fresh.remove(to);

@@ -23,9 +23,7 @@ final class DiplomaRewriter {
     }
 
     AuthorisedPartner authorisedPartner(AuthorisedPartner v) {
-        return v.toBuilder()
-                .partner(names.partner(v.partner()))
-                .build();
+        return v.toBuilder().partner(names.partner(v.partner())).build();
     }
 
     Block block(Block v) {
@@ -44,7 +42,8 @@ final class DiplomaRewriter {
                 .certifiers(v.certifiers().stream().map(names::partner).toList())
                 .authorised(v.authorised().stream().map(this::authorisedPartner).toList())
                 .successors(v.successors().stream().map(names::certification).toList())
-                .predecessors(v.predecessors().stream().map(names::certification).toList())
+                .predecessors(
+                        v.predecessors().stream().map(names::certification).toList())
                 .lifecycle(names.lifecycle(v.lifecycle(), "certification"))
                 .build();
     }
@@ -77,9 +76,7 @@ final class DiplomaRewriter {
     }
 
     Placement placement(Placement v) {
-        return v.toBuilder()
-                .module(names.module(v.module()))
-                .build();
+        return v.toBuilder().module(names.module(v.module())).build();
     }
 
     Programme programme(Programme v) {

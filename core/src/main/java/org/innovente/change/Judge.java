@@ -20,9 +20,30 @@ import org.innovente.requirement.Requirement;
  */
 final class Judge {
     private static final Set<String> WORDING = Set.of(
-            "title", "description", "objectives", "content", "expected-results", "teaching-methods", "support", "accessibility",
-            "note", "outlets", "transition", "name", "code", "website", "contacts", "extensions", "identifiers", "provenance",
-            "alignments", "resources", "indicators", "subjects", "activities", "legal-basis");
+            "title",
+            "description",
+            "objectives",
+            "content",
+            "expected-results",
+            "teaching-methods",
+            "support",
+            "accessibility",
+            "note",
+            "outlets",
+            "transition",
+            "name",
+            "code",
+            "website",
+            "contacts",
+            "extensions",
+            "identifiers",
+            "provenance",
+            "alignments",
+            "resources",
+            "indicators",
+            "subjects",
+            "activities",
+            "legal-basis");
 
     private static final Set<String> SILENT_LIFECYCLE = Set.of("lifecycle/status");
 
@@ -51,7 +72,10 @@ final class Judge {
             String path = change.path();
             if (judged.stream().noneMatch(member -> covers(member, path)) && !SILENT_LIFECYCLE.contains(path)) {
                 String member = top(path);
-                if (WORDING.contains(member) || path.startsWith("lifecycle/") || path.endsWith("(order)") || isWording(path)) {
+                if (WORDING.contains(member)
+                        || path.startsWith("lifecycle/")
+                        || path.endsWith("(order)")
+                        || isWording(path)) {
                     add(ChangeCode.REWORDED, path);
                 } else {
                     add(ChangeCode.DETAIL_CHANGED, path, change.before(), change.after());
@@ -66,8 +90,7 @@ final class Judge {
     }
 
     private static boolean covers(String member, String path) {
-        return path.equals(member)
-                || (path.startsWith(member) && "[/ ".indexOf(path.charAt(member.length())) >= 0);
+        return path.equals(member) || (path.startsWith(member) && "[/ ".indexOf(path.charAt(member.length())) >= 0);
     }
 
     private static String top(String path) {
@@ -99,11 +122,11 @@ final class Judge {
         }
         return one.level().isPresent()
                 && after.compare(
-                                other.framework().isPresent() ? other.framework() : one.framework(),
-                                one.competency(),
-                                one.level().get(),
-                                other.level().get())
-                        .orElse(-1)
+                                        other.framework().isPresent() ? other.framework() : one.framework(),
+                                        one.competency(),
+                                        one.level().get(),
+                                        other.level().get())
+                                .orElse(-1)
                         >= 0;
     }
 
@@ -130,7 +153,8 @@ final class Judge {
             }
         }
         List<String> replacements = now.map(Lifecycle::replacedBy).orElse(List.of());
-        if (!replacements.isEmpty() && !replacements.equals(old.map(Lifecycle::replacedBy).orElse(List.of()))) {
+        if (!replacements.isEmpty()
+                && !replacements.equals(old.map(Lifecycle::replacedBy).orElse(List.of()))) {
             add(ChangeCode.REPLACED, String.join(", ", replacements));
             seen("lifecycle/replaced-by");
         }
@@ -201,13 +225,17 @@ final class Judge {
     private void level(String name, Outcome old, Outcome now, boolean targets) {
         boolean raised = old.level().isEmpty()
                 || (now.level().isPresent()
-                        && after.compare(now.framework(), now.competency(), now.level().get(), old.level().get())
-                                .orElseGet(() -> before.compare(
-                                                old.framework(),
-                                                old.competency(),
+                        && after.compare(
+                                                now.framework(),
+                                                now.competency(),
                                                 now.level().get(),
                                                 old.level().get())
-                                        .orElse(-1))
+                                        .orElseGet(() -> before.compare(
+                                                        old.framework(),
+                                                        old.competency(),
+                                                        now.level().get(),
+                                                        old.level().get())
+                                                .orElse(-1))
                                 > 0);
         ChangeCode code = raised
                 ? (targets ? ChangeCode.TARGET_RAISED : ChangeCode.LEVEL_RAISED)
@@ -217,8 +245,8 @@ final class Judge {
 
     private static Map<String, Outcome> byCompetency(List<Outcome> outcomes) {
         Map<String, Outcome> map = new LinkedHashMap<>();
-        outcomes.forEach(outcome ->
-                map.putIfAbsent(ValueText.text(outcome.framework(), outcome.competency()), outcome));
+        outcomes.forEach(
+                outcome -> map.putIfAbsent(ValueText.text(outcome.framework(), outcome.competency()), outcome));
         return map;
     }
 }

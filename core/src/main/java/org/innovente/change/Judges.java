@@ -41,7 +41,12 @@ final class Judges {
         judge.choices("open-terms", old.openTerms(), now.openTerms());
         judge.entry(old.entryLevel(), now.entryLevel());
         modules(old.excludes(), now.excludes(), ChangeCode.EXCLUSION_REMOVED, ChangeCode.EXCLUSION_ADDED, judge);
-        modules(old.equivalents(), now.equivalents(), ChangeCode.EQUIVALENCE_REMOVED, ChangeCode.EQUIVALENCE_ADDED, judge);
+        modules(
+                old.equivalents(),
+                now.equivalents(),
+                ChangeCode.EQUIVALENCE_REMOVED,
+                ChangeCode.EQUIVALENCE_ADDED,
+                judge);
         judge.seen("excludes", "equivalents");
         if (!old.parts().equals(now.parts())) {
             judge.add(ChangeCode.STRUCTURE_CHANGED, "parts", parts(old), parts(now));
@@ -73,7 +78,8 @@ final class Judges {
 
     /** Returns whether a prerequisite is stated in words only, so that nobody can compute how hard it is. */
     private static boolean isProse(Optional<Prerequisite> stated) {
-        return stated.filter(one -> one.requirement().isEmpty() && !one.isNone()).isPresent();
+        return stated.filter(one -> one.requirement().isEmpty() && !one.isNone())
+                .isPresent();
     }
 
     private static Optional<org.innovente.requirement.Requirement> ruleOf(Optional<Prerequisite> stated) {
@@ -91,11 +97,16 @@ final class Judges {
         judge.rights(old.rights(), now.rights());
         judge.statement(old.title(), now.title());
         matched(old.outcomes(), now.outcomes(), outcome -> outcome.name().value(), (was, is) -> {
-            String name = is.map(NamedOutcome::name).or(() -> was.map(NamedOutcome::name)).orElseThrow().value();
+            String name = is.map(NamedOutcome::name)
+                    .or(() -> was.map(NamedOutcome::name))
+                    .orElseThrow()
+                    .value();
             judge.rule(name, was.flatMap(NamedOutcome::requirement), is.flatMap(NamedOutcome::requirement));
             if (!was.map(NamedOutcome::constraints).equals(is.map(NamedOutcome::constraints))
                     || !was.map(NamedOutcome::exclusiveScopes).equals(is.map(NamedOutcome::exclusiveScopes))) {
-                boolean none = was.map(NamedOutcome::constraints).orElse(List.of()).isEmpty()
+                boolean none = was.map(NamedOutcome::constraints)
+                                .orElse(List.of())
+                                .isEmpty()
                         && is.map(NamedOutcome::constraints).orElse(List.of()).isEmpty();
                 if (!none) {
                     judge.add(ChangeCode.CONSTRAINTS_CHANGED, name);
@@ -107,7 +118,11 @@ final class Judges {
                     "outcomes[" + name + "]/exclusive-scopes");
             if (was.isEmpty() || is.isEmpty()) {
                 judge.seen("outcomes[" + name + "]");
-                judge.add(ChangeCode.STRUCTURE_CHANGED, "outcomes", was.map(o -> name).orElse("-"), is.map(o -> name).orElse("-"));
+                judge.add(
+                        ChangeCode.STRUCTURE_CHANGED,
+                        "outcomes",
+                        was.map(o -> name).orElse("-"),
+                        is.map(o -> name).orElse("-"));
             }
         });
         if (!old.credits().equals(now.credits())) {
@@ -124,12 +139,17 @@ final class Judges {
     private static void block(Optional<Block> was, Optional<Block> is, Judge judge) {
         String name = "blocks[" + is.or(() -> was).orElseThrow().id() + "]";
         if (was.isEmpty() || is.isEmpty()) {
-            judge.add(ChangeCode.STRUCTURE_CHANGED, "blocks", was.map(b -> b.id().value()).orElse("-"), is.map(b -> b.id().value()).orElse("-"));
+            judge.add(
+                    ChangeCode.STRUCTURE_CHANGED,
+                    "blocks",
+                    was.map(b -> b.id().value()).orElse("-"),
+                    is.map(b -> b.id().value()).orElse("-"));
             judge.seen(name);
             return;
         }
         judge.rule(name, was.get().requirement(), is.get().requirement());
-        judge.outcomes(name + "/competencies", was.get().competencies(), is.get().competencies(), true);
+        judge.outcomes(
+                name + "/competencies", was.get().competencies(), is.get().competencies(), true);
         judge.seen(name + "/requirement");
     }
 
@@ -139,8 +159,14 @@ final class Judges {
             judge.add(
                     ChangeCode.STRUCTURE_CHANGED,
                     "placements",
-                    ValueText.of(old.placements().stream().filter(p -> !now.placements().contains(p)).map(p -> p.module()).toList()),
-                    ValueText.of(now.placements().stream().filter(p -> !old.placements().contains(p)).map(p -> p.module()).toList()));
+                    ValueText.of(old.placements().stream()
+                            .filter(p -> !now.placements().contains(p))
+                            .map(p -> p.module())
+                            .toList()),
+                    ValueText.of(now.placements().stream()
+                            .filter(p -> !old.placements().contains(p))
+                            .map(p -> p.module())
+                            .toList()));
         }
         judge.seen("placements");
     }
@@ -188,8 +214,12 @@ final class Judges {
         if (emptyMeansAll && (old.isEmpty() || now.isEmpty())) {
             judge.add(old.isEmpty() ? ChangeCode.RIGHT_WITHDRAWN : ChangeCode.RIGHT_GRANTED, member);
         } else {
-            old.stream().filter(one -> !now.contains(one)).forEach(one -> judge.add(ChangeCode.RIGHT_WITHDRAWN, ValueText.of(one)));
-            now.stream().filter(one -> !old.contains(one)).forEach(one -> judge.add(ChangeCode.RIGHT_GRANTED, ValueText.of(one)));
+            old.stream()
+                    .filter(one -> !now.contains(one))
+                    .forEach(one -> judge.add(ChangeCode.RIGHT_WITHDRAWN, ValueText.of(one)));
+            now.stream()
+                    .filter(one -> !old.contains(one))
+                    .forEach(one -> judge.add(ChangeCode.RIGHT_GRANTED, ValueText.of(one)));
         }
         judge.seen(member);
     }

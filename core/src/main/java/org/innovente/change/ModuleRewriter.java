@@ -32,9 +32,7 @@ final class ModuleRewriter {
     }
 
     ModulePart modulePart(ModulePart v) {
-        return v.toBuilder()
-                .module(names.module(v.module()))
-                .build();
+        return v.toBuilder().module(names.module(v.module())).build();
     }
 
     Outcome outcome(Outcome v) {

@@ -66,9 +66,7 @@ final class NetworkRewriter {
     }
 
     Session session(Session v) {
-        return v.toBuilder()
-                .place(v.place().map(this::place))
-                .build();
+        return v.toBuilder().place(v.place().map(this::place)).build();
     }
 
     Territory territory(Territory v) {

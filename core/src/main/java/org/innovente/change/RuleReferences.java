@@ -54,7 +54,9 @@ final class RuleReferences {
             } else if (node instanceof Average mean) {
                 open.push(mean.selector());
             } else if (node instanceof Compensation group) {
-                pushAll(open, group.units().stream().map(unit -> unit.selector()).toList());
+                pushAll(
+                        open,
+                        group.units().stream().map(unit -> unit.selector()).toList());
             } else if (node instanceof Conditional choice) {
                 choice.otherwise().ifPresent(open::push);
                 open.push(choice.then());
@@ -94,7 +96,9 @@ final class RuleReferences {
      * about named modules are taken to be met. Depth is bounded by the reader of rules.
      */
     static boolean canDoWithout(Requirement rule, Set<ModuleId> missing) {
-        if (rule.obligation().filter(obligation -> obligation != Obligation.REQUIRED).isPresent()) {
+        if (rule.obligation()
+                .filter(obligation -> obligation != Obligation.REQUIRED)
+                .isPresent()) {
             return true;
         }
         if (rule instanceof ModulePassed passed) {
@@ -102,9 +106,13 @@ final class RuleReferences {
         }
         if (rule instanceof NOf several) {
             List<Requirement> children = several.children().stream()
-                    .filter(child -> child.obligation().filter(o -> o != Obligation.REQUIRED).isEmpty())
+                    .filter(child -> child.obligation()
+                            .filter(o -> o != Obligation.REQUIRED)
+                            .isEmpty())
                     .toList();
-            long possible = children.stream().filter(child -> canDoWithout(child, missing)).count();
+            long possible = children.stream()
+                    .filter(child -> canDoWithout(child, missing))
+                    .count();
             return several.quantifier().minimum(children.size()) <= possible;
         }
         return true;

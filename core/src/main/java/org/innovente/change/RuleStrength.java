@@ -86,22 +86,40 @@ final class RuleStrength {
     }
 
     private static boolean isOptional(Requirement rule) {
-        return rule.obligation().filter(obligation -> obligation != Obligation.REQUIRED).isPresent();
+        return rule.obligation()
+                .filter(obligation -> obligation != Obligation.REQUIRED)
+                .isPresent();
     }
 
     /** Returns a leaf without what nobody evaluates. */
     private static Requirement bare(Requirement leaf) {
         if (leaf instanceof ModulePassed module) {
-            return module.toBuilder().id(Optional.empty()).obligation(Optional.empty()).note(LocalizedText.EMPTY).build();
+            return module.toBuilder()
+                    .id(Optional.empty())
+                    .obligation(Optional.empty())
+                    .note(LocalizedText.EMPTY)
+                    .build();
         }
         if (leaf instanceof CompetencyHeld held) {
-            return held.toBuilder().id(Optional.empty()).obligation(Optional.empty()).note(LocalizedText.EMPTY).build();
+            return held.toBuilder()
+                    .id(Optional.empty())
+                    .obligation(Optional.empty())
+                    .note(LocalizedText.EMPTY)
+                    .build();
         }
         if (leaf instanceof Accumulation sum) {
-            return sum.toBuilder().id(Optional.empty()).obligation(Optional.empty()).note(LocalizedText.EMPTY).build();
+            return sum.toBuilder()
+                    .id(Optional.empty())
+                    .obligation(Optional.empty())
+                    .note(LocalizedText.EMPTY)
+                    .build();
         }
         if (leaf instanceof Attestation paper) {
-            return paper.toBuilder().id(Optional.empty()).obligation(Optional.empty()).note(LocalizedText.EMPTY).build();
+            return paper.toBuilder()
+                    .id(Optional.empty())
+                    .obligation(Optional.empty())
+                    .note(LocalizedText.EMPTY)
+                    .build();
         }
         return leaf;
     }
@@ -209,11 +227,16 @@ final class RuleStrength {
                     return true;
                 }
             }
-            return needed <= required(target).stream().filter(child -> implies(one, child)).count();
+            return needed
+                    <= required(target).stream()
+                            .filter(child -> implies(one, child))
+                            .count();
         }
         if (one instanceof NOf source && isMonotone(source)) {
             int given = source.quantifier().minimum(required(source).size());
-            long fitting = required(source).stream().filter(child -> implies(child, other)).count();
+            long fitting = required(source).stream()
+                    .filter(child -> implies(child, other))
+                    .count();
             return given > required(source).size() - fitting;
         }
         return leafImplies(one, other);
@@ -269,7 +292,9 @@ final class RuleStrength {
             return a.kind().equals(b.kind())
                     && a.unit().equals(b.unit())
                     && (b.authority().isEmpty() || a.authority().equals(b.authority()))
-                    && (b.bound().isEmpty() || (a.bound().isPresent() && within(a.bound().get(), b.bound().get())));
+                    && (b.bound().isEmpty()
+                            || (a.bound().isPresent()
+                                    && within(a.bound().get(), b.bound().get())));
         }
         return false;
     }
@@ -290,10 +315,16 @@ final class RuleStrength {
     private static boolean within(Bound inner, Bound outer) {
         boolean low = (outer.min().isEmpty() && outer.above().isEmpty())
                 || inner.min().filter(outer::reachesLower).isPresent()
-                || (inner.above().isPresent() && (inner.above().equals(outer.above()) || inner.above().filter(outer::reachesLower).isPresent()));
+                || (inner.above().isPresent()
+                        && (inner.above().equals(outer.above())
+                                || inner.above().filter(outer::reachesLower).isPresent()));
         boolean high = (outer.max().isEmpty() && outer.below().isEmpty())
                 || inner.max().filter(value -> reachesUpper(outer, value)).isPresent()
-                || (inner.below().isPresent() && (inner.below().equals(outer.below()) || inner.below().filter(value -> reachesUpper(outer, value)).isPresent()));
+                || (inner.below().isPresent()
+                        && (inner.below().equals(outer.below())
+                                || inner.below()
+                                        .filter(value -> reachesUpper(outer, value))
+                                        .isPresent()));
         return low && high;
     }
 

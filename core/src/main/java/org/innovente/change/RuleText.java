@@ -2,6 +2,7 @@ package org.innovente.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.innovente.requirement.Accumulation;
 import org.innovente.requirement.Attestation;
@@ -22,6 +23,7 @@ import org.innovente.requirement.Overlap;
 import org.innovente.requirement.Quantifier;
 import org.innovente.requirement.Reference;
 import org.innovente.requirement.Requirement;
+import org.innovente.requirement.RequirementText;
 
 /** Rules in one line, for reports of changes. Depth is bounded by the reader of rules; nothing parses this. */
 final class RuleText implements Requirement.Visitor<String> {
@@ -30,20 +32,25 @@ final class RuleText implements Requirement.Visitor<String> {
     private RuleText() {}
 
     static String of(Requirement requirement) {
-        return requirement.accept(INSTANCE);
+        return RequirementText.in(Locale.ENGLISH).print(requirement).orElseGet(() -> requirement.accept(INSTANCE));
     }
 
     static String of(Constraint constraint) {
         return constraint.accept(new Constraint.Visitor<>() {
             @Override
             public String visit(Cap value) {
-                return ValueText.text("cap", value.scope(), value.selector(), value.measure().kind(), "<=", value.max());
+                return ValueText.text(
+                        "cap", value.scope(), value.selector(), value.measure().kind(), "<=", value.max());
             }
 
             @Override
             public String visit(Limit value) {
                 return ValueText.text(
-                        "limit", value.scope(), value.selector(), value.measure().kind(), bound(value.bound()));
+                        "limit",
+                        value.scope(),
+                        value.selector(),
+                        value.measure().kind(),
+                        bound(value.bound()));
             }
 
             @Override
@@ -74,18 +81,20 @@ final class RuleText implements Requirement.Visitor<String> {
         if (quantifier.equals(Quantifier.ANY)) {
             return children.stream().collect(Collectors.joining(" or ", "(", ")"));
         }
-        String count = quantifier.toString().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        String count = quantifier.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
         return children.stream().collect(Collectors.joining(", ", count + " of (", ")"));
     }
 
     @Override
     public String visit(ModulePassed value) {
-        return value.module() + value.minimumGrade().map(grade -> " >= " + grade).orElse("");
+        return value.module()
+                + value.minimumGrade().map(grade -> " >= " + grade).orElse("");
     }
 
     @Override
     public String visit(CompetencyHeld value) {
-        return value.framework().map(framework -> framework + "/").orElse("") + value.competency()
+        return value.framework().map(framework -> framework + "/").orElse("")
+                + value.competency()
                 + value.level().map(level -> "@" + level).orElse("");
     }
 
@@ -103,7 +112,11 @@ final class RuleText implements Requirement.Visitor<String> {
     @Override
     public String visit(Average value) {
         return ValueText.text(
-                "mean", bound(value.bound()), value.floor().map(floor -> "floor " + floor.mark()), "of", value.selector());
+                "mean",
+                bound(value.bound()),
+                value.floor().map(floor -> "floor " + floor.mark()),
+                "of",
+                value.selector());
     }
 
     @Override

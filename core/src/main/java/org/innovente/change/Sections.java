@@ -125,8 +125,7 @@ final class Sections {
 
     /** A competency with the framework that holds it. */
     record Placed(FrameworkId framework, Competency competency) {
-        static final Shape<Placed> SHAPE =
-                CompetencyShapes.COMPETENCY.under(Placed::competency, Placed::name);
+        static final Shape<Placed> SHAPE = CompetencyShapes.COMPETENCY.under(Placed::competency, Placed::name);
 
         String name() {
             return framework + "/" + id();

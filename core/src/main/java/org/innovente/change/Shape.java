@@ -101,7 +101,8 @@ final class Shape<T> {
     /** Returns what one member says, alone in a list; empty if it says nothing. */
     List<Object> said(String name, T value) {
         for (Member<T, ?> member : members) {
-            if (member.name().equals(name) && !ValueText.of(member.value().apply(value)).isEmpty()) {
+            if (member.name().equals(name)
+                    && !ValueText.of(member.value().apply(value)).isEmpty()) {
                 return List.of(member.value().apply(value));
             }
         }
@@ -141,10 +142,14 @@ final class Shape<T> {
             if (one.isPresent() && other.isPresent()) {
                 shape.compare(at + "/", one.get(), other.get(), Set.of(), changes);
             } else {
-                changes.add(new MemberChange(at, one.map(shape::describe).orElse(""), other.map(shape::describe).orElse("")));
+                changes.add(new MemberChange(
+                        at,
+                        one.map(shape::describe).orElse(""),
+                        other.map(shape::describe).orElse("")));
             }
         } else if (shape != null && member.several() != null) {
-            compareLists(at, shape, member.several().apply(before), member.several().apply(after), changes);
+            compareLists(
+                    at, shape, member.several().apply(before), member.several().apply(after), changes);
         } else {
             changes.add(new MemberChange(at, ValueText.of(left), ValueText.of(right)));
         }
@@ -199,7 +204,10 @@ final class Shape<T> {
         Shape<C> shape = member.shape();
         String said;
         if (shape != null && member.single() != null) {
-            said = member.single().apply(value).map(one -> "(" + shape.describe(one) + ")").orElse("");
+            said = member.single()
+                    .apply(value)
+                    .map(one -> "(" + shape.describe(one) + ")")
+                    .orElse("");
         } else if (shape != null && member.several() != null) {
             List<String> parts = new ArrayList<>();
             member.several().apply(value).forEach(one -> parts.add("(" + shape.describe(one) + ")"));
@@ -208,7 +216,10 @@ final class Shape<T> {
             said = ValueText.of(member.value().apply(value));
         }
         if (!said.isEmpty()) {
-            text.append(text.length() == 0 ? "" : "; ").append(member.name()).append(' ').append(said);
+            text.append(text.length() == 0 ? "" : "; ")
+                    .append(member.name())
+                    .append(' ')
+                    .append(said);
         }
     }
 

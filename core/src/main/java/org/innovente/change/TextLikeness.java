@@ -24,7 +24,9 @@ final class TextLikeness {
         for (LanguageTag language : one.texts().keySet()) {
             if (other.find(language).isPresent()) {
                 common = true;
-                best = Math.max(best, of(one.find(language).orElse(""), other.find(language).get()));
+                best = Math.max(
+                        best,
+                        of(one.find(language).orElse(""), other.find(language).get()));
             }
         }
         // texts in different languages cannot be compared, so nothing is claimed about them

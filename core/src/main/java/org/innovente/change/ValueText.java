@@ -60,13 +60,12 @@ final class ValueText {
                     + identifier.edition().map(edition -> " (" + edition + ")").orElse("");
         }
         if (value instanceof ItemRef item) {
-            return item.kind() + " " + item.framework().map(framework -> framework + "/").orElse("") + item.id()
+            return item.kind() + " "
+                    + item.framework().map(framework -> framework + "/").orElse("") + item.id()
                     + item.level().map(level -> "@" + level).orElse("");
         }
         if (value instanceof Prerequisite prerequisite) {
-            return prerequisite.isNone()
-                    ? "none"
-                    : text(prerequisite.requirement(), prerequisite.prose());
+            return prerequisite.isNone() ? "none" : text(prerequisite.requirement(), prerequisite.prose());
         }
         if (value instanceof Requirement requirement) {
             return RuleText.of(requirement);

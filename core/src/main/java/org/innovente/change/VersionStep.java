@@ -30,7 +30,9 @@ public enum VersionStep {
             return Optional.empty();
         }
         for (int i = 0; i < parts.length; i++) {
-            if (parts[i].isEmpty() || parts[i].length() > 18 || !parts[i].chars().allMatch(c -> c >= '0' && c <= '9')) {
+            if (parts[i].isEmpty()
+                    || parts[i].length() > 18
+                    || !parts[i].chars().allMatch(c -> c >= '0' && c <= '9')) {
                 return Optional.empty();
             }
             numbers[i] = new BigInteger(parts[i]);

@@ -111,13 +111,29 @@ class CatalogueDiffTest {
 
     @Test
     void judges_a_prerequisite() {
-        assertModule(m -> m.prerequisite(Prerequisite.of(allOf(module("A"), module("B")))), "change.rule-tightened", VersionStep.MAJOR);
-        assertModule(m -> m.prerequisite(Prerequisite.of(anyOf(module("A"), module("B")))), "change.rule-loosened", VersionStep.MINOR);
+        assertModule(
+                m -> m.prerequisite(Prerequisite.of(allOf(module("A"), module("B")))),
+                "change.rule-tightened",
+                VersionStep.MAJOR);
+        assertModule(
+                m -> m.prerequisite(Prerequisite.of(anyOf(module("A"), module("B")))),
+                "change.rule-loosened",
+                VersionStep.MINOR);
         assertModule(m -> m.prerequisite(Prerequisite.of(module("B"))), "change.rule-changed", VersionStep.MAJOR);
-        assertModule(m -> m.prerequisite(Prerequisite.of(allOf(module("A")))), "change.rule-rewritten", VersionStep.PATCH);
+        assertModule(
+                m -> m.prerequisite(Prerequisite.of(allOf(module("A")))), "change.rule-rewritten", VersionStep.PATCH);
         assertModule(m -> m.prerequisite(Prerequisite.none()), "change.rule-loosened", VersionStep.MINOR);
-        assertModule(m -> m.prerequisite(Prerequisite.prose(LocalizedText.fr("avoir fait A"))), "change.rule-changed", VersionStep.MAJOR);
-        assertModule(m -> m.prerequisite(Prerequisite.builder().requirement(module("A")).prose(LocalizedText.fr("A")).build()), "change.reworded", VersionStep.PATCH);
+        assertModule(
+                m -> m.prerequisite(Prerequisite.prose(LocalizedText.fr("avoir fait A"))),
+                "change.rule-changed",
+                VersionStep.MAJOR);
+        assertModule(
+                m -> m.prerequisite(Prerequisite.builder()
+                        .requirement(module("A"))
+                        .prose(LocalizedText.fr("A"))
+                        .build()),
+                "change.reworded",
+                VersionStep.PATCH);
         assertModule(m -> m.corequisite(module("B")), "change.rule-tightened", VersionStep.MAJOR);
     }
 
@@ -126,7 +142,10 @@ class CatalogueDiffTest {
         // 10 comes after 2 on this scale, and before it as text
         assertModule(m -> m.outcomes(List.of(outcome("C1", "10"))), "change.level-raised", VersionStep.MINOR);
         assertModule(m -> m.outcomes(List.of(outcome("C1", "1"))), "change.level-lowered", VersionStep.MAJOR);
-        assertModule(m -> m.outcomes(List.of(outcome("C1", "2"), outcome("C2", "1"))), "change.outcome-added", VersionStep.MINOR);
+        assertModule(
+                m -> m.outcomes(List.of(outcome("C1", "2"), outcome("C2", "1"))),
+                "change.outcome-added",
+                VersionStep.MINOR);
         assertModule(m -> m.outcomes(List.of()), "change.outcome-removed", VersionStep.MAJOR);
         assertModule(
                 m -> m.prerequisite(Prerequisite.of(competency("C1", "2"))),
@@ -145,7 +164,10 @@ class CatalogueDiffTest {
         assertModule(m -> m.entryLevel(new EqfLevel(4)), "change.entry-lowered", VersionStep.MINOR);
         assertModule(m -> m.addExclude(new ModuleId("B")), "change.exclusion-added", VersionStep.MAJOR);
         assertModule(m -> m.addEquivalent(new ModuleId("B")), "change.equivalence-added", VersionStep.MINOR);
-        assertModule(m -> m.title(LocalizedText.fr("Management de l’innovation ouverte")), "change.reworded", VersionStep.PATCH);
+        assertModule(
+                m -> m.title(LocalizedText.fr("Management de l’innovation ouverte")),
+                "change.reworded",
+                VersionStep.PATCH);
         assertModule(m -> m.title(LocalizedText.fr("Droit des brevets")), "change.meaning-changed", VersionStep.MAJOR);
         assertModule(m -> m.objectives(LocalizedText.fr("Savoir")), "change.reworded", VersionStep.PATCH);
         assertModule(m -> m.lifecycle(status(LifecycleStatus.WITHDRAWN)), "change.withdrawn", VersionStep.MAJOR);
@@ -156,7 +178,8 @@ class CatalogueDiffTest {
                 "change.status-back",
                 VersionStep.MAJOR);
         assertModule(
-                m -> m.lifecycle(Lifecycle.builder().lastReview(LocalDate.of(2026, 1, 1)).build()),
+                m -> m.lifecycle(
+                        Lifecycle.builder().lastReview(LocalDate.of(2026, 1, 1)).build()),
                 "change.detail-changed",
                 VersionStep.MINOR);
     }
@@ -164,7 +187,10 @@ class CatalogueDiffTest {
     @Test
     void judges_a_diploma() {
         assertDiploma(d -> d.outcomes(List.of(award(module("M")))), "change.rule-loosened", VersionStep.MINOR);
-        assertDiploma(d -> d.outcomes(List.of(award(allOf(module("M"), module("A"))))), "change.rule-tightened", VersionStep.MAJOR);
+        assertDiploma(
+                d -> d.outcomes(List.of(award(allOf(module("M"), module("A"))))),
+                "change.rule-tightened",
+                VersionStep.MAJOR);
         assertDiploma(d -> d.outcomes(List.of()), "change.rule-loosened", VersionStep.MAJOR);
         assertDiploma(d -> d.competencies(List.of(outcome("C1", "10"))), "change.target-raised", VersionStep.MAJOR);
         assertDiploma(d -> d.competencies(List.of(outcome("C1", "1"))), "change.target-lowered", VersionStep.MINOR);
@@ -175,7 +201,8 @@ class CatalogueDiffTest {
 
     @Test
     void says_who_still_needs_a_module_that_is_gone() {
-        CatalogueDiff diff = CatalogueDiff.of(CATALOGUE, CATALOGUE.toBuilder().modules(List.of(simple("B"))).build());
+        CatalogueDiff diff = CatalogueDiff.of(
+                CATALOGUE, CATALOGUE.toBuilder().modules(List.of(simple("B"))).build());
 
         assertThat(codes(diff, "module", "M"))
                 .containsExactly("change.removed", "change.still-needed", "change.still-needed");
@@ -192,28 +219,43 @@ class CatalogueDiffTest {
     void recognises_renaming_replacement_and_moves() {
         TrainingModule renamed = MODULE.toBuilder().id(new ModuleId("M2")).build();
         CatalogueDiff diff = CatalogueDiff.of(
-                CATALOGUE, CATALOGUE.toBuilder().modules(List.of(simple("B"), simple("A"), renamed)).build());
+                CATALOGUE,
+                CATALOGUE.toBuilder()
+                        .modules(List.of(simple("B"), simple("A"), renamed))
+                        .build());
 
-        assertThat(diff.counts()).containsEntry(ChangeKind.RENAMED, 1).containsEntry(ChangeKind.MOVED, 1).hasSize(2);
+        assertThat(diff.counts())
+                .containsEntry(ChangeKind.RENAMED, 1)
+                .containsEntry(ChangeKind.MOVED, 1)
+                .hasSize(2);
         assertThat(diff.find(new Subject("module", "M")).orElseThrow().counterpart())
                 .contains(new Subject("module", "M2"));
         assertThat(diff.step()).isEqualTo(VersionStep.MAJOR);
 
         TrainingModule almost = renamed.toBuilder().credits(Credits.ects("5")).build();
-        Change change = CatalogueDiff.of(CATALOGUE, withModule(almost)).find(new Subject("module", "M")).orElseThrow();
+        Change change = CatalogueDiff.of(CATALOGUE, withModule(almost))
+                .find(new Subject("module", "M"))
+                .orElseThrow();
         assertThat(change.kind()).isEqualTo(ChangeKind.RENAMED);
         assertThat(change.members()).extracting(MemberChange::path).containsExactly("id", "credits");
-        assertThat(change.consequences()).extracting(one -> one.code().id()).containsExactly("change.renamed", "change.credits-changed");
+        assertThat(change.consequences())
+                .extracting(one -> one.code().id())
+                .containsExactly("change.renamed", "change.credits-changed");
 
-        TrainingModule successor = simple("N").toBuilder().derivedFrom(new ModuleId("M")).build();
-        Change replaced = CatalogueDiff.of(CATALOGUE, withModule(successor)).find(new Subject("module", "M")).orElseThrow();
+        TrainingModule successor =
+                simple("N").toBuilder().derivedFrom(new ModuleId("M")).build();
+        Change replaced = CatalogueDiff.of(CATALOGUE, withModule(successor))
+                .find(new Subject("module", "M"))
+                .orElseThrow();
         assertThat(replaced.kind()).isEqualTo(ChangeKind.REPLACED);
         assertThat(replaced.counterpart()).contains(new Subject("module", "N"));
     }
 
     @Test
     void follows_competencies_between_parents() {
-        Competency moved = FRAMEWORK.competencies().get(1).toBuilder().addParent(new CompetencyId("C1")).build();
+        Competency moved = FRAMEWORK.competencies().get(1).toBuilder()
+                .addParent(new CompetencyId("C1"))
+                .build();
         CatalogueDiff diff = CatalogueDiff.of(
                 CATALOGUE,
                 CATALOGUE.toBuilder()
@@ -229,11 +271,14 @@ class CatalogueDiffTest {
 
     @Test
     void reports_a_scale_that_lost_a_level() {
-        ProficiencyScale scale = FRAMEWORK.scales().get(0).toBuilder().levels(List.of(level("1"), level("2"))).build();
+        ProficiencyScale scale = FRAMEWORK.scales().get(0).toBuilder()
+                .levels(List.of(level("1"), level("2")))
+                .build();
         CatalogueDiff diff = CatalogueDiff.of(
                 CATALOGUE,
                 CATALOGUE.toBuilder()
-                        .frameworks(List.of(FRAMEWORK.toBuilder().scales(List.of(scale)).build()))
+                        .frameworks(List.of(
+                                FRAMEWORK.toBuilder().scales(List.of(scale)).build()))
                         .build());
 
         assertThat(codes(diff, "framework", "F")).containsExactly("change.scale-changed");
@@ -241,7 +286,8 @@ class CatalogueDiffTest {
 
     @Test
     void suggests_the_version_and_objects_to_one_that_is_too_low() {
-        Catalogue harder = withModule(MODULE.toBuilder().credits(Credits.ects("5")).build());
+        Catalogue harder =
+                withModule(MODULE.toBuilder().credits(Credits.ects("5")).build());
 
         assertThat(CatalogueDiff.of(CATALOGUE, harder).suggestedVersion()).contains("2.0.0");
         assertThat(versionFindings(harder, "1.4.2")).containsExactly("change.version-reused");
@@ -255,17 +301,22 @@ class CatalogueDiffTest {
     @Test
     void has_every_text_in_both_languages() {
         for (ChangeCode code : ChangeCode.values()) {
-            Consequence consequence = Consequence.of(code, new String[code.arguments().size()].length == 0
-                    ? new String[0]
-                    : code.arguments().toArray(new String[0]));
+            Consequence consequence = Consequence.of(
+                    code,
+                    new String[code.arguments().size()].length == 0
+                            ? new String[0]
+                            : code.arguments().toArray(new String[0]));
             assertThat(consequence.message(Locale.ENGLISH)).isNotBlank().doesNotContain("{");
             assertThat(consequence.message(Locale.FRENCH)).isNotBlank().doesNotContain("{");
         }
-        assertThat(ChangeCode.ADDED.texts().keys(Locale.FRENCH)).isEqualTo(ChangeCode.ADDED.texts().keys(Locale.ENGLISH));
+        assertThat(ChangeCode.ADDED.texts().keys(Locale.FRENCH))
+                .isEqualTo(ChangeCode.ADDED.texts().keys(Locale.ENGLISH));
     }
 
     private static List<String> versionFindings(Catalogue after, String version) {
-        Catalogue stated = after.toBuilder().lifecycle(Lifecycle.builder().version(version).build()).build();
+        Catalogue stated = after.toBuilder()
+                .lifecycle(Lifecycle.builder().version(version).build())
+                .build();
         return CatalogueDiff.of(CATALOGUE, stated).report().findings().stream()
                 .map(finding -> finding.code().id())
                 .filter(id -> id.startsWith("change.version"))
@@ -290,7 +341,8 @@ class CatalogueDiffTest {
 
     private static void assertDiploma(UnaryOperator<Diploma.Builder> edit, String code, VersionStep step) {
         Diploma after = edit.apply(DIPLOMA.toBuilder()).build();
-        CatalogueDiff diff = CatalogueDiff.of(CATALOGUE, CATALOGUE.toBuilder().diplomas(List.of(after)).build());
+        CatalogueDiff diff = CatalogueDiff.of(
+                CATALOGUE, CATALOGUE.toBuilder().diplomas(List.of(after)).build());
         assertThat(codes(diff, "diploma", "D")).contains(code);
         assertThat(diff.step()).as(code).isEqualTo(step);
     }
@@ -302,7 +354,9 @@ class CatalogueDiffTest {
     }
 
     private static Catalogue withModule(TrainingModule module) {
-        return CATALOGUE.toBuilder().modules(List.of(simple("A"), simple("B"), module)).build();
+        return CATALOGUE.toBuilder()
+                .modules(List.of(simple("A"), simple("B"), module))
+                .build();
     }
 
     private static Lifecycle status(LifecycleStatus status) {

@@ -43,12 +43,16 @@ class RuleStrengthTest {
         assertThat(compare(a, b)).isEqualTo(Verdict.OTHER);
         assertThat(compare(a, allOf(a, b))).isEqualTo(Verdict.TIGHTER);
         assertThat(compare(a, anyOf(a, b))).isEqualTo(Verdict.LOOSER);
-        assertThat(compare(allOf(a, anyOf(b, c)), anyOf(allOf(a, b), allOf(a, c)))).isEqualTo(Verdict.SAME);
-        assertThat(compare(atLeast(2, a, b, c), anyOf(allOf(a, b), allOf(a, c), allOf(b, c)))).isEqualTo(Verdict.SAME);
+        assertThat(compare(allOf(a, anyOf(b, c)), anyOf(allOf(a, b), allOf(a, c))))
+                .isEqualTo(Verdict.SAME);
+        assertThat(compare(atLeast(2, a, b, c), anyOf(allOf(a, b), allOf(a, c), allOf(b, c))))
+                .isEqualTo(Verdict.SAME);
         assertThat(compare(atLeast(1, a, b, c), atLeast(2, a, b, c))).isEqualTo(Verdict.TIGHTER);
         assertThat(compare(noneOf(a), noneOf(a, b))).isEqualTo(Verdict.TIGHTER);
-        assertThat(RuleStrength.compare(Optional.empty(), Optional.of(a), BY_NUMBER)).isEqualTo(Verdict.TIGHTER);
-        assertThat(RuleStrength.compare(Optional.of(a), Optional.empty(), BY_NUMBER)).isEqualTo(Verdict.LOOSER);
+        assertThat(RuleStrength.compare(Optional.empty(), Optional.of(a), BY_NUMBER))
+                .isEqualTo(Verdict.TIGHTER);
+        assertThat(RuleStrength.compare(Optional.of(a), Optional.empty(), BY_NUMBER))
+                .isEqualTo(Verdict.LOOSER);
     }
 
     @Test
@@ -70,7 +74,8 @@ class RuleStrengthTest {
                 .build();
 
         assertThat(compare(module("A"), allOf(module("A"), optional))).isEqualTo(Verdict.SAME);
-        assertThat(compare(allOf(module("A"), module("B")), allOf(module("A"), optional))).isEqualTo(Verdict.LOOSER);
+        assertThat(compare(allOf(module("A"), module("B")), allOf(module("A"), optional)))
+                .isEqualTo(Verdict.LOOSER);
     }
 
     @Test
@@ -89,7 +94,9 @@ class RuleStrengthTest {
             Verdict structural = compare(withRest(one, rest), withRest(other, rest));
             if (structural != Verdict.OTHER) {
                 // of two rules that mean the same, structure may see one direction only; it never claims a wrong one
-                assertThat(exact).as("%s -> %s", RuleText.of(one), RuleText.of(other)).isIn(structural, Verdict.SAME);
+                assertThat(exact)
+                        .as("%s -> %s", RuleText.of(one), RuleText.of(other))
+                        .isIn(structural, Verdict.SAME);
                 decided++;
             }
         }
@@ -115,12 +122,16 @@ class RuleStrengthTest {
 
     @Test
     void sees_what_a_rule_can_do_without() {
-        Requirement rule = allOf(module("A"), anyOf(module("B"), module("C")), atLeast(2, module("D"), module("E"), module("F")));
+        Requirement rule =
+                allOf(module("A"), anyOf(module("B"), module("C")), atLeast(2, module("D"), module("E"), module("F")));
 
-        assertThat(RuleReferences.modules(rule)).extracting(ModuleId::value).containsExactly("A", "B", "C", "D", "E", "F");
+        assertThat(RuleReferences.modules(rule))
+                .extracting(ModuleId::value)
+                .containsExactly("A", "B", "C", "D", "E", "F");
         assertThat(RuleReferences.canDoWithout(rule, Set.of(new ModuleId("A")))).isFalse();
         assertThat(RuleReferences.canDoWithout(rule, Set.of(new ModuleId("B")))).isTrue();
-        assertThat(RuleReferences.canDoWithout(rule, Set.of(new ModuleId("B"), new ModuleId("C")))).isFalse();
+        assertThat(RuleReferences.canDoWithout(rule, Set.of(new ModuleId("B"), new ModuleId("C"))))
+                .isFalse();
         assertThat(RuleReferences.canDoWithout(rule, Set.of(new ModuleId("D")))).isTrue();
     }
 
@@ -129,7 +140,10 @@ class RuleStrengthTest {
     }
 
     private static Requirement graded(String grade) {
-        return ModulePassed.builder().module(new ModuleId("A")).minimumGrade(grade).build();
+        return ModulePassed.builder()
+                .module(new ModuleId("A"))
+                .minimumGrade(grade)
+                .build();
     }
 
     private static Requirement credits(String amount) {

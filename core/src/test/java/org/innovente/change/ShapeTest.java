@@ -32,7 +32,9 @@ class ShapeTest {
             if (field.getGenericType() instanceof ParameterizedType type && field.getType() == Shape.class) {
                 Class<?> described = (Class<?>) type.getActualTypeArguments()[0];
                 Shape<?> shape = (Shape<?>) field.get(null);
-                assertThat(new TreeSet<>(shape.names())).as(described.getSimpleName()).isEqualTo(members(described));
+                assertThat(new TreeSet<>(shape.names()))
+                        .as(described.getSimpleName())
+                        .isEqualTo(members(described));
                 assertThat(shape.names()).doesNotHaveDuplicates();
                 seen++;
             }
