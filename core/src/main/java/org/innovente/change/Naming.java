@@ -52,8 +52,15 @@ final class Naming {
 
     ItemRef item(ItemRef item) {
         if (item.kind() == ItemKind.COMPETENCY) {
+            CompetencyId competency;
+            try {
+                competency = new CompetencyId(item.id());
+            } catch (IllegalArgumentException e) {
+                // text that is no identifier names no competency
+                return item;
+            }
             return item.toBuilder()
-                    .framework(framework(item.framework(), new CompetencyId(item.id())))
+                    .framework(framework(item.framework(), competency))
                     .build();
         }
         return item.toBuilder().id(of(item.kind().wire(), item.id())).build();

@@ -75,13 +75,22 @@ final class RuleReferences {
         if (node instanceof ModuleIn in) {
             modules.addAll(in.modules());
         } else if (node instanceof AttributeIn in && "module".equals(in.attribute())) {
-            in.values().forEach(value -> modules.add(new ModuleId(value)));
+            in.values().forEach(value -> module(value, modules));
         } else if (node instanceof AllSelectors all) {
             pushAll(open, all.children());
         } else if (node instanceof AnySelector any) {
             pushAll(open, any.children());
         } else if (node instanceof NotSelector not) {
             open.push(not.child());
+        }
+    }
+
+    private static void module(String text, Set<ModuleId> modules) {
+        try {
+            modules.add(new ModuleId(text));
+        } catch (IllegalArgumentException e) {
+            // text that is no identifier names no module
+            return;
         }
     }
 
