@@ -3,13 +3,12 @@ package org.innovente.cli;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.finding.Read;
-import org.innovente.finding.Severity;
-import org.innovente.json.Limits;
-import org.innovente.json.cursor.DocumentReader;
-import org.innovente.json.cursor.ReadOptions;
-import org.innovente.json.v1.CatalogueCodec;
+import org.innovente.json.CatalogueJson;
+import org.innovente.json.LearnerRecordJson;
+import org.innovente.learner.LearnerRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Reads documents in whatever format they are. */
@@ -25,14 +24,29 @@ final class Documents {
      * @throws UsageException if the format is unknown
      */
     static Read<Catalogue> catalogue(InputFile file, @Nullable String format) {
-        if (format != null && !"native".equals(format)) {
-            throw UsageException.of("error.format", "format", format);
-        }
+        String known = format == null ? found(file) : format;
+        return switch (known) {
+            case "native" -> CatalogueJson.standard().read(file.bytes());
+            case "yaml" -> yaml(file);
+            default -> throw UsageException.of("error.format", "format", known);
+        };
+    }
+
+    /** Returns a document read as a learner record, its findings placed in it. */
+    static Read<LearnerRecord> learner(InputFile file) {
+        return LearnerRecordJson.standard().read(file.bytes()).inFile(file.name());
+    }
+
+    private static Read<Catalogue> yaml(InputFile file) {
         try {
-            return new DocumentReader(new ReadOptions(Limits.standard(), Severity.NOTE, true))
-                    .readJson(new ByteArrayInputStream(file.bytes()), CatalogueCodec::read);
+            return CatalogueJson.standard().readYaml(new ByteArrayInputStream(file.bytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String found(InputFile file) {
+        String name = file.name().toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml") || name.endsWith(".yml") ? "yaml" : "native";
     }
 }

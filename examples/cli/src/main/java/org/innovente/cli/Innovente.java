@@ -1,7 +1,10 @@
 package org.innovente.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
@@ -48,8 +51,8 @@ public final class Innovente implements Runnable {
         }
         line.addSubcommand(new AutoComplete.GenerateCompletion());
         line.setResourceBundle(texts.bundle());
-        line.setOut(new PrintWriter(environment.out(), true));
-        line.setErr(new PrintWriter(environment.err(), true));
+        line.setOut(writer(environment.out()));
+        line.setErr(writer(environment.err()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(environment.terminal() ? Ansi.ON : Ansi.OFF));
         line.setParameterExceptionHandler((problem, args) -> wrongUsage(problem, environment, texts));
         line.setExecutionExceptionHandler((failure, command, result) -> failure(failure, environment, texts));
@@ -57,6 +60,10 @@ public final class Innovente implements Runnable {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExpandAtFiles(false);
         return line;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.innovente.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,11 @@ record InputFile(String name, byte[] bytes) {
             }
         }
         return files;
+    }
+
+    /** Returns one line of a batch as a document of its own. */
+    static InputFile ofLine(String line) {
+        return new InputFile(STDIN, line.getBytes(StandardCharsets.UTF_8));
     }
 
     /**

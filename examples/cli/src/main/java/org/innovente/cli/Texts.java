@@ -19,7 +19,8 @@ import java.util.ResourceBundle;
  */
 public final class Texts {
 
-    private static final Map<String, Texts> LANGUAGES = Map.of("en", load("en"), "fr", load("fr"));
+    private static final Texts ENGLISH = load("en");
+    private static final Texts FRENCH = load("fr");
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -31,8 +32,7 @@ public final class Texts {
 
     /** Returns the words of a language; English where there are none of it. */
     public static Texts of(String language) {
-        Texts texts = LANGUAGES.get(language);
-        return texts == null ? LANGUAGES.get("en") : texts;
+        return "fr".equals(language) ? FRENCH : ENGLISH;
     }
 
     /** Returns the locale. */
