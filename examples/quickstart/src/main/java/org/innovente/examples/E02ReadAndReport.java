@@ -10,8 +10,7 @@ import org.innovente.json.CatalogueJson;
 /** Reads a document with several mistakes and tells each of them, at its place, in English and in French. */
 public final class E02ReadAndReport {
 
-    private static final String DOCUMENT =
-            """
+    private static final String DOCUMENT = """
             {
               "format-version": 1,
               "id": "demo",
@@ -41,6 +40,8 @@ public final class E02ReadAndReport {
         }
         // end snippet
         out.println(read.value().isPresent() ? "The document is usable." : "The document has to be mended first.");
-        read.partial().ifPresent(part -> out.println("Understood so far: " + part.modules().size() + " modules"));
+        read.partial()
+                .ifPresent(part ->
+                        out.println("Understood so far: " + part.modules().size() + " modules"));
     }
 }

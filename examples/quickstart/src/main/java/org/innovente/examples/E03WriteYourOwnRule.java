@@ -34,8 +34,7 @@ public final class E03WriteYourOwnRule {
         // The bundled catalogue obeys the rule, so the partners of a copy lose their contacts.
         Catalogue copy = catalogue.toBuilder()
                 .partners(catalogue.partners().stream()
-                        .map(partner ->
-                                partner.toBuilder().contacts(List.of()).build())
+                        .map(partner -> partner.toBuilder().contacts(List.of()).build())
                         .toList())
                 .build();
         // snippet: rule
@@ -80,7 +79,8 @@ public final class E03WriteYourOwnRule {
         }
 
         private static boolean hasAdviser(Partner partner) {
-            return partner.contacts().stream().anyMatch(contact -> contact.role().equals(ContactRole.DISABILITY));
+            return partner.contacts().stream()
+                    .anyMatch(contact -> contact.role().equals(ContactRole.DISABILITY));
         }
     }
 
@@ -91,8 +91,7 @@ public final class E03WriteYourOwnRule {
 
         private static final CodeDetails DETAILS = CodeDetails.of(
                 "house.remote-without-adviser", "", Phase.MEANING, "-WW", "our charter", "module", "provider");
-        private static final FindingTexts TEXTS =
-                FindingTexts.of(E03WriteYourOwnRule.class::getResourceAsStream);
+        private static final FindingTexts TEXTS = FindingTexts.of(E03WriteYourOwnRule.class::getResourceAsStream);
 
         @Override
         public CodeDetails details() {
