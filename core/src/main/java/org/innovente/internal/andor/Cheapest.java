@@ -1,0 +1,243 @@
+package org.innovente.internal.andor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cheapest set of choices that reaches the goal of a cone, exactly, by implicit hitting sets (Haslum, Slaney, Thiébaux,
+ * ICAPS 2012): the cheapest set that meets all landmarks found so far is a lower bound; where it does not reach the goal, it
+ * misses further landmarks, which are found by growing it. The answer does not depend on time, only on a budget of steps.
+ *
+ * <p>Asking again gives the next best set that does not contain an earlier one. The search belongs to one thread.
+ */
+public final class Cheapest {
+    /** What a search found out. */
+    public enum Status {
+        /** A set, and the proof that no set costs less. */
+        OPTIMAL,
+        /** A set, and a lower bound under its cost: the budget ended first. */
+        FEASIBLE,
+        /** The proof that there is no set. */
+        NONE,
+        /** Neither a set nor a proof: the budget ended first. */
+        UNKNOWN
+    }
+
+    /**
+     * An answer.
+     *
+     * @param set the variables to take, ascending
+     * @param cost their cost
+     * @param lowerBound a cost that no set is under
+     * @param steps the steps spent on it
+     */
+    public record Answer(Status status, int[] set, long cost, long lowerBound, long steps) {}
+
+    private final Cone cone;
+    private final long[] cost;
+    private final Propagation work;
+    private final Cover cover;
+    private final int[] candidates;
+    private final int[] forced;
+    private final Predicate<int[]> arrangement;
+    private final boolean reachable;
+    private long lower;
+    private int @Nullable [] bestSet;
+    private long best;
+    private int[] allowed = {};
+    private long before;
+
+    /**
+     * Returns a search.
+     *
+     * @param cost the cost of each variable, zero or more
+     * @param exclusions pairs of variables that cannot both be taken
+     * @param arrangement whether the modules of a set that reaches the goal can be put in order, beyond what the cone knows
+     */
+    public Cheapest(Cone cone, long[] cost, int[][] exclusions, Predicate<int[]> arrangement) {
+        this.cone = cone;
+        this.cost = cost;
+        this.arrangement = arrangement;
+        Propagation full = new Propagation(cone);
+        int[] all = new int[cone.variables()];
+        Arrays.setAll(all, i -> i);
+        full.allowAll(all);
+        reachable = full.reached();
+        candidates = Arrays.stream(all).filter(full::has).toArray();
+        work = new Propagation(cone);
+        cover = new Cover(cost, exclusions);
+        Gates gates = new Gates(cone);
+        forced = reachable ? gates.forced() : new int[0];
+        if (reachable) {
+            gates.addRows(cover);
+        }
+        before = full.steps();
+    }
+
+    /** Returns whether the goal can be reached at all, exclusions not considered. */
+    public boolean reachable() {
+        return reachable;
+    }
+
+    /** Returns the variables that can be derived, ascending. */
+    public int[] candidates() {
+        return candidates.clone();
+    }
+
+    /** Returns the landmarks found so far, those of one variable that are read off the cone included. */
+    public List<int[]> landmarks() {
+        List<int[]> found = new ArrayList<>();
+        for (int variable : forced) {
+            found.add(new int[] {variable});
+        }
+        for (Row row : cover.rows()) {
+            if (row.condition() < 0 && row.isClause()) {
+                found.add(row.variables());
+            }
+        }
+        return found;
+    }
+
+    /** Makes equivalent variables interchangeable: each but the first of a group names the one before it, others -1. */
+    public void twins(int[] beforeOf) {
+        cover.twins(beforeOf);
+    }
+
+    /** Forbids all sets that contain this one, for the next search. */
+    public void exclude(int[] set) {
+        cover.forbid(set);
+    }
+
+    /**
+     * Returns the cheapest set that does not contain one that was excluded.
+     *
+     * @param budget the steps after which the search ends with what it has
+     */
+    public Answer solve(long budget) {
+        long start = steps();
+        if (!reachable) {
+            return new Answer(Status.NONE, new int[0], 0, 0, start);
+        }
+        bestSet = null;
+        best = Long.MAX_VALUE;
+        lower = Math.max(lower, costOf(forced));
+        long end = start + budget;
+        while (true) {
+            int[] hitting = cover.solve(forced, best, lower, Math.max(0, end - steps()));
+            if (!cover.complete()) {
+                return unfinished(start);
+            }
+            if (hitting == null) {
+                return bestSet == null
+                        ? new Answer(Status.NONE, new int[0], 0, lower, steps() - start)
+                        : optimal(bestSet, start);
+            }
+            lower = Math.max(lower, costOf(hitting));
+            restart(hitting);
+            if (work.reached()) {
+                int[] used = new Justification(cone, work).variables();
+                if (arrangement.test(used)) {
+                    return optimal(used, start);
+                }
+                cover.add(Row.landmark(without(candidates, used)));
+                continue;
+            }
+            collect(hitting, end);
+            if (bestSet != null && best <= lower) {
+                return optimal(bestSet, start);
+            }
+            if (steps() > end) {
+                return unfinished(start);
+            }
+        }
+    }
+
+    private Answer optimal(int[] set, long start) {
+        return new Answer(Status.OPTIMAL, set, costOf(set), costOf(set), steps() - start);
+    }
+
+    private Answer unfinished(long start) {
+        if (bestSet == null) {
+            complete();
+        }
+        return bestSet == null
+                ? new Answer(Status.UNKNOWN, new int[0], 0, lower, steps() - start)
+                : new Answer(best <= lower ? Status.OPTIMAL : Status.FEASIBLE, bestSet, best, lower, steps() - start);
+    }
+
+    /** Where the budget ended before any set was seen: take everything, and keep what one derivation of the goal uses. */
+    private void complete() {
+        restart(candidates);
+        keep(new Justification(cone, work).variables());
+    }
+
+    /** Adds landmarks that a set misses, and one variable of each to the set, until it reaches the goal. */
+    private void collect(int[] hitting, long end) {
+        boolean[] member = new boolean[cost.length];
+        for (int variable : hitting) {
+            member[variable] = true;
+        }
+        int[] set = hitting;
+        while (!work.reached()) {
+            if (steps() > end) {
+                return;
+            }
+            int[] landmark = work.landmark(candidates, end - before - cover.steps());
+            cover.add(Row.landmark(landmark));
+            int next = landmark[0];
+            for (int variable : landmark) {
+                if (cost[variable] < cost[next]) {
+                    next = variable;
+                }
+            }
+            member[next] = true;
+            set = Arrays.copyOf(set, set.length + 1);
+            set[set.length - 1] = next;
+            work.allow(next);
+            allowed = set;
+        }
+        keep(new Justification(cone, work).variables());
+    }
+
+    private void keep(int[] set) {
+        if (costOf(set) < best && cover.permits(set) && arrangement.test(set)) {
+            best = costOf(set);
+            bestSet = set;
+        }
+    }
+
+    private void restart(int[] set) {
+        for (int variable : allowed) {
+            work.forbid(variable);
+        }
+        work.undo(0);
+        work.begin();
+        work.allowAll(set);
+        allowed = set;
+    }
+
+    private long costOf(int[] set) {
+        long sum = 0;
+        for (int variable : set) {
+            sum = Math.addExact(sum, cost[variable]);
+        }
+        return sum;
+    }
+
+    private static int[] without(int[] all, int[] some) {
+        IntList rest = new IntList();
+        for (int variable : all) {
+            if (Arrays.binarySearch(some, variable) < 0) {
+                rest.add(variable);
+            }
+        }
+        return rest.toArray();
+    }
+
+    private long steps() {
+        return before + work.steps() + cover.steps();
+    }
+}

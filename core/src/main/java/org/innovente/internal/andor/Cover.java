@@ -1,0 +1,396 @@
+package org.innovente.internal.andor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cheapest set of variables that meets every row: a minimum hitting set where all rows are landmarks. Depth-first branch
+ * and bound on a stack of its own, with unit propagation, dominance and a bound by dual ascent; every tie goes to the lower
+ * variable, so that the answer does not depend on anything but the input.
+ */
+final class Cover {
+    private static final byte FREE = 0;
+    private static final byte IN = 1;
+    private static final byte OUT = 2;
+
+    private final long[] cost;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<int[]> notAll = new ArrayList<>();
+    private final int[] @Nullable [] conflicts;
+    private final boolean[] delicate;
+    private final boolean[] conditional;
+    private int[] twinBefore = {};
+    private int[] twinAfter = {};
+
+    private final byte[] state;
+    private final IntList trail = new IntList();
+    private final CoverBound bound;
+    private long spent;
+    private long best;
+    private int @Nullable [] bestSet;
+    private long steps;
+    private boolean complete;
+
+    Cover(long[] cost, int[][] exclusions) {
+        this.cost = cost;
+        state = new byte[cost.length];
+        delicate = new boolean[cost.length];
+        conditional = new boolean[cost.length];
+        conflicts = new int[exclusions.length == 0 ? 0 : cost.length][];
+        for (int[] pair : exclusions) {
+            conflict(pair[0], pair[1]);
+            conflict(pair[1], pair[0]);
+        }
+        bound = new CoverBound(cost);
+    }
+
+    private void conflict(int variable, int other) {
+        int[] known = conflicts[variable];
+        int[] more = known == null ? new int[1] : Arrays.copyOf(known, known.length + 1);
+        more[more.length - 1] = other;
+        conflicts[variable] = more;
+        delicate[variable] = true;
+    }
+
+    void add(Row row) {
+        rows.add(row);
+        if (row.condition() >= 0) {
+            conditional[row.condition()] = true;
+        }
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** Forbids every set that holds all of these. */
+    void forbid(int[] variables) {
+        notAll.add(variables);
+        for (int variable : variables) {
+            delicate[variable] = true;
+        }
+    }
+
+    /** Makes a variable come only with its lower twin, so that of equivalent sets one is found. */
+    void twins(int[] before) {
+        twinBefore = before;
+        twinAfter = new int[before.length];
+        Arrays.fill(twinAfter, -1);
+        for (int variable = 0; variable < before.length; variable++) {
+            if (before[variable] >= 0) {
+                twinAfter[before[variable]] = variable;
+                delicate[variable] = true;
+                delicate[before[variable]] = true;
+            }
+        }
+    }
+
+    long steps() {
+        return steps;
+    }
+
+    /** Returns whether the last search ended by itself, so that its answer is proven. */
+    boolean complete() {
+        return complete;
+    }
+
+    /** Returns whether a set has no two variables that exclude each other, and does not hold all of a forbidden set. */
+    boolean permits(int[] set) {
+        boolean[] member = new boolean[cost.length];
+        for (int variable : set) {
+            member[variable] = true;
+        }
+        for (int variable : set) {
+            int[] others = conflicts.length == 0 ? null : conflicts[variable];
+            for (int i = 0; others != null && i < others.length; i++) {
+                if (member[others[i]]) {
+                    return false;
+                }
+            }
+        }
+        for (int[] forbidden : notAll) {
+            boolean all = true;
+            for (int variable : forbidden) {
+                all &= member[variable];
+            }
+            if (all) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Returns the cheapest set below a cost, or null if there is none.
+     *
+     * @param forced variables that are in every answer
+     * @param below the cost that the answer must stay under
+     * @param floor a cost that no set can be under: the search stops when it meets it
+     * @param limit the steps after which the search gives up
+     */
+    int @Nullable [] solve(int[] forced, long below, long floor, long limit) {
+        undo(0);
+        best = below;
+        bestSet = null;
+        complete = true;
+        long end = steps + limit;
+        boolean alive = true;
+        for (int variable : forced) {
+            alive &= choose(variable);
+        }
+        IntList marks = new IntList();
+        IntList branches = new IntList();
+        while (true) {
+            int branch = alive ? descend() : -1;
+            if (bestSet != null && best <= floor) {
+                break;
+            }
+            if (steps > end) {
+                complete = false;
+                break;
+            }
+            if (branch >= 0) {
+                marks.add(trail.size());
+                branches.add(branch);
+                alive = choose(branch);
+                continue;
+            }
+            if (marks.isEmpty()) {
+                break;
+            }
+            undo(marks.pop());
+            alive = exclude(branches.pop());
+        }
+        return bestSet;
+    }
+
+    /** Propagates, bounds and drops dominated variables; returns the variable to branch on, or -1 where nothing is left. */
+    private int descend() {
+        while (propagate()) {
+            if (spent >= best) {
+                return -1;
+            }
+            long[] open = openRows();
+            if (open.length == 0) {
+                best = spent;
+                bestSet = chosen();
+                return -1;
+            }
+            long rest = bound.of(rows, open, state);
+            steps += bound.lastSteps();
+            if (rest >= best - spent) {
+                return -1;
+            }
+            if (!dropDominated(open)) {
+                return branchOn(open);
+            }
+        }
+        return -1;
+    }
+
+    private boolean propagate() {
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (Row row : rows) {
+                int before = trail.size();
+                if (!propagate(row)) {
+                    return false;
+                }
+                changed |= trail.size() > before;
+            }
+            for (int[] forbidden : notAll) {
+                int before = trail.size();
+                if (!propagateForbidden(forbidden)) {
+                    return false;
+                }
+                changed |= trail.size() > before;
+            }
+        }
+        return true;
+    }
+
+    private boolean propagate(Row row) {
+        if (row.condition() >= 0 && state[row.condition()] == OUT) {
+            return true;
+        }
+        int[] variables = row.variables();
+        long missing = row.bound();
+        long possible = 0;
+        for (int i = 0; i < variables.length; i++) {
+            byte now = state[variables[i]];
+            if (now == IN) {
+                missing -= row.weight(i);
+                if (missing <= 0) {
+                    steps += i;
+                    return true;
+                }
+            } else if (now == FREE) {
+                possible += row.weight(i);
+            }
+        }
+        steps += variables.length + 1;
+        boolean asked = row.condition() < 0 || state[row.condition()] == IN;
+        if (possible < missing) {
+            return !asked && exclude(row.condition());
+        }
+        for (int i = 0; asked && i < variables.length; i++) {
+            if (state[variables[i]] == FREE && possible - row.weight(i) < missing && !choose(variables[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean propagateForbidden(int[] forbidden) {
+        int free = -1;
+        for (int variable : forbidden) {
+            if (state[variable] == OUT) {
+                return true;
+            }
+            if (state[variable] == FREE) {
+                if (free >= 0) {
+                    return true;
+                }
+                free = variable;
+            }
+        }
+        steps += forbidden.length;
+        return free >= 0 && exclude(free);
+    }
+
+    private boolean choose(int variable) {
+        for (int v = variable; v >= 0 && state[v] != IN; v = twinBefore.length == 0 ? -1 : twinBefore[v]) {
+            if (state[v] == OUT) {
+                return false;
+            }
+            state[v] = IN;
+            spent += cost[v];
+            trail.add(v);
+            int[] others = conflicts.length == 0 ? null : conflicts[v];
+            for (int i = 0; others != null && i < others.length; i++) {
+                if (!exclude(others[i])) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean exclude(int variable) {
+        for (int v = variable; v >= 0 && state[v] != OUT; v = twinAfter.length == 0 ? -1 : twinAfter[v]) {
+            if (state[v] == IN) {
+                return false;
+            }
+            state[v] = OUT;
+            trail.add(v);
+        }
+        return true;
+    }
+
+    private void undo(int mark) {
+        for (int i = trail.size() - 1; i >= mark; i--) {
+            int variable = trail.get(i);
+            if (state[variable] == IN) {
+                spent -= cost[variable];
+            }
+            state[variable] = FREE;
+        }
+        trail.truncate(mark);
+    }
+
+    private int[] chosen() {
+        IntList set = new IntList();
+        for (int i = 0; i < trail.size(); i++) {
+            if (state[trail.get(i)] == IN) {
+                set.add(trail.get(i));
+            }
+        }
+        int[] found = set.toArray();
+        Arrays.sort(found);
+        return found;
+    }
+
+    /** Returns the rows that ask for something and are not met, those with the fewest free variables first. */
+    private long[] openRows() {
+        long[] open = new long[rows.size()];
+        int count = 0;
+        for (int r = 0; r < open.length; r++) {
+            Row row = rows.get(r);
+            if (row.condition() >= 0 && state[row.condition()] != IN) {
+                continue;
+            }
+            int free = freeIfOpen(row);
+            if (free >= 0) {
+                open[count++] = (long) free << 32 | r;
+            }
+        }
+        long[] found = Arrays.copyOf(open, count);
+        Arrays.sort(found);
+        return found;
+    }
+
+    private int freeIfOpen(Row row) {
+        long missing = row.bound();
+        int free = 0;
+        for (int i = 0; i < row.variables().length; i++) {
+            byte now = state[row.variables()[i]];
+            if (now == IN) {
+                missing -= row.weight(i);
+                if (missing <= 0) {
+                    return -1;
+                }
+            } else if (now == FREE) {
+                free++;
+            }
+        }
+        return free;
+    }
+
+    /** Leaves out variables in whose place another is at least as good; returns whether there was one. */
+    private boolean dropDominated(long[] open) {
+        Dominance dominance = new Dominance(rows, open, state, cost, delicate, conditional);
+        int[] dropped = dominance.dropped();
+        steps += dominance.steps();
+        boolean any = false;
+        for (int variable : dropped) {
+            if (state[variable] == FREE) {
+                any |= exclude(variable);
+            }
+        }
+        return any;
+    }
+
+    private int branchOn(long[] open) {
+        Row smallest = rows.get((int) open[0]);
+        int[] occurrences = new int[smallest.variables().length];
+        int[] index = new int[cost.length];
+        for (int i = 0; i < occurrences.length; i++) {
+            index[smallest.variables()[i]] = i + 1;
+        }
+        for (long entry : open) {
+            int[] variables = rows.get((int) entry).variables();
+            for (int variable : variables) {
+                if (index[variable] > 0) {
+                    occurrences[index[variable] - 1]++;
+                }
+            }
+            steps += variables.length;
+        }
+        int chosen = -1;
+        double score = -1;
+        for (int i = 0; i < occurrences.length; i++) {
+            int variable = smallest.variables()[i];
+            if (state[variable] == FREE) {
+                double own = occurrences[i] * (double) smallest.weight(i) / (cost[variable] + 1e-9);
+                if (own > score) {
+                    score = own;
+                    chosen = variable;
+                }
+            }
+        }
+        return chosen;
+    }
+}
