@@ -3,9 +3,12 @@ package org.innovente.internal.andor;
 /** What can be read off a cone without a search: choices that every way must take, and thresholds that it must meet. */
 final class Gates {
     private final Cone cone;
+    /** The root from which each node was last seen, plus one: derived atoms may stand in a circle. */
+    private final int[] seenFrom;
 
     Gates(Cone cone) {
         this.cone = cone;
+        seenFrom = new int[cone.size];
     }
 
     /** Returns the variables found by following, from the goal, only nodes that need all of their children. */
@@ -62,6 +65,7 @@ final class Gates {
     private void rowsOf(int root, int condition, Cover cover) {
         IntList walk = new IntList();
         walk.add(root);
+        seenFrom[root] = root + 1;
         while (!walk.isEmpty()) {
             int node = walk.pop();
             int first = cone.childStart[node];
@@ -70,7 +74,10 @@ final class Gates {
                 cover.add(new Row(condition, new int[] {cone.variableOf[node]}, null, 1));
             } else if (first < end && cone.isAll(node)) {
                 for (int i = first; i < end; i++) {
-                    walk.add(cone.childOf[i]);
+                    if (seenFrom[cone.childOf[i]] != root + 1) {
+                        seenFrom[cone.childOf[i]] = root + 1;
+                        walk.add(cone.childOf[i]);
+                    }
                 }
             } else if (first < end && overChoices(first, end)) {
                 cover.add(row(node, condition));

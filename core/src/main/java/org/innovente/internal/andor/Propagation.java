@@ -86,8 +86,8 @@ public final class Propagation {
         allowed[node] = true;
         if (!fired[node] && need[node] <= 0) {
             push(node);
-            run();
         }
+        run();
     }
 
     /** Allows variables without looking for groups that need each other until all are allowed. */

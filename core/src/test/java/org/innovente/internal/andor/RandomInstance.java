@@ -12,7 +12,7 @@ import org.innovente.internal.andor.Program.AtomKind;
  */
 final class RandomInstance {
     /** A condition: an atom, or at least so much of the weights of its children. */
-    record Tree(int atom, long bound, List<Tree> children, long[] weights) {}
+    record Tree(int atom, long bound, List<Tree> children, List<Long> weights) {}
 
     final int modules;
     final int atoms;
@@ -58,13 +58,13 @@ final class RandomInstance {
     }
 
     private static Tree all() {
-        return new Tree(-1, 0, List.of(), new long[0]);
+        return new Tree(-1, 0, List.of(), List.of());
     }
 
     private Tree tree(int depth) {
         int kind = depth == 0 ? 0 : random.nextInt(6);
         if (kind < 2) {
-            return new Tree(random.nextInt(atoms), 0, List.of(), new long[0]);
+            return new Tree(random.nextInt(atoms), 0, List.of(), List.of());
         }
         int count = 1 + random.nextInt(4);
         List<Tree> children = new ArrayList<>();
@@ -80,9 +80,18 @@ final class RandomInstance {
             children.add(child);
         }
         long bound = kind == 2 ? 1 : kind == 3 ? sum : Math.max(1, random.nextInt((int) sum + 1));
+        for (int i = 0; i < count; i++) {
+            weights[i] = Math.min(weights[i], bound);
+        }
         boolean repeated = children.stream().map(Tree::atom).filter(a -> a >= 0).distinct().count()
                 < children.stream().filter(c -> c.atom() >= 0).count();
-        return repeated ? tree(depth) : new Tree(-1, bound, children, Arrays.copyOf(weights, children.size()));
+        if (repeated) {
+            return tree(depth);
+        }
+        // One child in brackets is that child: two brackets around the same one would count it twice here and once there.
+        return children.size() == 1
+                ? children.get(0)
+                : new Tree(-1, bound, children, Arrays.stream(weights, 0, children.size()).boxed().toList());
     }
 
     static boolean holds(Tree tree, boolean[] state) {
@@ -91,7 +100,7 @@ final class RandomInstance {
         }
         long sum = 0;
         for (int i = 0; i < tree.children().size(); i++) {
-            sum += holds(tree.children().get(i), state) ? tree.weights()[i] : 0;
+            sum += holds(tree.children().get(i), state) ? tree.weights().get(i) : 0;
         }
         return sum >= tree.bound();
     }
@@ -192,7 +201,7 @@ final class RandomInstance {
             return pool.atom(tree.atom());
         }
         int[] children = tree.children().stream().mapToInt(child -> compile(child, pool)).toArray();
-        return pool.weighted(tree.bound(), children, tree.weights());
+        return pool.weighted(tree.bound(), children, tree.weights().stream().mapToLong(Long::longValue).toArray());
     }
 
     long[] bits(Program program, boolean[] of) {
