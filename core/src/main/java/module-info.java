@@ -17,4 +17,5 @@ module org.innovente.core {
     exports org.innovente.learner;
     exports org.innovente.catalogue;
     exports org.innovente.change;
+    exports org.innovente.path;
 }

@@ -33,6 +33,91 @@ public final class Cone {
 
     private final int[] atomOf;
 
+    private Cone(Cone of, int also) {
+        size = of.size + 1;
+        goal = of.size;
+        need = Arrays.copyOf(of.need, size);
+        need[goal] = also == of.goal ? 1 : 2;
+        int arcs = of.useTo.length + (int) need[goal];
+        useStart = new int[size + 1];
+        useTo = new int[arcs];
+        useWeight = of.useWeight == null ? null : new long[arcs];
+        int[] moved = new int[of.useTo.length];
+        int at = 0;
+        for (int node = 0; node < of.size; node++) {
+            useStart[node] = at;
+            for (int arc = of.useStart[node]; arc < of.useStart[node + 1]; arc++) {
+                moved[arc] = at;
+                if (useWeight != null) {
+                    useWeight[at] = of.weight(arc);
+                }
+                useTo[at++] = of.useTo[arc];
+            }
+            if (node == of.goal || node == also) {
+                if (useWeight != null) {
+                    useWeight[at] = 1;
+                }
+                useTo[at++] = goal;
+            }
+        }
+        useStart[of.size] = at;
+        useStart[size] = at;
+        childStart = Arrays.copyOf(of.childStart, size + 1);
+        childStart[size] = arcs;
+        childOf = Arrays.copyOf(of.childOf, arcs);
+        childArc = new int[arcs];
+        for (int i = 0; i < of.childArc.length; i++) {
+            childArc[i] = moved[of.childArc[i]];
+        }
+        int child = of.childOf.length;
+        for (int node : also == of.goal ? new int[] {also} : new int[] {of.goal, also}) {
+            childOf[child] = node;
+            childArc[child++] = useStart[node + 1] - 1;
+        }
+        atomOf = Arrays.copyOf(of.atomOf, size);
+        atomOf[goal] = -1;
+        nodeOf = of.nodeOf;
+        variableOf = Arrays.copyOf(of.variableOf, size);
+        variableOf[goal] = -1;
+        before = of.before;
+        together = of.together;
+    }
+
+    /** Returns this cone with a goal that also needs another of its nodes. O(arcs). */
+    public Cone requiring(int node) {
+        return new Cone(this, node);
+    }
+
+    /** Returns the children of a node. */
+    public int[] children(int node) {
+        return Arrays.copyOfRange(childOf, childStart[node], childStart[node + 1]);
+    }
+
+    /** Returns the nodes that use a node. */
+    public int[] users(int node) {
+        return Arrays.copyOfRange(useTo, useStart[node], useStart[node + 1]);
+    }
+
+    /** Returns the variable of a node, or a negative number. */
+    public int variableOfNode(int node) {
+        return variableOf[node];
+    }
+
+    /** Returns the node of a variable. */
+    public int nodeOf(int variable) {
+        return nodeOf[variable];
+    }
+
+    /** Returns whether a node needs all of its children. */
+    public boolean needsAll(int node) {
+        return isAll(node);
+    }
+
+    /** Returns the goal. */
+    public int goal() {
+        return goal;
+    }
+
     Cone(ConeBuilder from) {
         size = from.nodes();
         goal = from.goal();
@@ -55,14 +140,15 @@ public final class Cone {
     }
 
     /**
-     * Returns the cone of a goal.
+     * Returns the cone of one or more goals.
      *
-     * @param goal the condition to reach, over atoms as they were given to the program
+     * @param goals the conditions to reach together, over atoms as they were given to the program
      * @param held what is held, by compiled atom
      * @param absent the atoms that can never be taken or derived, by compiled atom; null for none
      */
-    public static Cone of(Program program, Expressions pool, int goal, long[] held, long @Nullable [] absent) {
-        return new Cone(new ConeBuilder(program, pool, goal, held, absent));
+    public static Cone of(
+            Program program, Expressions pool, long[] held, long @Nullable [] absent, int... goals) {
+        return new Cone(new ConeBuilder(program, pool, goals, held, absent));
     }
 
     /** Returns how many choices the cone has. */

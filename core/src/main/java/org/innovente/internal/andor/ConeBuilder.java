@@ -31,12 +31,17 @@ final class ConeBuilder {
     private final int goal;
     private int[] useStart = {};
 
-    ConeBuilder(Program program, Expressions pool, int condition, long[] held, long @Nullable [] absent) {
+    ConeBuilder(Program program, Expressions pool, int[] goals, long[] held, long @Nullable [] absent) {
         this.program = program;
         this.held = held;
         this.absent = absent;
         sweep = new Sweep(program);
-        goal = gate(new GoalFold(pool).fold(condition), OPERATOR);
+        GoalFold fold = new GoalFold(pool);
+        IntList all = new IntList(goals.length);
+        for (int condition : goals) {
+            all.add(fold.fold(condition));
+        }
+        goal = gate(operator(all, 0, goals.length, null, 0), OPERATOR);
         for (int next = 0; next < open.size(); next++) {
             expand(open.get(next));
         }

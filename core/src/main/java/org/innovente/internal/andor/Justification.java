@@ -8,6 +8,10 @@ import java.util.Arrays;
  */
 public final class Justification {
     private final int[] variables;
+    private final boolean[] kept;
+    private final Cone cone;
+    /** The variable from which each node was last seen, plus one. */
+    private final int[] seenFrom;
 
     /**
      * Returns the justification of a goal that has fired.
@@ -15,6 +19,8 @@ public final class Justification {
      * @throws IllegalStateException if the goal has not fired
      */
     public Justification(Cone cone, Propagation from) {
+        this.cone = cone;
+        seenFrom = new int[cone.size];
         if (!from.reached()) {
             throw new IllegalStateException("No justification of a goal that has not fired");
         }
@@ -23,7 +29,7 @@ public final class Justification {
         for (int i = 0; i < from.firings(); i++) {
             turn[from.firing(i)] = i;
         }
-        boolean[] kept = new boolean[cone.size];
+        kept = new boolean[cone.size];
         IntList walk = new IntList();
         keep(cone.goal, kept, walk);
         while (!walk.isEmpty()) {
@@ -78,6 +84,36 @@ public final class Justification {
             kept[node] = true;
             walk.add(node);
         }
+    }
+
+    /** Returns whether the derivation uses a node. */
+    public boolean uses(int node) {
+        return kept[node];
+    }
+
+    /** Returns the variables used whose conditions another one fulfils, ascending; empty where only the goal needs it. */
+    public int[] users(int variable) {
+        IntList walk = new IntList();
+        IntList found = new IntList();
+        walk.add(cone.nodeOf[variable]);
+        while (!walk.isEmpty()) {
+            int node = walk.pop();
+            for (int arc = cone.useStart[node]; arc < cone.useStart[node + 1]; arc++) {
+                int user = cone.useTo[arc];
+                if (!kept[user] || seenFrom[user] == variable + 1) {
+                    continue;
+                }
+                seenFrom[user] = variable + 1;
+                if (cone.variableOf[user] >= 0) {
+                    found.add(cone.variableOf[user]);
+                } else {
+                    walk.add(user);
+                }
+            }
+        }
+        int[] users = found.toArray();
+        Arrays.sort(users);
+        return users;
     }
 
     /** Returns the variables used, ascending. */

@@ -1,5 +1,7 @@
 package org.innovente.internal.andor;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What fires in a cone when choices are allowed one after another, with the way back: the nodes in the order in which they
  * fired are a queue, and undoing is walking it backwards. Adding or undoing costs O(affected arcs). The order of firing is
@@ -14,6 +16,7 @@ public final class Propagation {
     private int head;
     private int tail;
     private final boolean[] heldBack;
+    private @Nullable IntList postponed;
     private boolean everything;
     private boolean probing;
     private boolean frozen;
@@ -100,6 +103,34 @@ public final class Propagation {
             }
         }
         run();
+    }
+
+    /** Allows all variables and fires them round by round, so that what fires in fewer rounds fires earlier. */
+    public void allowAllInRounds() {
+        IntList round = new IntList();
+        for (int node : cone.nodeOf) {
+            allowed[node] = true;
+            if (!fired[node] && need[node] <= 0) {
+                round.add(node);
+            }
+        }
+        do {
+            while (!round.isEmpty()) {
+                postponed = new IntList();
+                for (int i = 0; i < round.size(); i++) {
+                    push(round.get(i));
+                }
+                drain();
+                round = postponed;
+                postponed = null;
+            }
+            if (cone.hasTogether() && batch()) {
+                postponed = new IntList();
+                drain();
+                round = postponed;
+                postponed = null;
+            }
+        } while (!round.isEmpty());
     }
 
     /** Takes the permission of a variable back; what has fired stays until it is undone. */
@@ -199,7 +230,11 @@ public final class Propagation {
                 long after = before - (weights == null ? 1 : weights[arc]);
                 need[user] = after;
                 if (before > 0 && after <= 0 && !fired[user] && mayFire(user)) {
-                    push(user);
+                    if (postponed != null && cone.variableOf[user] >= 0) {
+                        postponed.add(user);
+                    } else {
+                        push(user);
+                    }
                 }
             }
             steps += end - cone.useStart[node] + 1;

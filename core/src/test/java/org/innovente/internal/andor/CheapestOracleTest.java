@@ -106,9 +106,9 @@ class CheapestOracleTest {
             cone = Cone.of(
                     program,
                     pool,
-                    RandomInstance.compile(instance.goal, pool),
                     instance.bits(program, instance.held),
-                    instance.bits(program, instance.absent));
+                    instance.bits(program, instance.absent),
+                    RandomInstance.compile(instance.goal, pool));
             long[] cost = new long[cone.variables()];
             int[] variable = new int[instance.modules];
             java.util.Arrays.fill(variable, -1);

@@ -67,6 +67,6 @@ final class NormalizedCatalogue {
     }
 
     Cone cone(String target, List<Object> known) {
-        return Cone.of(program, pool, pool.atom(atoms.get(target)), held(known), null);
+        return Cone.of(program, pool, held(known), null, pool.atom(atoms.get(target)));
     }
 }

@@ -83,8 +83,8 @@ final class RandomInstance {
         for (int i = 0; i < count; i++) {
             weights[i] = Math.min(weights[i], bound);
         }
-        boolean repeated = children.stream().map(Tree::atom).filter(a -> a >= 0).distinct().count()
-                < children.stream().filter(c -> c.atom() >= 0).count();
+        Expressions pool = new Expressions();
+        boolean repeated = children.stream().mapToInt(child -> compile(child, pool)).distinct().count() < children.size();
         if (repeated) {
             return tree(depth);
         }

@@ -1,0 +1,154 @@
+package org.innovente.path;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.innovente.catalogue.Catalogue;
+import org.innovente.common.ModuleId;
+import org.innovente.internal.andor.Adjacency;
+import org.innovente.internal.andor.Bits;
+import org.innovente.internal.andor.Expressions;
+import org.innovente.internal.andor.Program;
+import org.innovente.module.TrainingModule;
+
+/** A catalogue in compiled form, with what the numbers of its atoms mean. */
+final class Compiled {
+    final Catalogue catalogue;
+    final List<TrainingModule> modules;
+    final List<Atom> atoms;
+    final Expressions pool;
+    final Program program;
+    final Adjacency adjacency;
+    final Subjects subjects;
+    final CompetencySupply supply;
+    final GradeOrder grades;
+    /** The atoms that are not modules, without which a learner's standing is found in no time. */
+    final int[] facts;
+    final int[] graded;
+    final int[] retakes;
+    /** The atoms that can be derived by themselves. */
+    final long[] derived;
+    /** Pairs of modules that cannot both count. */
+    final int[][] exclusions;
+    final boolean needsClosure;
+
+    private final GraphCompiler compiler;
+    private final int[] atomNodes;
+    private final long[] retakesAbsent;
+    private final int[] rules;
+    private final int[] together;
+    private final int[][] clauses;
+
+    Compiled(Catalogue catalogue, GraphCompiler compiler) {
+        this.catalogue = catalogue;
+        this.compiler = compiler;
+        modules = compiler.modules;
+        atoms = List.copyOf(compiler.atoms);
+        pool = compiler.pool;
+        program = compiler.program();
+        adjacency = Adjacency.of(program);
+        subjects = compiler.subjects;
+        supply = compiler.supply;
+        grades = new GradeOrder(catalogue);
+        rules = compiler.rules();
+        together = compiler.together();
+        clauses = compiler.clauses();
+        derived = Bits.of(atoms.size());
+        List<Integer> factAtoms = new ArrayList<>();
+        List<Integer> gradedAtoms = new ArrayList<>();
+        List<Integer> retakeAtoms = new ArrayList<>();
+        boolean closure = false;
+        for (int atom = modules.size(); atom < atoms.size(); atom++) {
+            int place = program.placeOf(atom);
+            Atom what = atoms.get(atom);
+            if (program.isFact(place)) {
+                factAtoms.add(atom);
+                closure |= what instanceof Atom.Unmet || what instanceof Atom.Chosen;
+            } else if (!program.isChoice(place)) {
+                Bits.add(derived, place);
+            }
+            if (what instanceof Atom.Graded) {
+                gradedAtoms.add(atom);
+            } else if (what instanceof Atom.Retake) {
+                retakeAtoms.add(atom);
+            }
+        }
+        needsClosure = closure;
+        retakesAbsent = Bits.of(atoms.size());
+        retakeAtoms.forEach(atom -> Bits.add(retakesAbsent, program.placeOf(atom)));
+        // Questions then only read the pool, which makes them safe from several threads.
+        atomNodes = new int[atoms.size()];
+        for (int atom = 0; atom < atomNodes.length; atom++) {
+            atomNodes[atom] = pool.atom(atom);
+        }
+        facts = ints(factAtoms);
+        graded = ints(gradedAtoms);
+        retakes = ints(retakeAtoms);
+        List<int[]> pairs = new ArrayList<>();
+        for (int module = 0; module < modules.size(); module++) {
+            for (ModuleId other : modules.get(module).excludes()) {
+                OptionalInt found = compiler.module(other);
+                if (found.isPresent() && found.getAsInt() != module) {
+                    pairs.add(new int[] {module, found.getAsInt()});
+                }
+            }
+        }
+        exclusions = pairs.toArray(int[][]::new);
+    }
+
+    private static int[] ints(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    OptionalInt module(ModuleId id) {
+        return compiler.module(id);
+    }
+
+    /** Returns the condition that an atom holds. */
+    int node(int atom) {
+        return atomNodes[atom];
+    }
+
+    /** Returns the atoms of modules that are taken again, which is for learners who missed a grade. */
+    long[] retakesAbsent() {
+        return retakesAbsent.clone();
+    }
+
+    /** Returns the condition of an atom. */
+    int rule(int atom) {
+        return rules[atom];
+    }
+
+    /** Returns the condition of an atom on what is held or taken in the same term. */
+    int together(int atom) {
+        return together[atom];
+    }
+
+    /** Returns the conditions that are all asked of a module, as stated, where there are several. */
+    int[] clauses(int module) {
+        return clauses[module];
+    }
+
+    /** Returns the atom of a competency at a level, if anything supplies or asks for it. */
+    OptionalInt level(CompetencyKey key, int level) {
+        return compiler.findLevel(key, level);
+    }
+
+    /** Returns the modules that one must be taken in the same term with, as far as it names them. */
+    int[] strictPartners(int atom) {
+        return compiler.strictPartners(atom);
+    }
+
+    /** Returns whether the condition on the same term of a module can be met in several ways. */
+    boolean strictHasChoice(int atom) {
+        return compiler.strictHasChoice(atom);
+    }
+
+    ModuleId idOf(int module) {
+        return modules.get(module).id();
+    }
+
+    boolean isModule(int atom) {
+        return atom < modules.size();
+    }
+}

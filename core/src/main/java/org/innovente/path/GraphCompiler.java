@@ -1,0 +1,343 @@
+package org.innovente.path;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.innovente.catalogue.Catalogue;
+import org.innovente.common.BlockId;
+import org.innovente.common.DiplomaId;
+import org.innovente.common.GradeScaleId;
+import org.innovente.common.LevelId;
+import org.innovente.common.ModuleId;
+import org.innovente.diploma.Diploma;
+import org.innovente.diploma.NamedOutcome;
+import org.innovente.diploma.OutcomeKind;
+import org.innovente.internal.andor.Expressions;
+import org.innovente.internal.andor.IntList;
+import org.innovente.internal.andor.Program;
+import org.innovente.internal.andor.Program.AtomKind;
+import org.innovente.module.TrainingModule;
+import org.innovente.requirement.AllConditions;
+import org.innovente.requirement.AnyCondition;
+import org.innovente.requirement.Condition;
+import org.innovente.requirement.NotCondition;
+import org.innovente.requirement.Prerequisite;
+import org.innovente.requirement.Reference;
+import org.innovente.requirement.Requirement;
+import org.innovente.requirement.RequirementHolds;
+
+/** Numbers everything a catalogue says about prerequisites and compiles it, each named thing once. */
+final class GraphCompiler {
+    final Expressions pool = new Expressions();
+    final List<TrainingModule> modules = new ArrayList<>();
+    final List<Atom> atoms = new ArrayList<>();
+    final CompetencySupply supply;
+    final Subjects subjects;
+
+    private final Catalogue catalogue;
+    private final Map<ModuleId, Integer> moduleAtoms = new HashMap<>();
+    private final Map<Object, Integer> others = new HashMap<>();
+    private final List<AtomKind> kinds = new ArrayList<>();
+    private final IntList rules = new IntList();
+    private final IntList together = new IntList();
+    private final Deque<Pending> pending = new ArrayDeque<>();
+    private final RuleCompiler compiler;
+
+    private final List<int[]> clauses = new ArrayList<>();
+
+    private static final int[] NONE = {};
+    private final Map<Integer, Strict> strict = new HashMap<>();
+
+    /** The modules that a condition on the same term names, and whether it leaves a choice among them. */
+    private record Strict(int[] partners, boolean choice) {}
+
+    private record Pending(int atom, Requirement rule, String owner, String pointer) {}
+
+    /** What makes two graded conditions the same. */
+    private record GradeKey(ModuleId module, String grade, Optional<GradeScaleId> scale) {}
+
+    GraphCompiler(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        for (TrainingModule module : catalogue.modules()) {
+            if (moduleAtoms.putIfAbsent(module.id(), modules.size()) == null) {
+                modules.add(module);
+                add(new Atom.Module(module.id()), AtomKind.CHOICE, Expressions.TRUE);
+            }
+        }
+        subjects = new Subjects(catalogue);
+        supply = new CompetencySupply(catalogue, modules);
+        compiler = new RuleCompiler(this);
+        for (int module = 0; module < modules.size(); module++) {
+            compile(module);
+        }
+        supply.granted().forEach(key -> level(key, 0));
+        finish();
+    }
+
+    private void compile(int module) {
+        TrainingModule own = modules.get(module);
+        String owner = own.id().value();
+        clauses.add(new int[0]);
+        if (own.prerequisite().isPresent()) {
+            Prerequisite stated = own.prerequisite().get();
+            if (stated.requirement().isPresent()) {
+                rules.set(module, compiler.compile(stated.requirement().get(), owner, "/prerequisite"));
+                clauses.set(module, compiler.clauses());
+            } else if (!stated.prose().isEmpty()) {
+                rules.set(
+                        module,
+                        fact(new Atom.Fact(new ConditionRef(
+                                ConditionRef.Kind.PROSE,
+                                owner,
+                                "/prerequisite",
+                                stated.prose().texts().values().iterator().next()))));
+            }
+        }
+        int before = own.corequisite().isPresent()
+                ? compiler.compile(own.corequisite().get(), owner, "/corequisite")
+                : Expressions.TRUE;
+        int same = own.strictCorequisite().isPresent()
+                ? compiler.compile(own.strictCorequisite().get(), owner, "/strict-corequisite")
+                : Expressions.TRUE;
+        together.set(module, pool.all(before, same));
+        if (same != Expressions.TRUE) {
+            strict.put(module, new Strict(modulesIn(same), hasChoice(same)));
+        }
+    }
+
+    private int[] modulesIn(int condition) {
+        IntList found = new IntList();
+        IntList walk = new IntList();
+        walk.add(condition);
+        while (!walk.isEmpty()) {
+            int node = walk.pop();
+            if (pool.kind(node) == Expressions.Kind.ATOM && pool.value(node) < modules.size()) {
+                found.add(pool.value(node));
+            }
+            for (int i = 0; i < pool.childCount(node); i++) {
+                walk.add(pool.child(node, i));
+            }
+        }
+        return found.toArray();
+    }
+
+    private boolean hasChoice(int condition) {
+        Expressions.Kind kind = pool.kind(condition);
+        boolean choice = kind != Expressions.Kind.ATOM && kind != Expressions.Kind.ALL;
+        for (int i = 0; kind == Expressions.Kind.ALL && i < pool.childCount(condition); i++) {
+            choice |= pool.kind(pool.child(condition, i)) != Expressions.Kind.ATOM;
+        }
+        return choice;
+    }
+
+    int[] strictPartners(int atom) {
+        Strict own = strict.get(atom);
+        return own == null ? NONE : own.partners();
+    }
+
+    boolean strictHasChoice(int atom) {
+        Strict own = strict.get(atom);
+        return own != null && own.choice();
+    }
+
+    /** Compiles a question that is not in the catalogue; what it names for the first time is added. */
+    int compile(Requirement rule, String owner, String pointer) {
+        int condition = compiler.compile(rule, owner, pointer);
+        finish();
+        return condition;
+    }
+
+    private void finish() {
+        while (!pending.isEmpty()) {
+            Pending next = pending.poll();
+            rules.set(next.atom(), compiler.compile(next.rule(), next.owner(), next.pointer()));
+        }
+    }
+
+    Program program() {
+        return Program.compile(kinds.toArray(AtomKind[]::new), rules.toArray(), together.toArray(), pool);
+    }
+
+    int[][] clauses() {
+        return clauses.toArray(int[][]::new);
+    }
+
+    OptionalInt findLevel(CompetencyKey key, int level) {
+        Integer atom = others.get(new Atom.Level(key, level, nameOf(key, level)));
+        return atom == null ? OptionalInt.empty() : OptionalInt.of(atom);
+    }
+
+    int[] together() {
+        return together.toArray();
+    }
+
+    int[] rules() {
+        return rules.toArray();
+    }
+
+    private int add(Atom atom, AtomKind kind, int rule) {
+        atoms.add(atom);
+        kinds.add(kind);
+        rules.add(rule);
+        together.add(Expressions.TRUE);
+        return atoms.size() - 1;
+    }
+
+    OptionalInt module(ModuleId id) {
+        Integer atom = moduleAtoms.get(id);
+        return atom == null ? OptionalInt.empty() : OptionalInt.of(atom);
+    }
+
+    /** Returns the condition that a fact holds. */
+    int fact(Atom fact) {
+        Integer known = others.get(fact);
+        if (known == null) {
+            known = add(fact, AtomKind.FACT, Expressions.FALSE);
+            others.put(fact, known);
+        }
+        return pool.atom(known);
+    }
+
+    int unmet(ConditionRef ref, int condition) {
+        Integer watch = others.get(condition);
+        if (watch == null) {
+            watch = add(new Atom.Named(ref.text()), AtomKind.DERIVED, condition);
+            others.put(condition, watch);
+        }
+        return fact(new Atom.Unmet(ref, watch));
+    }
+
+    int chosen(Condition condition, boolean wanted, ConditionRef ref) {
+        List<Integer> probes = new ArrayList<>();
+        List<Condition> walk = new ArrayList<>(List.of(condition));
+        while (!walk.isEmpty()) {
+            Condition next = walk.remove(walk.size() - 1);
+            if (next instanceof AllConditions all) {
+                walk.addAll(all.children());
+            } else if (next instanceof AnyCondition any) {
+                walk.addAll(any.children());
+            } else if (next instanceof NotCondition not) {
+                walk.add(not.child());
+            } else if (next instanceof RequirementHolds holds) {
+                probes.add(probe(holds.requirement(), ref));
+            }
+        }
+        return fact(new Atom.Chosen(ref, condition, wanted, List.copyOf(probes)));
+    }
+
+    private int probe(Requirement asked, ConditionRef ref) {
+        Integer known = others.get(asked);
+        if (known == null) {
+            known = add(new Atom.Named(ref.text()), AtomKind.DERIVED, Expressions.FALSE);
+            others.put(asked, known);
+            pending.add(new Pending(known, asked, ref.owner(), ref.pointer() + "/if/holds"));
+        }
+        return known;
+    }
+
+    /** Returns the condition that a module or an equivalent is passed with a grade; taking it again is a way. */
+    int graded(ModuleId id, int[] ways, String grade, Optional<GradeScaleId> scale) {
+        GradeKey key = new GradeKey(id, grade, scale);
+        Integer known = others.get(key);
+        if (known == null) {
+            int[] nodes = new int[ways.length];
+            for (int i = 0; i < nodes.length; i++) {
+                nodes[i] = pool.atom(ways[i]);
+            }
+            int retake = add(new Atom.Retake(id, ways[0], grade), AtomKind.CHOICE, nodes[0]);
+            known = add(new Atom.Graded(id, retake, grade, scale), AtomKind.DERIVED, pool.any(nodes));
+            others.put(key, known);
+        }
+        int retake = ((Atom.Graded) atoms.get(known)).retake();
+        return pool.any(pool.atom(known), pool.atom(retake));
+    }
+
+    /** Returns the atom of a competency at a level, with those of the higher levels and of what is exactly the same. */
+    int level(CompetencyKey key, int level) {
+        Integer known = others.get(new Atom.Level(key, level, nameOf(key, level)));
+        if (known != null) {
+            return known;
+        }
+        Deque<Atom.Level> open = new ArrayDeque<>();
+        int first = levelAtom(key, level, open);
+        while (!open.isEmpty()) {
+            Atom.Level next = open.poll();
+            rules.set(levelAtom(next.competency(), next.level(), open), supplyOf(next, open));
+        }
+        return first;
+    }
+
+    private int levelAtom(CompetencyKey key, int level, Deque<Atom.Level> open) {
+        Atom.Level atom = new Atom.Level(key, level, nameOf(key, level));
+        Integer known = others.get(atom);
+        if (known == null) {
+            known = add(atom, AtomKind.DERIVED, Expressions.FALSE);
+            others.put(atom, known);
+            open.add(atom);
+        }
+        return known;
+    }
+
+    private String nameOf(CompetencyKey key, int level) {
+        List<LevelId> levels = supply.levels(key);
+        return level < levels.size() ? levels.get(level).value() : "";
+    }
+
+    private int supplyOf(Atom.Level wanted, Deque<Atom.Level> open) {
+        CompetencyKey key = wanted.competency();
+        List<LevelId> levels = supply.levels(key);
+        IntList ways = new IntList();
+        for (CompetencySupply.Grant grant : supply.grants(key)) {
+            if (grant.level() == wanted.level()) {
+                ways.add(pool.atom(grant.module()));
+            }
+        }
+        if (wanted.level() + 1 < levels.size()) {
+            ways.add(pool.atom(levelAtom(key, wanted.level() + 1, open)));
+        }
+        Optional<LevelId> name =
+                wanted.level() < levels.size() ? Optional.of(levels.get(wanted.level())) : Optional.empty();
+        for (Map.Entry<CompetencyKey, Integer> same : supply.sameAt(key, name)) {
+            ways.add(pool.atom(levelAtom(same.getKey(), same.getValue(), open)));
+        }
+        return pool.any(ways.toArray());
+    }
+
+    /** Returns the condition that what a reference names is met: a diploma's outcome, a block, or another node by its id. */
+    int reference(Reference value, ConditionRef dangling) {
+        Optional<Requirement> target = diploma(value).or(() -> block(value));
+        if (target.isEmpty()) {
+            return fact(new Atom.Fact(dangling));
+        }
+        String key = "reference " + value.target() + " " + value.outcome().map(Object::toString).orElse("");
+        Integer known = others.get(key);
+        if (known == null) {
+            known = add(new Atom.Named(value.target()), AtomKind.DERIVED, Expressions.FALSE);
+            others.put(key, known);
+            pending.add(new Pending(known, target.get(), value.target(), "/requirement"));
+        }
+        return pool.atom(known);
+    }
+
+    private Optional<Requirement> diploma(Reference value) {
+        return catalogue.findDiploma(new DiplomaId(value.target())).flatMap(found -> outcome(found, value));
+    }
+
+    private static Optional<Requirement> outcome(Diploma diploma, Reference value) {
+        return diploma.outcomes().stream()
+                .filter(outcome -> value.outcome().isPresent()
+                        ? outcome.name().equals(value.outcome().get())
+                        : outcome.kind() == OutcomeKind.AWARD)
+                .findFirst()
+                .flatMap(NamedOutcome::requirement);
+    }
+
+    private Optional<Requirement> block(Reference value) {
+        return catalogue.index().findBlock(new BlockId(value.target())).flatMap(block -> block.requirement());
+    }
+}

@@ -1,0 +1,264 @@
+package org.innovente.path;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.innovente.common.ModuleId;
+import org.innovente.internal.andor.Expressions;
+import org.innovente.internal.andor.IntList;
+import org.innovente.requirement.Accumulation;
+import org.innovente.requirement.Attestation;
+import org.innovente.requirement.Average;
+import org.innovente.requirement.Bound;
+import org.innovente.requirement.Compensation;
+import org.innovente.requirement.CompetencyHeld;
+import org.innovente.requirement.Conditional;
+import org.innovente.requirement.ModulePassed;
+import org.innovente.requirement.NOf;
+import org.innovente.requirement.Obligation;
+import org.innovente.requirement.OpaqueRequirement;
+import org.innovente.requirement.Quantifier;
+import org.innovente.requirement.Reference;
+import org.innovente.requirement.Requirement;
+
+/**
+ * Turns a requirement into a condition over atoms, from the leaves up on a stack of its own. What is not monotone becomes an
+ * atom that the facts of the learner decide.
+ */
+final class RuleCompiler implements Requirement.Visitor<Integer> {
+    private final GraphCompiler graph;
+    private final Expressions pool;
+    private String owner = "";
+    private String pointer = "";
+    private int[] clauses = {};
+
+    RuleCompiler(GraphCompiler graph) {
+        this.graph = graph;
+        pool = graph.pool;
+    }
+
+    private static final class Frame {
+        final Requirement node;
+        final String place;
+        final List<Requirement> children;
+        final IntList values = new IntList(4);
+
+        Frame(Requirement node, String place) {
+            this.node = node;
+            this.place = place;
+            if (node instanceof NOf of) {
+                children = of.children();
+            } else if (node instanceof Conditional conditional) {
+                children = conditional.otherwise().isPresent()
+                        ? List.of(conditional.then(), conditional.otherwise().get())
+                        : List.of(conditional.then());
+            } else {
+                children = List.of();
+            }
+        }
+    }
+
+    /** Returns the condition of a requirement that stands at a place of an owner. */
+    int compile(Requirement root, String of, String at) {
+        owner = of;
+        List<Frame> stack = new ArrayList<>();
+        stack.add(new Frame(root, at));
+        int result = Expressions.TRUE;
+        while (!stack.isEmpty()) {
+            Frame top = stack.get(stack.size() - 1);
+            if (top.values.size() < top.children.size()) {
+                int index = top.values.size();
+                Requirement child = top.children.get(index);
+                stack.add(new Frame(child, top.place + step(top.node, index)));
+                continue;
+            }
+            stack.remove(stack.size() - 1);
+            pointer = top.place;
+            if (stack.isEmpty()) {
+                boolean all = top.node instanceof NOf many && many.quantifier().form() == Quantifier.Form.ALL;
+                clauses = all ? top.values.toArray() : new int[0];
+            }
+            result = waivable(top.node, close(top));
+            if (!stack.isEmpty()) {
+                stack.get(stack.size() - 1).values.add(result);
+            }
+        }
+        return result;
+    }
+
+    /** Returns the conditions of the children of the last root, where all of them are asked, repeated ones included. */
+    int[] clauses() {
+        return clauses;
+    }
+
+    private static String step(Requirement parent, int index) {
+        if (!(parent instanceof NOf of)) {
+            return index == 0 ? "/then" : "/otherwise";
+        }
+        return switch (of.quantifier().form()) {
+            case ALL -> "/all-of/" + index;
+            case ANY -> "/any-of/" + index;
+            case NONE -> "/none-of/" + index;
+            default -> "/of/" + index;
+        };
+    }
+
+    private int waivable(Requirement node, int condition) {
+        if (node.id().isEmpty() || condition == Expressions.TRUE) {
+            return condition;
+        }
+        return pool.any(condition, graph.fact(new Atom.Waived(node.id().get().value())));
+    }
+
+    private int close(Frame frame) {
+        if (frame.node instanceof NOf of) {
+            return many(of, frame.values.toArray());
+        }
+        if (frame.node instanceof Conditional conditional) {
+            int then = frame.values.get(0);
+            int otherwise = frame.values.size() > 1 ? frame.values.get(1) : Expressions.TRUE;
+            return pool.any(
+                    pool.all(graph.chosen(conditional.condition(), true, ref(ConditionRef.Kind.UNDECIDED, "if")), then),
+                    pool.all(
+                            graph.chosen(conditional.condition(), false, ref(ConditionRef.Kind.UNDECIDED, "if not")),
+                            otherwise));
+        }
+        return frame.node.accept(this);
+    }
+
+    private int many(NOf of, int[] values) {
+        IntList kept = new IntList(values.length);
+        for (int i = 0; i < values.length; i++) {
+            // Only what is required can block; the rest is advice.
+            if (of.children().get(i).obligation().orElse(Obligation.REQUIRED) == Obligation.REQUIRED) {
+                kept.add(values[i]);
+            }
+        }
+        int[] children = kept.toArray();
+        return switch (of.quantifier().form()) {
+            case ALL -> pool.all(children);
+            case ANY -> pool.any(children);
+            case NONE -> unmet(pool.any(children), "none-of");
+            case EXACTLY -> pool.all(
+                    pool.atLeast(of.quantifier().minimum(children.length), children),
+                    unmet(
+                            pool.atLeast(of.quantifier().minimum(children.length) + 1, children),
+                            "exactly " + of.quantifier().minimum(children.length)));
+            default -> pool.atLeast(of.quantifier().minimum(children.length), children);
+        };
+    }
+
+    private int unmet(int condition, String text) {
+        if (condition == Expressions.TRUE) {
+            return Expressions.FALSE;
+        }
+        return condition == Expressions.FALSE
+                ? Expressions.TRUE
+                : graph.unmet(ref(ConditionRef.Kind.MUST_STAY_UNMET, text), condition);
+    }
+
+    private ConditionRef ref(ConditionRef.Kind kind, String text) {
+        return new ConditionRef(kind, owner, pointer, text);
+    }
+
+    @Override
+    public Integer visit(NOf value) {
+        throw new IllegalStateException("Operators are closed by their frame");
+    }
+
+    @Override
+    public Integer visit(Conditional value) {
+        throw new IllegalStateException("Operators are closed by their frame");
+    }
+
+    @Override
+    public Integer visit(ModulePassed value) {
+        OptionalInt module = graph.module(value.module());
+        IntList ways = new IntList(2);
+        module.ifPresent(ways::add);
+        if (module.isPresent()) {
+            for (ModuleId other : graph.modules.get(module.getAsInt()).equivalents()) {
+                graph.module(other).ifPresent(ways::add);
+            }
+        } else {
+            return graph.fact(new Atom.Fact(
+                    ref(ConditionRef.Kind.DANGLING, value.module().value())));
+        }
+        int[] atoms = ways.toArray();
+        if (value.minimumGrade().isPresent()) {
+            return graph.graded(value.module(), atoms, value.minimumGrade().get(), value.scale());
+        }
+        int[] nodes = new int[atoms.length];
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = pool.atom(atoms[i]);
+        }
+        return pool.any(nodes);
+    }
+
+    @Override
+    public Integer visit(CompetencyHeld value) {
+        Optional<CompetencyKey> key = graph.supply.key(value.framework(), value.competency());
+        String text = value.competency() + value.level().map(level -> "@" + level).orElse("");
+        if (key.isEmpty()) {
+            return graph.fact(new Atom.Fact(ref(ConditionRef.Kind.DANGLING, text)));
+        }
+        int level = value.level().isPresent()
+                ? graph.supply.levels(key.get()).indexOf(value.level().get())
+                : 0;
+        return level < 0
+                ? graph.fact(new Atom.Fact(ref(ConditionRef.Kind.DANGLING, text)))
+                : pool.atom(graph.level(key.get(), level));
+    }
+
+    @Override
+    public Integer visit(Accumulation value) {
+        Accumulations accumulations = new Accumulations(graph, value, this::ref);
+        Bound bound = value.bound();
+        int condition = Expressions.TRUE;
+        Optional<BigDecimal> least = bound.above().or(bound::min);
+        if (least.isPresent()) {
+            condition = pool.any(
+                    graph.fact(new Atom.OnRecord(value)), accumulations.atLeast(least.get(), bound.above().isPresent()));
+        }
+        Optional<BigDecimal> most = bound.below().or(bound::max);
+        if (most.isPresent() && value.use().map(use -> !use.kind().wire().equals("consume")).orElse(true)) {
+            int more = accumulations.atLeast(most.get(), bound.below().isEmpty());
+            condition = pool.all(condition, unmet(more, "at most " + most.get().toPlainString()));
+        }
+        return condition;
+    }
+
+    @Override
+    public Integer visit(Average value) {
+        return graph.fact(new Atom.Fact(ref(ConditionRef.Kind.UNDECIDED, "average")));
+    }
+
+    @Override
+    public Integer visit(Compensation value) {
+        return graph.fact(new Atom.Fact(ref(ConditionRef.Kind.UNDECIDED, "compensation")));
+    }
+
+    @Override
+    public Integer visit(Attestation value) {
+        String by = value.authority().map(authority -> " (" + authority + ")").orElse("");
+        // The same paper wherever it is asked for: one is enough for all.
+        Attestation.Builder paper = Attestation.builder().kind(value.kind());
+        value.authority().ifPresent(paper::authority);
+        value.bound().ifPresent(paper::bound);
+        value.unit().ifPresent(paper::unit);
+        return graph.fact(new Atom.Paper(
+                new ConditionRef(ConditionRef.Kind.ATTESTATION, "", "", value.kind() + by), paper.build()));
+    }
+
+    @Override
+    public Integer visit(Reference value) {
+        return graph.reference(value, ref(ConditionRef.Kind.DANGLING, value.target()));
+    }
+
+    @Override
+    public Integer visit(OpaqueRequirement value) {
+        return graph.fact(new Atom.Fact(ref(ConditionRef.Kind.UNDECIDED, "not understood")));
+    }
+}

@@ -1,0 +1,335 @@
+package org.innovente.path;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.innovente.common.AttestationVerdict;
+import org.innovente.common.CompetencyId;
+import org.innovente.common.Credits;
+import org.innovente.common.FrameworkId;
+import org.innovente.common.ItemKind;
+import org.innovente.common.LevelId;
+import org.innovente.common.ModuleId;
+import org.innovente.internal.andor.Bits;
+import org.innovente.internal.andor.Sweep;
+import org.innovente.learner.Achievement;
+import org.innovente.learner.AchievementStatus;
+import org.innovente.learner.AttestationRecord;
+import org.innovente.learner.AttestedCompetency;
+import org.innovente.learner.Decide;
+import org.innovente.learner.Decision;
+import org.innovente.learner.LearnerRecord;
+import org.innovente.learner.Substitute;
+import org.innovente.learner.Waive;
+import org.innovente.module.TrainingModule;
+import org.innovente.requirement.Accumulation;
+import org.innovente.requirement.Attestation;
+import org.innovente.requirement.Bound;
+import org.innovente.requirement.MeasureKind;
+
+/** Works out, for one learner, which atoms hold, which may hold and which cannot. */
+final class StandingBuilder {
+    private final Compiled graph;
+    private final LearnerState state;
+    private final long[] held;
+    private final long[] hoped;
+    private final long[] absent;
+    private final Set<String> kindsGiven = new TreeSet<>();
+    private final List<String> unknown = new ArrayList<>();
+    private final List<Achievement> passed = new ArrayList<>();
+
+    StandingBuilder(Compiled graph, LearnerState state) {
+        this.graph = graph;
+        this.state = state;
+        int size = graph.program.size();
+        held = Bits.of(size);
+        hoped = Bits.of(size);
+        absent = Bits.of(size);
+    }
+
+    Standing build() {
+        state.given().forEach(this::given);
+        state.record().ifPresent(this::read);
+        for (int retake : graph.retakes) {
+            Bits.add(absent, graph.program.placeOf(retake));
+        }
+        for (int atom : graph.graded) {
+            grade((Atom.Graded) graph.atoms.get(atom), graph.program.placeOf(atom));
+        }
+        for (int atom : graph.facts) {
+            put(atom, fact(graph.atoms.get(atom)));
+        }
+        exclude();
+        if (graph.needsClosure) {
+            decide();
+        }
+        for (int i = 0; i < held.length; i++) {
+            hoped[i] &= ~held[i];
+        }
+        return new Standing(held, hoped, absent, List.copyOf(unknown));
+    }
+
+    private void put(int atom, Tri value) {
+        if (value != Tri.NO) {
+            Bits.add(value == Tri.YES ? held : hoped, graph.program.placeOf(atom));
+        }
+    }
+
+    private void given(String id) {
+        OptionalInt module = graph.module(new ModuleId(id));
+        if (module.isPresent()) {
+            Bits.add(held, graph.program.placeOf(module.getAsInt()));
+            return;
+        }
+        int at = id.lastIndexOf('@');
+        String name = at < 0 ? id : id.substring(0, at);
+        Optional<LevelId> level = at < 0 || at == id.length() - 1 ? Optional.empty() : Optional.of(new LevelId(id.substring(at + 1)));
+        if (!name.isBlank() && hold(Optional.empty(), new CompetencyId(name), level, Tri.YES)) {
+            return;
+        }
+        kindsGiven.add(id);
+        boolean asked = false;
+        for (int atom : graph.facts) {
+            asked |= graph.atoms.get(atom) instanceof Atom.Paper paper
+                    && paper.asked().kind().value().equals(id);
+        }
+        if (!asked) {
+            unknown.add(id);
+        }
+    }
+
+    private boolean hold(Optional<FrameworkId> framework, CompetencyId id, Optional<LevelId> level, Tri value) {
+        Optional<CompetencyKey> key = graph.supply.key(framework, id);
+        if (key.isEmpty()) {
+            return false;
+        }
+        int place = level.isPresent() ? graph.supply.levels(key.get()).indexOf(level.get()) : 0;
+        if (place < 0) {
+            return false;
+        }
+        // The level itself and, through the program, all below it.
+        for (int lower = place; lower >= 0; lower--) {
+            graph.level(key.get(), lower).ifPresent(atom -> put(atom, value));
+        }
+        return true;
+    }
+
+    private void read(LearnerRecord record) {
+        for (Achievement achievement : record.achievements()) {
+            if (achievement.status() != AchievementStatus.ACHIEVED) {
+                continue;
+            }
+            Tri valid = valid(achievement.expires());
+            if (valid == Tri.YES) {
+                passed.add(achievement);
+            }
+            if (achievement.item().kind() == ItemKind.MODULE) {
+                OptionalInt module = graph.module(new ModuleId(achievement.item().id()));
+                if (module.isPresent()) {
+                    put(module.getAsInt(), valid);
+                }
+            } else if (achievement.item().kind() == ItemKind.COMPETENCY) {
+                hold(
+                        achievement.item().framework(),
+                        new CompetencyId(achievement.item().id()),
+                        achievement.item().level(),
+                        valid);
+            }
+        }
+        for (AttestedCompetency attested : record.competencies()) {
+            Tri valid = valid(attested.period().flatMap(period -> period.end()));
+            hold(attested.framework(), attested.competency(), attested.level(), valid);
+        }
+        for (Decision decision : record.decisions()) {
+            if (decision instanceof Substitute substitute
+                    && substitute.item().kind() == ItemKind.MODULE
+                    && valid(decision.expires()) == Tri.YES
+                    && passed.stream().anyMatch(a -> a.item().id().equals(substitute.by().id()))) {
+                graph.module(new ModuleId(substitute.item().id())).ifPresent(module -> put(module, Tri.YES));
+            }
+        }
+    }
+
+    private Tri valid(Optional<LocalDate> lastDay) {
+        if (lastDay.isEmpty()) {
+            return Tri.YES;
+        }
+        return state.asOf().map(day -> Tri.of(!day.isAfter(lastDay.get()))).orElse(Tri.MAYBE);
+    }
+
+    private void grade(Atom.Graded asked, int place) {
+        Tri best = Tri.NO;
+        boolean taken = false;
+        for (Achievement achievement : passed) {
+            if (graph.subjects.achievement(achievement).isOneOf(List.of(asked.id()))) {
+                taken = true;
+                Tri own = graph.grades.reaches(
+                        achievement.grade(), asked.grade(), asked.scale().or(achievement::scale));
+                best = best.or(own);
+            }
+        }
+        if (taken && best != Tri.YES) {
+            Bits.add(absent, place);
+            Bits.remove(absent, graph.program.placeOf(asked.retake()));
+        }
+        if (taken && best == Tri.MAYBE) {
+            Bits.add(hoped, place);
+        }
+    }
+
+    private Tri fact(Atom atom) {
+        if (atom instanceof Atom.Paper paper) {
+            return paper(paper.asked());
+        }
+        if (atom instanceof Atom.Waived waived) {
+            return waived(waived.node());
+        }
+        if (atom instanceof Atom.OnRecord onRecord) {
+            return onRecord(onRecord.asked());
+        }
+        if (atom instanceof Atom.Fact fact) {
+            return fact.ref().kind() == ConditionRef.Kind.DANGLING ? Tri.NO : Tri.MAYBE;
+        }
+        // What must stay unmet, and conditions on facts, are decided once the rest is known.
+        return Tri.NO;
+    }
+
+    private Tri paper(Attestation asked) {
+        if (kindsGiven.contains(asked.kind().value())) {
+            return Tri.YES;
+        }
+        Tri best = Tri.NO;
+        for (AttestationRecord own : state.record().map(LearnerRecord::attestations).orElse(List.of())) {
+            if (own.kind().equals(asked.kind())
+                    && (asked.authority().isEmpty() || asked.authority().equals(own.authority()))
+                    && own.verdict().orElse(AttestationVerdict.GRANTED) != AttestationVerdict.REFUSED) {
+                Tri value = valid(own.expires()).and(quantity(asked, own));
+                boolean pending = own.verdict().equals(Optional.of(AttestationVerdict.PENDING));
+                best = best.or(pending ? value.and(Tri.MAYBE) : value);
+            }
+        }
+        for (Decision decision : state.record().map(LearnerRecord::decisions).orElse(List.of())) {
+            if (decision instanceof Decide decide
+                    && decide.verdict() == AttestationVerdict.GRANTED
+                    && decide.kind().equals(Optional.of(asked.kind()))) {
+                best = best.or(valid(decision.expires()));
+            }
+        }
+        return best;
+    }
+
+    private static Tri quantity(Attestation asked, AttestationRecord own) {
+        if (asked.bound().isEmpty()) {
+            return Tri.YES;
+        }
+        if (own.quantity().isEmpty() || !asked.unit().equals(own.unit())) {
+            return Tri.MAYBE;
+        }
+        return Tri.of(within(asked.bound().get(), own.quantity().get()));
+    }
+
+    private static boolean within(Bound bound, BigDecimal amount) {
+        return bound.min().map(least -> amount.compareTo(least) >= 0).orElse(true)
+                && bound.above().map(least -> amount.compareTo(least) > 0).orElse(true)
+                && bound.max().map(most -> amount.compareTo(most) <= 0).orElse(true)
+                && bound.below().map(most -> amount.compareTo(most) < 0).orElse(true);
+    }
+
+    private Tri waived(String node) {
+        Tri best = Tri.NO;
+        for (Decision decision : state.record().map(LearnerRecord::decisions).orElse(List.of())) {
+            if (decision instanceof Waive waive && waive.node().equals(node)) {
+                best = best.or(valid(decision.expires()));
+            }
+        }
+        return best;
+    }
+
+    private Tri onRecord(Accumulation asked) {
+        List<Accumulations.Measured> matching = new ArrayList<>();
+        for (Achievement achievement : passed) {
+            if (Selection.matches(asked.selector(), graph.subjects.achievement(achievement)) == Tri.YES) {
+                matching.add(new Amount(achievement, asked));
+            }
+        }
+        if (matching.isEmpty()) {
+            return Tri.NO;
+        }
+        Optional<BigDecimal> amount = Accumulations.onRecord(asked, matching);
+        Optional<BigDecimal> least = asked.bound().min().or(asked.bound()::above);
+        boolean strictly = asked.bound().min().isEmpty();
+        return Tri.of(amount.isPresent()
+                && least.isPresent()
+                && (strictly ? amount.get().compareTo(least.get()) > 0 : amount.get().compareTo(least.get()) >= 0));
+    }
+
+    private final class Amount implements Accumulations.Measured {
+        private final Achievement achievement;
+        private final Accumulation asked;
+
+        Amount(Achievement achievement, Accumulation asked) {
+            this.achievement = achievement;
+            this.asked = asked;
+        }
+
+        @Override
+        public BigDecimal amount(MeasureKind kind) {
+            return switch (kind) {
+                case CREDITS -> credits()
+                        .map(own -> asked.measure().category().map(own::get).orElseGet(own::total))
+                        .orElse(BigDecimal.ZERO);
+                case QUANTITY -> achievement.unit().equals(asked.measure().unit())
+                        ? achievement.quantity().orElse(BigDecimal.ZERO)
+                        : BigDecimal.ZERO;
+                default -> BigDecimal.ONE;
+            };
+        }
+
+        private Optional<Credits> credits() {
+            return achievement.credits().or(() -> graph.module(new ModuleId(achievement.item().id())).isPresent()
+                    ? graph.catalogue
+                            .findModule(new ModuleId(achievement.item().id()))
+                            .flatMap(TrainingModule::credits)
+                    : Optional.empty());
+        }
+
+        @Override
+        public List<String> values(String attribute) {
+            return graph.subjects.achievement(achievement).values(attribute).orElse(List.of());
+        }
+    }
+
+    /** What excludes something held, or is excluded by it, can no longer be taken. */
+    private void exclude() {
+        for (int[] pair : graph.exclusions) {
+            int first = graph.program.placeOf(pair[0]);
+            int second = graph.program.placeOf(pair[1]);
+            if (Bits.has(held, first) && !Bits.has(held, second)) {
+                Bits.add(absent, second);
+            } else if (Bits.has(held, second) && !Bits.has(held, first)) {
+                Bits.add(absent, first);
+            }
+        }
+    }
+
+    /** Decides what must stay unmet and what facts choose, on what the record amounts to as it stands. */
+    private void decide() {
+        long[] now = held.clone();
+        new Sweep(graph.program).derive(now, graph.derived);
+        Facts facts = new Facts(state.record(), graph, now);
+        for (int atom : graph.facts) {
+            Atom what = graph.atoms.get(atom);
+            if (what instanceof Atom.Unmet unmet) {
+                put(atom, Bits.has(now, graph.program.placeOf(unmet.watched())) ? Tri.NO : Tri.MAYBE);
+            } else if (what instanceof Atom.Chosen chosen) {
+                Tri value = facts.holds(chosen.condition(), chosen.probes());
+                put(atom, chosen.wanted() ? value : value.not());
+            }
+        }
+    }
+}
