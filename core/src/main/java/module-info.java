@@ -18,4 +18,5 @@ module org.innovente.core {
     exports org.innovente.catalogue;
     exports org.innovente.change;
     exports org.innovente.path;
+    exports org.innovente.metrics;
 }

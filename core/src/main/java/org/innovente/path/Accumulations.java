@@ -23,8 +23,7 @@ final class Accumulations {
     private final IntList sure = new IntList();
     private boolean doubtful;
 
-    Accumulations(
-            GraphCompiler graph, Accumulation asked, BiFunction<ConditionRef.Kind, String, ConditionRef> ref) {
+    Accumulations(GraphCompiler graph, Accumulation asked, BiFunction<ConditionRef.Kind, String, ConditionRef> ref) {
         this.graph = graph;
         this.asked = asked;
         this.ref = ref;
@@ -59,7 +58,8 @@ final class Accumulations {
                     values.add(graph.pool.any(atoms(group.toArray())));
                 }
                 yield graph.pool.atLeast(
-                        number(bound, strictly), values.stream().mapToInt(Integer::intValue).toArray());
+                        number(bound, strictly),
+                        values.stream().mapToInt(Integer::intValue).toArray());
             }
             case MAX_BY -> {
                 IntList ways = new IntList();
@@ -72,8 +72,9 @@ final class Accumulations {
                 }
                 yield graph.pool.any(ways.toArray());
             }
-            case QUANTITY -> graph.fact(new Atom.Fact(
-                    ref.apply(ConditionRef.Kind.UNKNOWN_MEASURE, measure.unit().orElse("quantity"))));
+            case QUANTITY ->
+                graph.fact(new Atom.Fact(ref.apply(
+                        ConditionRef.Kind.UNKNOWN_MEASURE, measure.unit().orElse("quantity"))));
         };
     }
 
@@ -143,8 +144,8 @@ final class Accumulations {
         for (int i = 0; i < modules.length; i++) {
             weights[i] = graph.modules.get(modules[i]).credits().isEmpty() ? least : weights[i];
         }
-        int doubt = graph.fact(new Atom.Fact(
-                ref.apply(ConditionRef.Kind.UNKNOWN_MEASURE, "credits of " + names(unknown))));
+        int doubt =
+                graph.fact(new Atom.Fact(ref.apply(ConditionRef.Kind.UNKNOWN_MEASURE, "credits of " + names(unknown))));
         return graph.pool.any(known, graph.pool.all(doubt, graph.pool.weighted(least, atoms, weights)));
     }
 
@@ -157,7 +158,9 @@ final class Accumulations {
     }
 
     private static long scaled(BigDecimal amount, int scale) {
-        return amount.setScale(scale, java.math.RoundingMode.UNNECESSARY).unscaledValue().longValueExact();
+        return amount.setScale(scale, java.math.RoundingMode.UNNECESSARY)
+                .unscaledValue()
+                .longValueExact();
     }
 
     /** Returns what a record alone amounts to, over achievements that surely match, or empty where it cannot be measured. */
@@ -166,9 +169,8 @@ final class Accumulations {
         Map<String, BigDecimal> byValue = new TreeMap<>();
         BigDecimal sum = BigDecimal.ZERO;
         for (Measured each : matching) {
-            BigDecimal amount = each.amount(measure.kind() == MeasureKind.MAX_BY
-                    ? measure.of().orElse(MeasureKind.COUNT)
-                    : measure.kind());
+            BigDecimal amount = each.amount(
+                    measure.kind() == MeasureKind.MAX_BY ? measure.of().orElse(MeasureKind.COUNT) : measure.kind());
             sum = sum.add(amount);
             for (String value : each.values(measure.attribute().orElse("module"))) {
                 byValue.merge(value, amount, BigDecimal::add);

@@ -15,7 +15,8 @@ sealed interface Atom {
     record Retake(ModuleId id, int module, String grade) implements Atom {}
 
     /** A module or an equivalent, passed with at least a grade. */
-    record Graded(ModuleId id, int retake, String grade, Optional<org.innovente.common.GradeScaleId> scale) implements Atom {}
+    record Graded(ModuleId id, int retake, String grade, Optional<org.innovente.common.GradeScaleId> scale)
+            implements Atom {}
 
     /** A competency at a level of its scale, the lowest being 0. */
     record Level(CompetencyKey competency, int level, String levelName) implements Atom {}
@@ -33,7 +34,8 @@ sealed interface Atom {
     record Unmet(ConditionRef ref, int watched) implements Atom {}
 
     /** A condition on the facts of the learner, or its opposite. */
-    record Chosen(ConditionRef ref, Condition condition, boolean wanted, java.util.List<Integer> probes) implements Atom {}
+    record Chosen(ConditionRef ref, Condition condition, boolean wanted, java.util.List<Integer> probes)
+            implements Atom {}
 
     /** An accumulation that the record meets by itself, with what is not in the catalogue. */
     record OnRecord(Accumulation asked) implements Atom {}

@@ -100,7 +100,7 @@ final class Blockers {
 
     private Blocker end(int atom, Map<Integer, Integer> cameFrom) {
         List<ModuleId> chain = new ArrayList<>();
-        for (int at = atom; at >= 0; at = cameFrom.get(at)) {
+        for (int at = atom; at >= 0; at = cameFrom.getOrDefault(at, -1)) {
             if (graph.isModule(at)) {
                 chain.add(graph.idOf(at));
             }
@@ -242,7 +242,7 @@ final class Blockers {
             for (int next : next(atom).toArray()) {
                 if (next == start) {
                     List<Integer> cycle = new ArrayList<>();
-                    for (int at = atom; at != start; at = cameFrom.get(at)) {
+                    for (int at = atom; at != start; at = cameFrom.getOrDefault(at, -1)) {
                         cycle.add(at);
                     }
                     cycle.add(start);

@@ -51,7 +51,8 @@ final class CompetencySupply {
                             ? levels(key.get()).indexOf(outcome.level().get())
                             : 0;
                     if (level >= 0) {
-                        grants.computeIfAbsent(key.get(), k -> new ArrayList<>()).add(new Grant(module, level));
+                        grants.computeIfAbsent(key.get(), k -> new ArrayList<>())
+                                .add(new Grant(module, level));
                     }
                 }
             }
@@ -71,7 +72,10 @@ final class CompetencySupply {
     }
 
     private boolean exists(CompetencyKey key) {
-        return catalogue.index().findCompetency(key.framework(), key.competency()).isPresent();
+        return catalogue
+                .index()
+                .findCompetency(key.framework(), key.competency())
+                .isPresent();
     }
 
     /** Returns the competency that an id means, if it is defined and not ambiguous. */

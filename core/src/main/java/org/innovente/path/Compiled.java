@@ -24,12 +24,14 @@ final class Compiled {
     final GradeOrder grades;
     /** The atoms that are not modules, without which a learner's standing is found in no time. */
     final int[] facts;
+
     final int[] graded;
     final int[] retakes;
     /** The atoms that can be derived by themselves. */
     final long[] derived;
     /** Pairs of modules that cannot both count. */
     final int[][] exclusions;
+
     final boolean needsClosure;
 
     private final GraphCompiler compiler;

@@ -46,7 +46,9 @@ final class CostTable {
         cost = new long[count];
         for (int variable = 0; variable < count; variable++) {
             BigDecimal used = unknown[variable] && !unknownAsZero ? highest : stated[variable];
-            cost[variable] = used.setScale(scale, RoundingMode.UNNECESSARY).unscaledValue().longValueExact();
+            cost[variable] = used.setScale(scale, RoundingMode.UNNECESSARY)
+                    .unscaledValue()
+                    .longValueExact();
             if (cost[variable] < 0) {
                 throw new IllegalArgumentException("Invalid cost '" + used + "': expected zero or more");
             }

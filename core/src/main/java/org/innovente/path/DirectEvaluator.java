@@ -101,7 +101,9 @@ final class DirectEvaluator implements Requirement.Visitor<Tri> {
         return state.record().map(LearnerRecord::achievements).orElse(List.of()).stream()
                 .filter(a -> a.status() == AchievementStatus.ACHIEVED)
                 .filter(a -> a.expires().isEmpty()
-                        || state.asOf().map(day -> !day.isAfter(a.expires().get())).orElse(false))
+                        || state.asOf()
+                                .map(day -> !day.isAfter(a.expires().get()))
+                                .orElse(false))
                 .toList();
     }
 
@@ -152,7 +154,8 @@ final class DirectEvaluator implements Requirement.Visitor<Tri> {
     private Tri grade(ModuleId way, ModulePassed asked) {
         Tri best = state.given().contains(way.value()) ? Tri.YES : Tri.NO;
         for (Achievement achievement : achievements(state)) {
-            if (achievement.item().kind() == ItemKind.MODULE && achievement.item().id().equals(way.value())) {
+            if (achievement.item().kind() == ItemKind.MODULE
+                    && achievement.item().id().equals(way.value())) {
                 best = best.or(grades.reaches(
                         achievement.grade(),
                         asked.minimumGrade().orElseThrow(),
@@ -168,7 +171,9 @@ final class DirectEvaluator implements Requirement.Visitor<Tri> {
         if (key.isEmpty()) {
             return Tri.NO;
         }
-        int level = value.level().isPresent() ? supply.levels(key.get()).indexOf(value.level().get()) : 0;
+        int level = value.level().isPresent()
+                ? supply.levels(key.get()).indexOf(value.level().get())
+                : 0;
         return level < 0 ? Tri.NO : Tri.of(holds(key.get(), level));
     }
 
@@ -180,13 +185,19 @@ final class DirectEvaluator implements Requirement.Visitor<Tri> {
                 .flatMap(id -> catalogue.findModule(id).stream())
                 .anyMatch(module -> module.outcomes().stream().anyMatch(outcome -> grants(outcome, key, level)));
         found |= state.given().stream().anyMatch(text -> names(text, key, level));
-        for (AttestedCompetency own : state.record().map(LearnerRecord::competencies).orElse(List.of())) {
+        for (AttestedCompetency own :
+                state.record().map(LearnerRecord::competencies).orElse(List.of())) {
             found |= reaches(own.framework(), own.competency(), own.level(), key, level)
                     && own.period().flatMap(p -> p.end()).map(this::valid).orElse(true);
         }
         for (Achievement own : achievements(state)) {
             found |= own.item().kind() == ItemKind.COMPETENCY
-                    && reaches(own.item().framework(), new CompetencyId(own.item().id()), own.item().level(), key, level);
+                    && reaches(
+                            own.item().framework(),
+                            new CompetencyId(own.item().id()),
+                            own.item().level(),
+                            key,
+                            level);
         }
         int places = Math.max(1, supply.levels(key).size());
         for (int higher = level; higher < places && !found; higher++) {
@@ -210,11 +221,7 @@ final class DirectEvaluator implements Requirement.Visitor<Tri> {
     }
 
     private boolean reaches(
-            Optional<FrameworkId> framework,
-            CompetencyId id,
-            Optional<LevelId> own,
-            CompetencyKey key,
-            int level) {
+            Optional<FrameworkId> framework, CompetencyId id, Optional<LevelId> own, CompetencyKey key, int level) {
         if (!id.equals(key.competency()) || !supply.key(framework, id).equals(Optional.of(key))) {
             return false;
         }
@@ -243,9 +250,10 @@ final class DirectEvaluator implements Requirement.Visitor<Tri> {
                 : value.measure().kind();
         for (Achievement own : achievements(state)) {
             if (Selection.matches(value.selector(), subjects.achievement(own)) == Tri.YES) {
-                Optional<Credits> credits = own.credits().or(() -> catalogue
-                        .findModule(new ModuleId(own.item().id()))
-                        .flatMap(TrainingModule::credits));
+                Optional<Credits> credits = own.credits()
+                        .or(() -> catalogue
+                                .findModule(new ModuleId(own.item().id()))
+                                .flatMap(TrainingModule::credits));
                 BigDecimal amount = amount(kind, value, credits, own.quantity());
                 sum = sum.add(amount);
                 for (String each : subjects.achievement(own).values(attribute).orElse(List.of())) {
@@ -265,7 +273,8 @@ final class DirectEvaluator implements Requirement.Visitor<Tri> {
                 BigDecimal amount = amount(kind, value, module.get().credits(), Optional.empty());
                 unknown |= kind == MeasureKind.CREDITS && module.get().credits().isEmpty();
                 sum = sum.add(amount);
-                for (String each : subjects.module(module.get()).values(attribute).orElse(List.of())) {
+                for (String each :
+                        subjects.module(module.get()).values(attribute).orElse(List.of())) {
                     byValue.merge(each, amount, BigDecimal::add);
                 }
             }
@@ -282,8 +291,9 @@ final class DirectEvaluator implements Requirement.Visitor<Tri> {
     private static BigDecimal amount(
             MeasureKind kind, Accumulation asked, Optional<Credits> credits, Optional<BigDecimal> quantity) {
         return switch (kind) {
-            case CREDITS -> credits.map(own -> asked.measure().category().map(own::get).orElseGet(own::total))
-                    .orElse(BigDecimal.ZERO);
+            case CREDITS ->
+                credits.map(own -> asked.measure().category().map(own::get).orElseGet(own::total))
+                        .orElse(BigDecimal.ZERO);
             case QUANTITY -> quantity.orElse(BigDecimal.ZERO);
             default -> BigDecimal.ONE;
         };
@@ -310,7 +320,8 @@ final class DirectEvaluator implements Requirement.Visitor<Tri> {
             return Tri.YES;
         }
         boolean granted = false;
-        for (AttestationRecord own : state.record().map(LearnerRecord::attestations).orElse(List.of())) {
+        for (AttestationRecord own :
+                state.record().map(LearnerRecord::attestations).orElse(List.of())) {
             granted |= own.kind().equals(value.kind())
                     && own.verdict().orElse(AttestationVerdict.GRANTED) == AttestationVerdict.GRANTED
                     && (value.authority().isEmpty() || value.authority().equals(own.authority()))
@@ -318,7 +329,11 @@ final class DirectEvaluator implements Requirement.Visitor<Tri> {
                     && (value.bound().isEmpty()
                             || own.quantity().isPresent()
                                     && value.unit().equals(own.unit())
-                                    && value.bound().get().min().map(min -> own.quantity().get().compareTo(min) >= 0).orElse(true));
+                                    && value.bound()
+                                            .get()
+                                            .min()
+                                            .map(min -> own.quantity().get().compareTo(min) >= 0)
+                                            .orElse(true));
         }
         for (var decision : state.record().map(LearnerRecord::decisions).orElse(List.of())) {
             granted |= decision instanceof Decide decide
@@ -338,7 +353,8 @@ final class DirectEvaluator implements Requirement.Visitor<Tri> {
 
     @Override
     public Tri visit(Reference value) {
-        String key = value.target() + " " + value.outcome().map(Object::toString).orElse("");
+        String key =
+                value.target() + " " + value.outcome().map(Object::toString).orElse("");
         if (!references.add(key)) {
             return Tri.NO;
         }
@@ -350,7 +366,8 @@ final class DirectEvaluator implements Requirement.Visitor<Tri> {
                                 : outcome.kind() == OutcomeKind.AWARD)
                         .findFirst()
                         .flatMap(outcome -> outcome.requirement()))
-                .or(() -> catalogue.index().findBlock(new BlockId(value.target())).flatMap(b -> b.requirement()));
+                .or(() ->
+                        catalogue.index().findBlock(new BlockId(value.target())).flatMap(b -> b.requirement()));
         Tri result = target.map(this::value).orElse(Tri.NO);
         references.remove(key);
         return result;

@@ -116,5 +116,4 @@ final class Explanations {
         }
         return atom instanceof Atom.Waived waived ? "waived: " + waived.node() : "on record";
     }
-
 }

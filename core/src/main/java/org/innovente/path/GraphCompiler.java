@@ -314,7 +314,8 @@ final class GraphCompiler {
         if (target.isEmpty()) {
             return fact(new Atom.Fact(dangling));
         }
-        String key = "reference " + value.target() + " " + value.outcome().map(Object::toString).orElse("");
+        String key = "reference " + value.target() + " "
+                + value.outcome().map(Object::toString).orElse("");
         Integer known = others.get(key);
         if (known == null) {
             known = add(new Atom.Named(value.target()), AtomKind.DERIVED, Expressions.FALSE);

@@ -48,7 +48,9 @@ public final class LearnerState {
     /** Returns this state with further things given by their ids. */
     public LearnerState and(Collection<String> ids) {
         return new LearnerState(
-                record, java.util.stream.Stream.concat(given.stream(), ids.stream()).toList(), asOf);
+                record,
+                java.util.stream.Stream.concat(given.stream(), ids.stream()).toList(),
+                asOf);
     }
 
     /** Returns the record. */

@@ -115,9 +115,11 @@ public record OfferFilter(
     private boolean matches(Offer offer, Action action, Set<TerritoryId> places) {
         boolean place = territory.isEmpty()
                 || action.territories().stream().anyMatch(places::contains)
-                || action.place().flatMap(where -> where.territory()).map(places::contains).orElse(false);
-        boolean who = partner.isEmpty()
-                || partner.equals(action.provider().or(offer::provider));
+                || action.place()
+                        .flatMap(where -> where.territory())
+                        .map(places::contains)
+                        .orElse(false);
+        boolean who = partner.isEmpty() || partner.equals(action.provider().or(offer::provider));
         return place
                 && who
                 && (mode.isEmpty() || mode.equals(action.deliveryMode()))

@@ -22,11 +22,9 @@ final class PathAnswer {
     static final int TRIALS = 256;
 
     private final Compiled graph;
-    private final PathQuery query;
 
-    PathAnswer(Compiled graph, PathQuery query) {
+    PathAnswer(Compiled graph) {
         this.graph = graph;
-        this.query = query;
     }
 
     /** Returns a path: the modules of a set term by term, in the order of the catalogue within a term. */
@@ -52,7 +50,8 @@ final class PathAnswer {
                     .mapToObj(twin -> idOf(cone, twin))
                     .toList();
             boolean again = graph.atoms.get(graph.program.given(cone.atomOf(variable))) instanceof Atom.Retake;
-            steps.add(new PathStep(idOf(cone, variable), termOf.getOrDefault(variable, 1), again, neededBy, equivalents));
+            steps.add(
+                    new PathStep(idOf(cone, variable), termOf.getOrDefault(variable, 1), again, neededBy, equivalents));
         }
         return new StudyPath(steps, attempt.costs.sum(set));
     }
@@ -102,7 +101,8 @@ final class PathAnswer {
             } else if (atom instanceof Atom.Chosen chosen) {
                 found.add(chosen.ref());
             } else if (atom instanceof Atom.Module module) {
-                found.add(new ConditionRef(ConditionRef.Kind.UNDECIDED, module.id().value(), "", "expires"));
+                found.add(new ConditionRef(
+                        ConditionRef.Kind.UNDECIDED, module.id().value(), "", "expires"));
             } else {
                 found.add(new ConditionRef(ConditionRef.Kind.UNDECIDED, "", "", nameOf(atom)));
             }
@@ -168,7 +168,9 @@ final class PathAnswer {
                 named.add(variable);
             }
             certificate.add(new Landmark(
-                    Arrays.stream(named.toArray()).mapToObj(v -> idOf(attempt.cone, v)).toList(),
+                    Arrays.stream(named.toArray())
+                            .mapToObj(v -> idOf(attempt.cone, v))
+                            .toList(),
                     CostTable.plain(charge)));
         }
         return certificate;

@@ -40,7 +40,8 @@ public final class PathChecker {
     public List<PathProblem> check(PathResult result) {
         List<PathProblem> problems = new ArrayList<>();
         if (result.status() == PathStatus.SATISFIED) {
-            Set<ModuleId> held = DirectEvaluator.heldIn(catalogue, result.query().from());
+            Set<ModuleId> held =
+                    DirectEvaluator.heldIn(catalogue, result.query().from());
             if (!reached(result.query(), held, Set.of())) {
                 problems.add(PathProblem.of(PathProblem.Kind.SATISFIED));
             }
@@ -73,7 +74,8 @@ public final class PathChecker {
             if (step.term() < last) {
                 problems.add(PathProblem.of(PathProblem.Kind.ORDER, step.module()));
             }
-            if (query.without().contains(step.module()) || offered.isPresent() && !offered.get().contains(step.module())) {
+            if (query.without().contains(step.module())
+                    || offered.isPresent() && !offered.get().contains(step.module())) {
                 problems.add(PathProblem.of(PathProblem.Kind.NOT_AVAILABLE, step.module()));
             }
             last = step.term();
@@ -93,12 +95,18 @@ public final class PathChecker {
     }
 
     private void take(
-            PathQuery query, List<ModuleId> term, Set<ModuleId> passed, Set<ModuleId> fresh, List<PathProblem> problems) {
+            PathQuery query,
+            List<ModuleId> term,
+            Set<ModuleId> passed,
+            Set<ModuleId> fresh,
+            List<PathProblem> problems) {
         DirectEvaluator evaluator = new DirectEvaluator(sources, query.from(), passed, fresh);
         for (ModuleId id : term) {
             Optional<Prerequisite> stated = catalogue.module(id).prerequisite();
             boolean met = stated.isEmpty()
-                    || stated.get().requirement().map(rule -> evaluator.value(rule) == Tri.YES)
+                    || stated.get()
+                            .requirement()
+                            .map(rule -> evaluator.value(rule) == Tri.YES)
                             .orElse(stated.get().prose().isEmpty());
             if (!met) {
                 problems.add(PathProblem.of(PathProblem.Kind.PREREQUISITE, id));
@@ -109,7 +117,8 @@ public final class PathChecker {
         fresh.addAll(term);
         for (ModuleId id : term) {
             TrainingModule module = catalogue.module(id);
-            if (module.corequisite().isPresent() && evaluator.value(module.corequisite().get()) != Tri.YES) {
+            if (module.corequisite().isPresent()
+                    && evaluator.value(module.corequisite().get()) != Tri.YES) {
                 problems.add(PathProblem.of(PathProblem.Kind.COREQUISITE, id));
             }
             if (module.strictCorequisite().isPresent()
@@ -156,7 +165,8 @@ public final class PathChecker {
         Optional<BigDecimal> bound = result.lowerBound();
         if (cost.isPresent() && bound.isPresent()) {
             int order = bound.get().compareTo(cost.get());
-            if (order > 0 && result.unknownMeasures().isEmpty() || result.status() == PathStatus.OPTIMAL && order != 0) {
+            if (order > 0 && result.unknownMeasures().isEmpty()
+                    || result.status() == PathStatus.OPTIMAL && order != 0) {
                 problems.add(PathProblem.of(PathProblem.Kind.BOUND));
             }
         }
@@ -171,7 +181,8 @@ public final class PathChecker {
         }
         boolean tooMuch = bound.isPresent() && sum.compareTo(bound.get()) > 0;
         for (Map.Entry<ModuleId, BigDecimal> each : charged.entrySet()) {
-            tooMuch |= catalogue.findModule(each.getKey())
+            tooMuch |= catalogue
+                    .findModule(each.getKey())
                     .flatMap(result.query().cost()::of)
                     .map(own -> each.getValue().compareTo(own) > 0)
                     .orElse(true);

@@ -21,7 +21,8 @@ public final class PathCost {
             new PathCost("credits", module -> module.credits().map(Credits::total));
 
     /** The hours of all kinds, or their stated total. */
-    public static final PathCost HOURS = new PathCost("hours", module -> module.hours().map(Hours::total));
+    public static final PathCost HOURS =
+            new PathCost("hours", module -> module.hours().map(Hours::total));
 
     private final String name;
     private final Function<TrainingModule, Optional<BigDecimal>> measure;
@@ -33,9 +34,7 @@ public final class PathCost {
 
     /** Returns the credits of one category; a module that states others but not this one costs zero. */
     public static PathCost credits(CreditCategory category) {
-        return new PathCost(
-                "credits " + category,
-                module -> module.credits().map(credits -> credits.get(category)));
+        return new PathCost("credits " + category, module -> module.credits().map(credits -> credits.get(category)));
     }
 
     /**

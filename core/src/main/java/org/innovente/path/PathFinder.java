@@ -35,7 +35,7 @@ final class PathFinder {
         standing = new StandingBuilder(graph, query.from()).build();
         absent = standing.absent().clone();
         forbid();
-        answer = new PathAnswer(graph, query);
+        answer = new PathAnswer(graph);
     }
 
     private void forbid() {
@@ -127,8 +127,7 @@ final class PathFinder {
                     && attempt.costs.sum(found.set()).compareTo(lower) == 0;
         }
         PathStatus status = optimal ? PathStatus.OPTIMAL : PathStatus.FEASIBLE;
-        return result(
-                status, paths(attempt, found), Optional.of(CostTable.plain(lower)), attempt, List.of());
+        return result(status, paths(attempt, found), Optional.of(CostTable.plain(lower)), attempt, List.of());
     }
 
     private List<StudyPath> paths(Attempt attempt, Cheapest.Answer first) {
@@ -162,7 +161,9 @@ final class PathFinder {
                     && !hopeful.costs.anyUnknown
                     && reaches(confirmed, hopeful.places(bound.set()))) {
                 Cheapest.Answer found = solve(confirmed);
-                if (found.status() == Cheapest.Status.OPTIMAL && found.cost() == bound.cost() && stays(hopes, confirmed, found)) {
+                if (found.status() == Cheapest.Status.OPTIMAL
+                        && found.cost() == bound.cost()
+                        && stays(hopes, confirmed, found)) {
                     return fromCertain(confirmed, found);
                 }
             }
@@ -177,7 +178,12 @@ final class PathFinder {
                 boolean equal = bound.status() == Cheapest.Status.OPTIMAL
                         && paths.get(0).cost().compareTo(lower.get()) == 0
                         && Arrays.stream(found.set()).noneMatch(variable -> sure.costs.unknown[variable]);
-                return result(equal ? PathStatus.OPTIMAL : PathStatus.FEASIBLE, paths, lower, sure, equal ? List.of() : doubts);
+                return result(
+                        equal ? PathStatus.OPTIMAL : PathStatus.FEASIBLE,
+                        paths,
+                        lower,
+                        sure,
+                        equal ? List.of() : doubts);
             }
         }
         return result(PathStatus.UNDETERMINED, List.of(), Optional.empty(), hopeful, doubts);
@@ -269,9 +275,9 @@ final class PathFinder {
         int tried = 0;
         for (int place : places) {
             Bits.remove(kept, place);
-            if (tried++ < PathAnswer.TRIALS && !new Attempt(graph, goal, or(standing.held(), kept), absent, PathCost.MODULES, true)
-                    .cheapest
-                    .reachable()) {
+            if (tried++ < PathAnswer.TRIALS
+                    && !new Attempt(graph, goal, or(standing.held(), kept), absent, PathCost.MODULES, true)
+                            .cheapest.reachable()) {
                 Bits.add(kept, place);
             }
         }
@@ -281,9 +287,7 @@ final class PathFinder {
 
     private PathResult unreachable(Attempt attempt) {
         Blockers blockers = new Blockers(graph, attempt.held, absent);
-        List<Blocker> reasons = blockers.holds(goal)
-                ? answer.exclusions(attempt)
-                : blockers.of(goal);
+        List<Blocker> reasons = blockers.holds(goal) ? answer.exclusions(attempt) : blockers.of(goal);
         PathResult plain = result(PathStatus.UNREACHABLE, List.of(), Optional.empty(), attempt, List.of());
         return new PathResult(
                 query,
@@ -309,7 +313,8 @@ final class PathFinder {
             }
         }
         long[] all = or(attempt.held, papers);
-        if (Bits.count(papers) == 0 || !new Attempt(graph, goal, all, absent, PathCost.MODULES, true).cheapest.reachable()) {
+        if (Bits.count(papers) == 0
+                || !new Attempt(graph, goal, all, absent, PathCost.MODULES, true).cheapest.reachable()) {
             return List.of();
         }
         return answer.refs(fewest(papers, Bits.toArray(papers)));

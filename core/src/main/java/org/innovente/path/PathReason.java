@@ -13,8 +13,7 @@ import org.innovente.common.ModuleId;
  * @param neededBy the modules of the path that need it; empty if the target itself does
  * @param alternatives what could have been taken in its place
  */
-public record PathReason(
-        ModuleId module, boolean forced, List<ModuleId> neededBy, List<Alternative> alternatives) {
+public record PathReason(ModuleId module, boolean forced, List<ModuleId> neededBy, List<Alternative> alternatives) {
     /** Copies the lists. */
     public PathReason {
         neededBy = List.copyOf(neededBy);

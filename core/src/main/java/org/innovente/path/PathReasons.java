@@ -30,14 +30,17 @@ final class PathReasons {
         this.result = result;
         Standing standing = new StandingBuilder(graph, result.query().from()).build();
         long[] absent = new PathFinder(graph, result.query(), goal).unavailable();
-        Attempt sure = new Attempt(graph, goal, standing.held(), absent, result.query().cost(), false);
+        Attempt sure =
+                new Attempt(graph, goal, standing.held(), absent, result.query().cost(), false);
         attempt = sure.replay(set(sure.cone)).reached()
                 ? sure
-                : new Attempt(graph, goal, standing.atBest(), absent, result.query().cost(), false);
+                : new Attempt(
+                        graph, goal, standing.atBest(), absent, result.query().cost(), false);
     }
 
     private int[] set(Cone cone) {
-        Set<ModuleId> taken = new HashSet<>(result.path().map(StudyPath::modules).orElse(List.of()));
+        Set<ModuleId> taken =
+                new HashSet<>(result.path().map(StudyPath::modules).orElse(List.of()));
         int[] all = new int[cone.variables()];
         int count = 0;
         for (int variable = 0; variable < all.length; variable++) {
@@ -78,14 +81,16 @@ final class PathReasons {
                     }
                 }
             }
-            reasons.add(new PathReason(
-                    step.module(), forcedIds.contains(step.module()), step.neededBy(), alternatives));
+            reasons.add(
+                    new PathReason(step.module(), forcedIds.contains(step.module()), step.neededBy(), alternatives));
         }
         return reasons;
     }
 
     private OptionalInt variableOf(Cone cone, int[] set, ModuleId id) {
-        return Arrays.stream(set).filter(variable -> idOf(cone, variable).equals(id)).findFirst();
+        return Arrays.stream(set)
+                .filter(variable -> idOf(cone, variable).equals(id))
+                .findFirst();
     }
 
     /** The nodes that stand beside a variable, or beside an all-of it is part of, under an operator that leaves a choice. */

@@ -12,8 +12,7 @@ import org.innovente.common.ModuleId;
  * @param neededBy the modules of the path that need it, in the order of the path; empty if the target itself does
  * @param equivalents modules that would do as well in its place, without changing anything else
  */
-public record PathStep(
-        ModuleId module, int term, boolean again, List<ModuleId> neededBy, List<ModuleId> equivalents) {
+public record PathStep(ModuleId module, int term, boolean again, List<ModuleId> neededBy, List<ModuleId> equivalents) {
     /** Copies the lists. */
     public PathStep {
         neededBy = List.copyOf(neededBy);

@@ -40,7 +40,9 @@ public final class PathTarget {
                 .level(level)
                 .build();
         return new PathTarget(
-                Optional.empty(), Optional.of(held), id + level.map(found -> "@" + found).orElse(""));
+                Optional.empty(),
+                Optional.of(held),
+                id + level.map(found -> "@" + found).orElse(""));
     }
 
     /**

@@ -14,7 +14,6 @@ import org.innovente.catalogue.Catalogue;
 import org.innovente.common.ModuleId;
 import org.innovente.internal.andor.Bits;
 import org.innovente.internal.andor.Cone;
-import org.innovente.internal.andor.Expressions;
 import org.innovente.internal.andor.Forced;
 import org.innovente.internal.andor.Propagation;
 import org.innovente.internal.andor.Sweep;
@@ -87,11 +86,13 @@ public final class PrerequisiteGraph {
     }
 
     private ModuleSet modulesAt(int[] places) {
-        return new ModuleSet(graph, Arrays.stream(places)
-                .map(graph.program::given)
-                .filter(graph::isModule)
-                .sorted()
-                .toArray());
+        return new ModuleSet(
+                graph,
+                Arrays.stream(places)
+                        .map(graph.program::given)
+                        .filter(graph::isModule)
+                        .sorted()
+                        .toArray());
     }
 
     /** Returns the modules that a learner can reach, held ones included: one pass over the rules. */
@@ -179,7 +180,8 @@ public final class PrerequisiteGraph {
 
     private ModuleSet without(ModuleSet all, int module) {
         return new ModuleSet(
-                graph, all.stream().mapToInt(this::atom).filter(atom -> atom != module).toArray());
+                graph,
+                all.stream().mapToInt(this::atom).filter(atom -> atom != module).toArray());
     }
 
     /** The cone of a condition for somebody who has every paper, and gets every doubt decided in favour. */
@@ -226,8 +228,7 @@ public final class PrerequisiteGraph {
                 all.stream().filter(direct::contains).toList(),
                 all.stream().filter(id -> !direct.contains(id)).toList(),
                 gained(eligible(standing.held(), standing.absent()), eligible(more, standing.absent()), place),
-                gained(
-                        derive(standing.held(), standing.absent()), derive(more, standing.absent()), place));
+                gained(derive(standing.held(), standing.absent()), derive(more, standing.absent()), place));
     }
 
     private List<ModuleId> gained(long[] before, long[] after, int without) {
@@ -308,7 +309,7 @@ public final class PrerequisiteGraph {
             }
         }
         int[] found = places.stream().mapToInt(Integer::intValue).toArray();
-        return new PathAnswer(graph, PathQuery.to(PathTarget.requirement(Requirement.allOf(), ""))).refs(found);
+        return new PathAnswer(graph).refs(found);
     }
 
     /**

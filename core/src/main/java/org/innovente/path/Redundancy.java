@@ -23,8 +23,8 @@ final class Redundancy {
         for (int atom : graph.facts) {
             boolean dangling = graph.atoms.get(atom) instanceof Atom.Fact fact
                     && fact.ref().kind() == ConditionRef.Kind.DANGLING;
-            boolean personal = graph.atoms.get(atom) instanceof Atom.Waived
-                    || graph.atoms.get(atom) instanceof Atom.OnRecord;
+            boolean personal =
+                    graph.atoms.get(atom) instanceof Atom.Waived || graph.atoms.get(atom) instanceof Atom.OnRecord;
             if (!dangling && !personal) {
                 Bits.add(free, graph.program.placeOf(atom));
             }

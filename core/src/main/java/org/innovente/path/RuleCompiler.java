@@ -141,11 +141,12 @@ final class RuleCompiler implements Requirement.Visitor<Integer> {
             case ALL -> pool.all(children);
             case ANY -> pool.any(children);
             case NONE -> unmet(pool.any(children), "none-of");
-            case EXACTLY -> pool.all(
-                    pool.atLeast(of.quantifier().minimum(children.length), children),
-                    unmet(
-                            pool.atLeast(of.quantifier().minimum(children.length) + 1, children),
-                            "exactly " + of.quantifier().minimum(children.length)));
+            case EXACTLY ->
+                pool.all(
+                        pool.atLeast(of.quantifier().minimum(children.length), children),
+                        unmet(
+                                pool.atLeast(of.quantifier().minimum(children.length) + 1, children),
+                                "exactly " + of.quantifier().minimum(children.length)));
             default -> pool.atLeast(of.quantifier().minimum(children.length), children);
         };
     }
@@ -183,8 +184,8 @@ final class RuleCompiler implements Requirement.Visitor<Integer> {
                 graph.module(other).ifPresent(ways::add);
             }
         } else {
-            return graph.fact(new Atom.Fact(
-                    ref(ConditionRef.Kind.DANGLING, value.module().value())));
+            return graph.fact(
+                    new Atom.Fact(ref(ConditionRef.Kind.DANGLING, value.module().value())));
         }
         int[] atoms = ways.toArray();
         if (value.minimumGrade().isPresent()) {
@@ -200,7 +201,8 @@ final class RuleCompiler implements Requirement.Visitor<Integer> {
     @Override
     public Integer visit(CompetencyHeld value) {
         Optional<CompetencyKey> key = graph.supply.key(value.framework(), value.competency());
-        String text = value.competency() + value.level().map(level -> "@" + level).orElse("");
+        String text =
+                value.competency() + value.level().map(level -> "@" + level).orElse("");
         if (key.isEmpty()) {
             return graph.fact(new Atom.Fact(ref(ConditionRef.Kind.DANGLING, text)));
         }
@@ -220,10 +222,12 @@ final class RuleCompiler implements Requirement.Visitor<Integer> {
         Optional<BigDecimal> least = bound.above().or(bound::min);
         if (least.isPresent()) {
             condition = pool.any(
-                    graph.fact(new Atom.OnRecord(value)), accumulations.atLeast(least.get(), bound.above().isPresent()));
+                    graph.fact(new Atom.OnRecord(value)),
+                    accumulations.atLeast(least.get(), bound.above().isPresent()));
         }
         Optional<BigDecimal> most = bound.below().or(bound::max);
-        if (most.isPresent() && value.use().map(use -> !use.kind().wire().equals("consume")).orElse(true)) {
+        if (most.isPresent()
+                && value.use().map(use -> !use.kind().wire().equals("consume")).orElse(true)) {
             int more = accumulations.atLeast(most.get(), bound.below().isEmpty());
             condition = pool.all(condition, unmet(more, "at most " + most.get().toPlainString()));
         }

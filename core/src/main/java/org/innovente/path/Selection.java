@@ -136,7 +136,9 @@ final class Selection implements Selector.Visitor<Tri> {
 
     @Override
     public Tri visit(AttributePresent value) {
-        return subject.values(value.attribute()).map(own -> Tri.of(!own.isEmpty())).orElse(Tri.MAYBE);
+        return subject.values(value.attribute())
+                .map(own -> Tri.of(!own.isEmpty()))
+                .orElse(Tri.MAYBE);
     }
 
     @Override

@@ -88,7 +88,8 @@ final class StandingBuilder {
         }
         int at = id.lastIndexOf('@');
         String name = at < 0 ? id : id.substring(0, at);
-        Optional<LevelId> level = at < 0 || at == id.length() - 1 ? Optional.empty() : Optional.of(new LevelId(id.substring(at + 1)));
+        Optional<LevelId> level =
+                at < 0 || at == id.length() - 1 ? Optional.empty() : Optional.of(new LevelId(id.substring(at + 1)));
         if (!name.isBlank() && hold(Optional.empty(), new CompetencyId(name), level, Tri.YES)) {
             return;
         }
@@ -129,7 +130,8 @@ final class StandingBuilder {
                 passed.add(achievement);
             }
             if (achievement.item().kind() == ItemKind.MODULE) {
-                OptionalInt module = graph.module(new ModuleId(achievement.item().id()));
+                OptionalInt module =
+                        graph.module(new ModuleId(achievement.item().id()));
                 if (module.isPresent()) {
                     put(module.getAsInt(), valid);
                 }
@@ -149,7 +151,8 @@ final class StandingBuilder {
             if (decision instanceof Substitute substitute
                     && substitute.item().kind() == ItemKind.MODULE
                     && valid(decision.expires()) == Tri.YES
-                    && passed.stream().anyMatch(a -> a.item().id().equals(substitute.by().id()))) {
+                    && passed.stream()
+                            .anyMatch(a -> a.item().id().equals(substitute.by().id()))) {
                 graph.module(new ModuleId(substitute.item().id())).ifPresent(module -> put(module, Tri.YES));
             }
         }
@@ -204,7 +207,8 @@ final class StandingBuilder {
             return Tri.YES;
         }
         Tri best = Tri.NO;
-        for (AttestationRecord own : state.record().map(LearnerRecord::attestations).orElse(List.of())) {
+        for (AttestationRecord own :
+                state.record().map(LearnerRecord::attestations).orElse(List.of())) {
             if (own.kind().equals(asked.kind())
                     && (asked.authority().isEmpty() || asked.authority().equals(own.authority()))
                     && own.verdict().orElse(AttestationVerdict.GRANTED) != AttestationVerdict.REFUSED) {
@@ -265,7 +269,9 @@ final class StandingBuilder {
         boolean strictly = asked.bound().min().isEmpty();
         return Tri.of(amount.isPresent()
                 && least.isPresent()
-                && (strictly ? amount.get().compareTo(least.get()) > 0 : amount.get().compareTo(least.get()) >= 0));
+                && (strictly
+                        ? amount.get().compareTo(least.get()) > 0
+                        : amount.get().compareTo(least.get()) >= 0));
     }
 
     private final class Amount implements Accumulations.Measured {
@@ -280,22 +286,27 @@ final class StandingBuilder {
         @Override
         public BigDecimal amount(MeasureKind kind) {
             return switch (kind) {
-                case CREDITS -> credits()
-                        .map(own -> asked.measure().category().map(own::get).orElseGet(own::total))
-                        .orElse(BigDecimal.ZERO);
-                case QUANTITY -> achievement.unit().equals(asked.measure().unit())
-                        ? achievement.quantity().orElse(BigDecimal.ZERO)
-                        : BigDecimal.ZERO;
+                case CREDITS ->
+                    credits()
+                            .map(own -> asked.measure().category().map(own::get).orElseGet(own::total))
+                            .orElse(BigDecimal.ZERO);
+                case QUANTITY ->
+                    achievement.unit().equals(asked.measure().unit())
+                            ? achievement.quantity().orElse(BigDecimal.ZERO)
+                            : BigDecimal.ZERO;
                 default -> BigDecimal.ONE;
             };
         }
 
         private Optional<Credits> credits() {
-            return achievement.credits().or(() -> graph.module(new ModuleId(achievement.item().id())).isPresent()
-                    ? graph.catalogue
-                            .findModule(new ModuleId(achievement.item().id()))
-                            .flatMap(TrainingModule::credits)
-                    : Optional.empty());
+            return achievement
+                    .credits()
+                    .or(() -> graph.module(new ModuleId(achievement.item().id()))
+                                    .isPresent()
+                            ? graph.catalogue
+                                    .findModule(new ModuleId(achievement.item().id()))
+                                    .flatMap(TrainingModule::credits)
+                            : Optional.empty());
         }
 
         @Override

@@ -36,16 +36,25 @@ final class Subjects {
         String printed = module.code().orElse(module.id().value());
         return switch (attribute) {
             case "module" -> Optional.of(List.of(module.id().value()));
-            case "kind" -> Optional.of(module.kind().map(k -> List.of(k.value())).orElse(List.of()));
-            case "type" -> Optional.of(module.type().map(t -> List.of(t.value())).orElse(List.of()));
-            case "subject" -> Optional.of(List.of(printed.substring(0, digits(printed, 0)).strip()));
+            case "kind" ->
+                Optional.of(module.kind().map(k -> List.of(k.value())).orElse(List.of()));
+            case "type" ->
+                Optional.of(module.type().map(t -> List.of(t.value())).orElse(List.of()));
+            case "subject" ->
+                Optional.of(List.of(printed.substring(0, digits(printed, 0)).strip()));
             case "number" -> Optional.of(List.of(numberOf(printed)));
-            case "level" -> Optional.of(module.eqfLevel().map(l -> List.of(l.toString())).orElse(List.of()));
-            case "category" -> module.credits()
-                    .map(credits -> credits.amounts().keySet().stream().map(c -> c.value()).toList());
+            case "level" ->
+                Optional.of(module.eqfLevel().map(l -> List.of(l.toString())).orElse(List.of()));
+            case "category" ->
+                module.credits()
+                        .map(credits -> credits.amounts().keySet().stream()
+                                .map(c -> c.value())
+                                .toList());
             case "partner" -> module.provider().map(p -> List.of(p.value()));
-            case "mode" -> known(module.deliveryModes().stream().map(m -> m.value()).toList());
-            case "language" -> known(module.languages().stream().map(l -> l.value()).toList());
+            case "mode" ->
+                known(module.deliveryModes().stream().map(m -> m.value()).toList());
+            case "language" ->
+                known(module.languages().stream().map(l -> l.value()).toList());
             default -> Optional.empty();
         };
     }
@@ -131,17 +140,20 @@ final class Subjects {
             if (!own.isEmpty()) {
                 return Optional.of(own);
             }
-            Optional<List<String>> known =
-                    switch (attribute) {
-                        case "module" -> Optional.of(List.of(achievement.item().id()));
-                        case "source" -> Optional.of(List.of(source().wire()));
-                        case "status" -> Optional.of(List.of(achievement.status().wire()));
-                        case "term" -> Optional.of(achievement.term().map(List::of).orElse(List.of()));
-                        case "partner" -> achievement.partner().map(p -> List.of(p.value()));
-                        case "category" -> achievement.credits()
-                                .map(c -> c.amounts().keySet().stream().map(k -> k.value()).toList());
-                        default -> Optional.empty();
-                    };
+            Optional<List<String>> known = switch (attribute) {
+                case "module" -> Optional.of(List.of(achievement.item().id()));
+                case "source" -> Optional.of(List.of(source().wire()));
+                case "status" -> Optional.of(List.of(achievement.status().wire()));
+                case "term" -> Optional.of(achievement.term().map(List::of).orElse(List.of()));
+                case "partner" -> achievement.partner().map(p -> List.of(p.value()));
+                case "category" ->
+                    achievement
+                            .credits()
+                            .map(c -> c.amounts().keySet().stream()
+                                    .map(k -> k.value())
+                                    .toList());
+                default -> Optional.empty();
+            };
             return known.or(() -> module().flatMap(found -> ofModule(found, attribute)))
                     .or(() -> Optional.of(List.of()));
         }
@@ -165,7 +177,8 @@ final class Subjects {
             if (selector instanceof SourceIn from) {
                 return Tri.of(from.sources().contains(source()));
             }
-            return achievement.period()
+            return achievement
+                    .period()
                     .map(own -> selector instanceof PeriodWithin wanted ? within(own, wanted.period()) : Tri.MAYBE)
                     .orElse(Tri.MAYBE);
         }

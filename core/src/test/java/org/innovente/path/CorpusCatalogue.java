@@ -30,7 +30,8 @@ final class CorpusCatalogue {
     private final Map<String, Object> modules;
 
     private CorpusCatalogue(String source) {
-        modules = PlainJson.object(PlainJson.object(PlainJson.ofCorpus(FOLDER + source + ".json.gz")).get("modules"));
+        modules = PlainJson.object(PlainJson.object(PlainJson.ofCorpus(FOLDER + source + ".json.gz"))
+                .get("modules"));
         Catalogue.Builder builder = Catalogue.builder().id(new CatalogueId(source));
         modules.forEach((id, value) -> {
             TrainingModule.Builder module = TrainingModule.builder().id(new ModuleId(id));

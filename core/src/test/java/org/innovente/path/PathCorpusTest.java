@@ -44,7 +44,8 @@ class PathCorpusTest {
         assertThat(graph.longestChain()).hasSize(chain);
         assertThat(graph.cycles().stream().filter(cycle -> cycle.size() > 1)).hasSize(components);
         assertThat(graph.dead()).isEmpty();
-        assertThat(graph.derivable(corpus.everyPaper())).hasSize(corpus.catalogue.modules().size());
+        assertThat(graph.derivable(corpus.everyPaper()))
+                .hasSize(corpus.catalogue.modules().size());
     }
 
     @ParameterizedTest
@@ -55,7 +56,9 @@ class PathCorpusTest {
         for (Object pair : CorpusCatalogue.expected("redundant_clauses", source)) {
             List<Object> parts = PlainJson.list(pair);
             Object clause = parts.get(1);
-            List<Object> ids = clause instanceof String ? List.of(clause) : PlainJson.list(PlainJson.list(clause).get(1));
+            List<Object> ids = clause instanceof String
+                    ? List.of(clause)
+                    : PlainJson.list(PlainJson.list(clause).get(1));
             expected.add(List.of(parts.get(0), ids.stream().distinct().toList()));
         }
         List<List<Object>> found = new ArrayList<>();

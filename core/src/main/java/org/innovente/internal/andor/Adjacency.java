@@ -2,6 +2,7 @@ package org.innovente.internal.andor;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The flattened graph of a program in both directions, as flat arrays: an edge from every atom to each atom that its
@@ -12,7 +13,7 @@ public final class Adjacency {
     private final int[] needed;
     private final int[] userStart;
     private final int[] users;
-    private final AtomicReference<Scratch> spare = new AtomicReference<>();
+    private final AtomicReference<@Nullable Scratch> spare = new AtomicReference<>();
 
     /** Working memory of a search: a set that is cleaned from the queue afterwards, never refilled. */
     private static final class Scratch {
@@ -41,7 +42,9 @@ public final class Adjacency {
         for (int atom = 0; atom < size; atom++) {
             own.truncate(0);
             program.mentions(atom, own);
-            int[] distinct = own.size() < 2 ? own.toArray() : Arrays.stream(own.toArray()).distinct().toArray();
+            int[] distinct = own.size() < 2
+                    ? own.toArray()
+                    : Arrays.stream(own.toArray()).distinct().toArray();
             for (int other : distinct) {
                 all.add(other);
                 incoming[other + 1]++;

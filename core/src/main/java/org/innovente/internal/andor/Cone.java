@@ -17,18 +17,22 @@ public final class Cone {
     final long[] need;
     /** The arcs from a node to those in which it occurs. */
     final int[] useStart;
+
     final int[] useTo;
     /** The weight of each arc; null if all are 1. */
     final long @Nullable [] useWeight;
     /** The arcs from a node to its children, with the number of the same arc above. */
     final int[] childStart;
+
     final int[] childOf;
     final int[] childArc;
     /** The variable of a node, or a negative number. */
     final int[] variableOf;
+
     final int[] nodeOf;
     /** Pairs of the nodes for the condition before and the one on the same term, of the variables that have the latter. */
     final int[] before;
+
     final int[] together;
 
     private final int[] atomOf;
@@ -146,8 +150,7 @@ public final class Cone {
      * @param held what is held, by compiled atom
      * @param absent the atoms that can never be taken or derived, by compiled atom; null for none
      */
-    public static Cone of(
-            Program program, Expressions pool, long[] held, long @Nullable [] absent, int... goals) {
+    public static Cone of(Program program, Expressions pool, long[] held, long @Nullable [] absent, int... goals) {
         return new Cone(new ConeBuilder(program, pool, goals, held, absent));
     }
 

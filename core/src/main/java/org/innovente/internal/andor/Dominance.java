@@ -13,7 +13,7 @@ final class Dominance {
     private final List<Row> rows;
     private final byte[] state;
     private final long[] cost;
-    private final int @Nullable [] [] occurrences;
+    private final int[] @Nullable [] occurrences;
     private long steps;
     private final IntList dropped = new IntList();
 

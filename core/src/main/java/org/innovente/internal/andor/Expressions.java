@@ -60,7 +60,9 @@ public final class Expressions {
                 return FALSE;
             }
         }
-        return merged.length == 0 ? TRUE : merged.length == 1 ? merged[0] : intern(Kind.ALL, merged.length, merged, null);
+        return merged.length == 0
+                ? TRUE
+                : merged.length == 1 ? merged[0] : intern(Kind.ALL, merged.length, merged, null);
     }
 
     /** Returns the condition that at least one child holds. */
@@ -127,7 +129,9 @@ public final class Expressions {
     private int weightedOver(long bound, int[] of, long[] weightOf) {
         Integer[] order = new Integer[of.length];
         Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (a, b) -> of[a] != of[b] ? Integer.compare(of[a], of[b]) : Long.compare(weightOf[b], weightOf[a]));
+        Arrays.sort(
+                order,
+                (a, b) -> of[a] != of[b] ? Integer.compare(of[a], of[b]) : Long.compare(weightOf[b], weightOf[a]));
         boolean[] drop = new boolean[of.length];
         for (int i = 1; i < order.length; i++) {
             drop[order[i]] = of[order[i]] == of[order[i - 1]];

@@ -102,7 +102,13 @@ public final class Program {
 
     /** Returns the bytes of what a pass over the program reads: conditions, offsets, weights and the limits of components. */
     public long bytes() {
-        return 4L * (start.length + code.length + togetherAtom.length + togetherStart.length + togetherCode.length + cycles.length)
+        return 4L
+                        * (start.length
+                                + code.length
+                                + togetherAtom.length
+                                + togetherStart.length
+                                + togetherCode.length
+                                + cycles.length)
                 + 8L * weights.length;
     }
 

@@ -18,15 +18,11 @@ final class ProgramBuilder {
     int depth = 1;
 
     private final Expressions pool;
-    private final int[] rules;
-    private final int[] together;
     private final IntList walk = new IntList();
     private int weightCount;
 
     ProgramBuilder(AtomKind[] kindOf, int[] rules, int[] together, Expressions pool) {
         this.pool = pool;
-        this.rules = rules;
-        this.together = together;
         int size = kindOf.length;
         int[] from = new int[size + 1];
         IntList to = new IntList(size * 2);

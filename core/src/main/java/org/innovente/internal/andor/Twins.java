@@ -36,7 +36,10 @@ public final class Twins {
             }
             List<Object> look = new ArrayList<>();
             look.add(cost[variable]);
-            look.add(cone.childStart[node] == cone.childStart[node + 1] ? -1 : shape[cone.childOf[cone.childStart[node]]]);
+            look.add(
+                    cone.childStart[node] == cone.childStart[node + 1]
+                            ? -1
+                            : shape[cone.childOf[cone.childStart[node]]]);
             for (int arc = cone.useStart[node]; arc < cone.useStart[node + 1]; arc++) {
                 look.add((long) cone.useTo[arc]);
                 look.add(cone.weight(arc));

@@ -77,8 +77,12 @@ class CheapestOracleTest {
             new LaneSweep(search.program).derive(lanes, may);
             for (int atom = 0; atom < instance.atoms; atom++) {
                 int place = search.program.placeOf(atom);
-                assertThat(Bits.has(state, place)).as("seed %s atom %s", seed, atom).isEqualTo(expected[atom]);
-                assertThat((lanes[place] >> 4 & 1) != 0).as("seed %s atom %s", seed, atom).isEqualTo(expected[atom]);
+                assertThat(Bits.has(state, place))
+                        .as("seed %s atom %s", seed, atom)
+                        .isEqualTo(expected[atom]);
+                assertThat((lanes[place] >> 4 & 1) != 0)
+                        .as("seed %s atom %s", seed, atom)
+                        .isEqualTo(expected[atom]);
             }
         }
     }

@@ -20,7 +20,8 @@ final class NormalizedCatalogue {
 
     private NormalizedCatalogue(String source) {
         Map<String, Object> modules =
-                PlainJson.object(PlainJson.object(PlainJson.ofCorpus(FOLDER + source + ".json.gz")).get("modules"));
+                PlainJson.object(PlainJson.object(PlainJson.ofCorpus(FOLDER + source + ".json.gz"))
+                        .get("modules"));
         for (String id : modules.keySet()) {
             atoms.put(id, atoms.size());
         }
@@ -47,7 +48,9 @@ final class NormalizedCatalogue {
             return atom == null ? Expressions.TRUE : pool.atom(atom);
         }
         List<Object> parts = PlainJson.list(expression);
-        int[] children = PlainJson.list(parts.get(parts.size() - 1)).stream().mapToInt(this::rule).toArray();
+        int[] children = PlainJson.list(parts.get(parts.size() - 1)).stream()
+                .mapToInt(this::rule)
+                .toArray();
         return switch ((String) parts.get(0)) {
             case "all" -> pool.all(children);
             case "any" -> pool.any(children);

@@ -84,14 +84,23 @@ final class RandomInstance {
             weights[i] = Math.min(weights[i], bound);
         }
         Expressions pool = new Expressions();
-        boolean repeated = children.stream().mapToInt(child -> compile(child, pool)).distinct().count() < children.size();
+        boolean repeated = children.stream()
+                        .mapToInt(child -> compile(child, pool))
+                        .distinct()
+                        .count()
+                < children.size();
         if (repeated) {
             return tree(depth);
         }
-        // One child in brackets is that child: two brackets around the same one would count it twice here and once there.
+        // One child in brackets is that child: two brackets around the same one would count it twice here and once
+        // there.
         return children.size() == 1
                 ? children.get(0)
-                : new Tree(-1, bound, children, Arrays.stream(weights, 0, children.size()).boxed().toList());
+                : new Tree(
+                        -1,
+                        bound,
+                        children,
+                        Arrays.stream(weights, 0, children.size()).boxed().toList());
     }
 
     static boolean holds(Tree tree, boolean[] state) {
@@ -200,8 +209,12 @@ final class RandomInstance {
         if (tree.atom() >= 0) {
             return pool.atom(tree.atom());
         }
-        int[] children = tree.children().stream().mapToInt(child -> compile(child, pool)).toArray();
-        return pool.weighted(tree.bound(), children, tree.weights().stream().mapToLong(Long::longValue).toArray());
+        int[] children =
+                tree.children().stream().mapToInt(child -> compile(child, pool)).toArray();
+        return pool.weighted(
+                tree.bound(),
+                children,
+                tree.weights().stream().mapToLong(Long::longValue).toArray());
     }
 
     long[] bits(Program program, boolean[] of) {
