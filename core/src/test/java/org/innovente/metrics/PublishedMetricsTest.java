@@ -232,7 +232,8 @@ class PublishedMetricsTest {
             }
             checked++;
             if (each.getKey().contains("longest_paths")) {
-                assertThat(new HashSet<Object>((List<?>) own)).isEqualTo(new HashSet<>(PlainJson.list(each.getValue())));
+                assertThat(new HashSet<Object>((List<?>) own))
+                        .isEqualTo(new HashSet<>(PlainJson.list(each.getValue())));
                 continue;
             }
             List<Object> wanted =
