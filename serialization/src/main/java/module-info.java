@@ -16,4 +16,5 @@ module org.innovente.serialization {
     requires static tools.jackson.databind;
 
     exports org.innovente.json;
+    exports org.innovente.picture;
 }
