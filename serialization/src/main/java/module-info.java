@@ -7,6 +7,7 @@ module org.innovente.serialization {
 
     requires transitive org.innovente.core;
     requires com.fasterxml.jackson.core;
+    requires java.xml;
     requires static com.fasterxml.jackson.databind;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;

@@ -1,0 +1,132 @@
+package org.innovente.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import org.innovente.catalogue.Catalogue;
+import org.innovente.common.LanguageTag;
+import org.innovente.common.LocalizedText;
+import org.innovente.finding.Finding;
+import org.innovente.finding.FindingCode;
+import org.innovente.finding.FindingCollector;
+import org.jspecify.annotations.Nullable;
+
+/** One writing of a catalogue: where writers report findings and mark what they write. Not thread-safe. */
+public final class Writing {
+
+    /** What writes a catalogue. */
+    public interface Body {
+        /**
+         * Writes the catalogue.
+         *
+         * @param writing where to report
+         * @return the document; null when there is none, which an error explains
+         */
+        @Nullable String write(Writing writing);
+    }
+
+    private final ExchangeOptions options;
+    private final NativeLedger ledger;
+    private final FindingCollector findings = FindingCollector.bounded();
+
+    private Writing(ExchangeOptions options, NativeLedger ledger) {
+        this.options = options;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Returns what a writer makes of a catalogue. A document on which an error was reported is thrown away: nothing is
+     * written by halves.
+     *
+     * @param catalogue the catalogue
+     * @param format the id of the format
+     * @param noPlace the reason for what the format has no place for
+     * @param options the options
+     * @param body the writer
+     * @return the document or the refusal
+     */
+    public static Written run(
+            Catalogue catalogue, String format, FindingCode noPlace, ExchangeOptions options, Body body) {
+        Writing writing = new Writing(options, new NativeLedger(catalogue, format, noPlace));
+        String document = body.write(writing);
+        if (writing.findings.hasErrors()) {
+            return Written.refused(writing.findings.report());
+        }
+        return Written.of(
+                Objects.requireNonNull(document, "a writer without errors writes").getBytes(StandardCharsets.UTF_8),
+                writing.findings.report(),
+                writing.ledger.close());
+    }
+
+    /**
+     * Returns the options.
+     *
+     * @return the options
+     */
+    public ExchangeOptions options() {
+        return options;
+    }
+
+    /**
+     * Returns the account.
+     *
+     * @return the account
+     */
+    public NativeLedger ledger() {
+        return ledger;
+    }
+
+    /**
+     * Reports a finding about a part of the catalogue.
+     *
+     * @param code the code
+     * @param subject what it is about, such as {@code module GE37}
+     * @param pointer the JSON Pointer of the part
+     * @param arguments the named arguments
+     */
+    public void report(FindingCode code, String subject, String pointer, Map<String, String> arguments) {
+        findings.add(Finding.builder(code)
+                .subject(subject)
+                .pointer(pointer)
+                .putAllArguments(arguments)
+                .build());
+    }
+
+    /**
+     * Returns the text in the language that is written, and marks the languages that stay behind.
+     *
+     * @param pointer the pointer of the text
+     * @param text the text
+     * @param preferred the language to be written, if the text has it
+     * @param target the place in the target
+     * @return the text, or null when there is none in any language
+     */
+    public @Nullable String text(String pointer, LocalizedText text, LanguageTag preferred, String target) {
+        LanguageTag language = language(text, preferred);
+        if (language == null) {
+            return null;
+        }
+        ledger.text(pointer, text, language, target);
+        return text.texts().get(language);
+    }
+
+    /**
+     * Returns the language in which a text is written: the preferred one, else that of the options, else English, else the
+     * first.
+     *
+     * @param text the text
+     * @param preferred the language to be written
+     * @return the language, or null when there is no text
+     */
+    public @Nullable LanguageTag language(LocalizedText text, LanguageTag preferred) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        for (LanguageTag candidate : new LanguageTag[] {preferred, options.language(), LanguageTag.EN}) {
+            if (text.texts().containsKey(candidate)) {
+                return candidate;
+            }
+        }
+        return text.texts().firstKey();
+    }
+}

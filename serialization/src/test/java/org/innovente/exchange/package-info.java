@@ -1,0 +1,2 @@
+/** Tests of the exchange formats: what they share, and what hostile documents meet. */
+package org.innovente.exchange;
