@@ -43,6 +43,11 @@ public sealed interface Use permits ImmutableUse {
         return builder().kind(UseKind.SHARE).group(group).build();
     }
 
+    /** Returns the use that only looks at what the other nodes of the outcome use. */
+    static Use used() {
+        return builder().kind(UseKind.USED).build();
+    }
+
     /** Returns the use that only looks. */
     static Use observe() {
         return builder().kind(UseKind.OBSERVE).build();

@@ -11,7 +11,10 @@ public enum UseKind {
     SHARE("share"),
 
     /** Only looked at. */
-    OBSERVE("observe");
+    OBSERVE("observe"),
+
+    /** Only looked at, and only what the other nodes of the outcome use: at least two of the modules that count are remote. */
+    USED("used");
 
     private final String wire;
 

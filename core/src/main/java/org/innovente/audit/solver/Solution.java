@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param verdict the verdict of the root, see {@link Problem}
  * @param uses whether each pair is used in the best allocation
- * @param taken whether each node is taken by the choices above it
  * @param value how good the allocation is
  * @param proven whether the verdict is proven
  * @param optimal whether no legal allocation is better, ties broken by the canonical order
@@ -15,13 +14,5 @@ import java.util.List;
  * @param noSatisfaction the proof that nothing satisfies the root; empty where it is satisfied or not proven
  * @param noHope the proof that nothing even leaves it undetermined; empty where it is not needed or not proven
  */
-public record Solution(
-        byte verdict,
-        boolean[] uses,
-        boolean[] taken,
-        Value value,
-        boolean proven,
-        boolean optimal,
-        long steps,
-        List<Step> noSatisfaction,
-        List<Step> noHope) {}
+public record Solution(byte verdict, boolean[] uses, Value value, boolean proven, boolean optimal, long steps,
+    List<Step> noSatisfaction, List<Step> noHope) {}

@@ -1,0 +1,75 @@
+package org.innovente.audit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.innovente.catalogue.Catalogue;
+import org.innovente.common.ModuleId;
+import org.innovente.diploma.Diploma;
+import org.innovente.diploma.NamedOutcome;
+import org.innovente.module.TrainingModule;
+import org.innovente.requirement.AllSelectors;
+import org.innovente.requirement.GradeAtLeast;
+import org.innovente.requirement.ModuleIn;
+import org.innovente.requirement.ModulePassed;
+import org.innovente.requirement.Requirement;
+import org.innovente.requirement.Selector;
+
+/** One outcome of a diploma, compiled once and used by any number of audits at the same time. */
+final class CompiledOutcome {
+    final Catalogue catalogue;
+    final Diploma diploma;
+    final NamedOutcome outcome;
+    final List<Rule> rules;
+    final Map<Requirement, Rule> loose;
+    /** Null where the outcome has no computable rule. */
+    final Rule root;
+    private final Map<ModulePassed, Selector> selectors = new HashMap<>();
+    private final Map<ModuleId, List<ModuleId>> naming = new HashMap<>();
+
+    CompiledOutcome(Catalogue catalogue, Diploma diploma, NamedOutcome outcome) {
+        this.catalogue = catalogue;
+        this.diploma = diploma;
+        this.outcome = outcome;
+        RuleCompiler compiler = new RuleCompiler(catalogue);
+        Optional<? extends Requirement> requirement = outcome.requirement();
+        root = requirement.isEmpty()
+                ? null
+                : compiler.compile(requirement.get(), diploma.id().value(),
+                        "/outcomes/" + diploma.outcomes().indexOf(outcome) + "/requirement", outcome.constraints());
+        rules = compiler.rules;
+        loose = compiler.loose;
+        for (TrainingModule module : catalogue.modules()) {
+            for (ModuleId other : module.equivalents()) {
+                naming.computeIfAbsent(other, k -> new ArrayList<>()).add(module.id());
+            }
+        }
+        for (Rule rule : rules) {
+            if (rule.requirement instanceof ModulePassed) {
+                selectors.put((ModulePassed) rule.requirement, selector((ModulePassed) rule.requirement));
+            }
+        }
+    }
+
+    /** A module is passed by itself, by what it names as its equivalents, and by what names it. */
+    private Selector selector(ModulePassed rule) {
+        Set<ModuleId> modules = new TreeSet<>(naming.getOrDefault(rule.module(), List.of()));
+        modules.add(rule.module());
+        catalogue.findModule(rule.module()).ifPresent(m -> modules.addAll(m.equivalents()));
+        ModuleIn in = ModuleIn.builder().addAllModules(modules).build();
+        return rule.minimumGrade().isEmpty()
+                ? in
+                : AllSelectors.builder()
+                        .addChild(in)
+                        .addChild(GradeAtLeast.builder().grade(rule.minimumGrade().get()).scale(rule.scale()).build())
+                        .build();
+    }
+
+    Selector selectorOf(ModulePassed rule) {
+        return selectors.get(rule);
+    }
+}
