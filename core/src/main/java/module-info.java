@@ -19,4 +19,5 @@ module org.innovente.core {
     exports org.innovente.change;
     exports org.innovente.path;
     exports org.innovente.metrics;
+    exports org.innovente.audit;
 }

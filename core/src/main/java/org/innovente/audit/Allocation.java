@@ -16,8 +16,10 @@ import org.innovente.requirement.MeasureKind;
 import org.innovente.requirement.NOf;
 import org.innovente.requirement.Quantifier;
 import org.innovente.requirement.UseKind;
+import org.jspecify.annotations.NullUnmarked;
 
 /** States the allocation problem of an audit, has it solved, and says who uses what. */
+@NullUnmarked
 final class Allocation {
     private final AuditRun run;
     private final Planner planner;
@@ -41,7 +43,8 @@ final class Allocation {
         return leafDemand.get(leaf);
     }
 
-    void solve(Rule root) {
+    /** States the problem; nothing is searched yet. */
+    void state(Rule root) {
         admit();
         for (Planner.Demand demand : planner.ordered) {
             if (demand.use != UseKind.USED) {
@@ -53,6 +56,10 @@ final class Allocation {
         new ConstraintsOfProblem(run, planner, scopes, scale, builder).add();
         int node = node(root);
         problem = builder.build(node);
+    }
+
+    /** Has the problem solved. */
+    void solve() {
         solution = Solver.solve(problem, run.options.budget());
     }
 

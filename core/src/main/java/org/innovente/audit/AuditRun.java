@@ -11,8 +11,10 @@ import org.innovente.requirement.ModulePassed;
 import org.innovente.requirement.NOf;
 import org.innovente.requirement.Quantifier;
 import org.innovente.requirement.Selector;
+import org.jspecify.annotations.NullUnmarked;
 
 /** Everything that one audit of one record works with. Not thread-safe; one instance an audit. */
+@NullUnmarked
 final class AuditRun {
     final CompiledOutcome compiled;
     final List<Rule> rules;

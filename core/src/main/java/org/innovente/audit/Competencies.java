@@ -20,8 +20,10 @@ import org.innovente.learner.AttestedCompetency;
 import org.innovente.learner.LearnerRecord;
 import org.innovente.module.Outcome;
 import org.innovente.requirement.CompetencyHeld;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The competencies that a learner holds: attested, or from the outcomes of what has been passed. */
+@NullUnmarked
 final class Competencies {
 
     private record Held(CompetencyId competency, Optional<FrameworkId> framework, Optional<LevelId> level, byte sure, Evidence from) {}

@@ -18,8 +18,10 @@ import org.innovente.requirement.ModuleIn;
 import org.innovente.requirement.ModulePassed;
 import org.innovente.requirement.Requirement;
 import org.innovente.requirement.Selector;
+import org.jspecify.annotations.NullUnmarked;
 
 /** One outcome of a diploma, compiled once and used by any number of audits at the same time. */
+@NullUnmarked
 final class CompiledOutcome {
     final Catalogue catalogue;
     final Diploma diploma;

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.innovente.common.AchievementId;
 import org.innovente.common.AttestationVerdict;
 import org.innovente.common.Credits;
-import org.innovente.common.LocalizedText;
 import org.innovente.learner.Achievement;
 import org.innovente.learner.AchievementStatus;
 import org.innovente.learner.AlsoAllow;
@@ -27,12 +26,14 @@ import org.innovente.learner.Substitute;
 import org.innovente.learner.Waive;
 import org.innovente.requirement.Bound;
 import org.innovente.requirement.Selector;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * The decisions of a record that hold on the day of the audit, in the order in which they are applied: facts corrected,
  * items substituted, achievements excluded, selections widened, bounds changed, achievements pinned, nodes waived,
  * verdicts decided. Decisions that contradict one another are reported and none of them is applied.
  */
+@NullUnmarked
 final class Decisions {
     private final List<SetAttribute> corrections = new ArrayList<>();
     private final List<Substitute> substitutions = new ArrayList<>();
@@ -44,7 +45,7 @@ final class Decisions {
     private final Map<String, String> waived = new LinkedHashMap<>();
     private final Map<String, AttestationVerdict> decidedNodes = new LinkedHashMap<>();
     private final Map<String, AttestationVerdict> decidedKinds = new LinkedHashMap<>();
-    final List<AppliedDecision> applied = new ArrayList<>();
+    final List<Audit.AppliedDecision> applied = new ArrayList<>();
     final List<String> problems = new ArrayList<>();
 
     Decisions(LearnerRecord record, AuditOptions options) {
@@ -59,7 +60,7 @@ final class Decisions {
                 continue;
             }
             if (apply(decision)) {
-                applied.add(new AppliedDecision(kind(decision), name(decision, i), target(decision),
+                applied.add(new Audit.AppliedDecision(kind(decision), name(decision, i), target(decision),
                         decision.authority().orElse(""), decision.date().map(LocalDate::toString).orElse(""), decision.reason()));
             } else {
                 problems.add("decision " + name(decision, i) + " is not understood");
@@ -267,7 +268,4 @@ final class Decisions {
     Optional<AttestationVerdict> decidedKind(String kind) {
         return Optional.ofNullable(decidedKinds.get(kind));
     }
-
-    /** One decision that was applied. */
-    record AppliedDecision(String kind, String id, String node, String authority, String date, LocalizedText reason) {}
 }

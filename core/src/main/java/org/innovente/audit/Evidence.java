@@ -11,8 +11,10 @@ import org.innovente.common.ItemKind;
 import org.innovente.common.ModuleId;
 import org.innovente.learner.Achievement;
 import org.innovente.module.TrainingModule;
+import org.jspecify.annotations.NullUnmarked;
 
 /** One achievement as the rules see it, after attempts, decisions and derivations; one instance belongs to one audit. */
+@NullUnmarked
 final class Evidence {
     final Achievement achievement;
     final Optional<TrainingModule> module;

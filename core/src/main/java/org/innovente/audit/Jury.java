@@ -11,8 +11,10 @@ import org.innovente.requirement.Compensation;
 import org.innovente.requirement.CompensationUnit;
 import org.innovente.requirement.Floor;
 import org.innovente.requirement.Weighting;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The French jury rule: units acquired by their own mean, kept from earlier, or compensated within their group. */
+@NullUnmarked
 final class Jury {
 
     /** What a jury rule comes to: the verdict, each unit, the mean of the group and why compensation fails. */

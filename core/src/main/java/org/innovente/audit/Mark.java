@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.innovente.common.Grade;
 import org.innovente.common.GradeMeaning;
 import org.innovente.common.GradeScale;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * A result as the rules read it: a mark, a place on an ordered scale, or a code with a meaning.
@@ -17,6 +18,7 @@ import org.innovente.common.GradeScale;
  * @param scale its scale; null when none is known
  * @param known whether it says anything at all
  */
+@NullUnmarked
 record Mark(BigDecimal points, int rank, GradeMeaning meaning, GradeScale scale, boolean known) {
     static final Mark NONE = new Mark(null, -1, null, null, false);
 

@@ -25,8 +25,10 @@ import org.innovente.requirement.OpaqueSelector;
 import org.innovente.requirement.PeriodWithin;
 import org.innovente.requirement.Selector;
 import org.innovente.requirement.SourceIn;
+import org.jspecify.annotations.NullUnmarked;
 
 /** Evaluates selectors on achievements, in three values; it belongs to one audit and is not thread-safe. */
+@NullUnmarked
 final class Matcher implements Selector.Visitor<Byte> {
     private final Catalogue catalogue;
     private final Map<String, List<String>> facts;

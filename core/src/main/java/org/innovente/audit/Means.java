@@ -21,8 +21,10 @@ import org.innovente.requirement.Bound;
 import org.innovente.requirement.Floor;
 import org.innovente.requirement.Selector;
 import org.innovente.requirement.Weighting;
+import org.jspecify.annotations.NullUnmarked;
 
 /** Weighted means over results, with their rounding: exact sums, divided only to be compared as the policy says. */
+@NullUnmarked
 final class Means {
 
     /** One result in a mean. */

@@ -2,8 +2,10 @@ package org.innovente.audit;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 
 /** What one audit finds out about one rule node, before it becomes part of a report. */
+@NullUnmarked
 final class NodeState {
     /** The verdict where no allocation is needed, -1 where one is. */
     byte constant = -1;

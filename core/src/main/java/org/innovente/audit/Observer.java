@@ -28,8 +28,10 @@ import org.innovente.requirement.NOf;
 import org.innovente.requirement.Reference;
 import org.innovente.requirement.Selector;
 import org.innovente.requirement.Weighting;
+import org.jspecify.annotations.NullUnmarked;
 
 /** Evaluates rules by looking at the record alone: every rule that consumes nothing, and the others as if nothing competed. */
+@NullUnmarked
 final class Observer {
     private final AuditRun run;
     private final byte[] seen;

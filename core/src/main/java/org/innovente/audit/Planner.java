@@ -19,8 +19,10 @@ import org.innovente.requirement.Requirement;
 import org.innovente.requirement.Selector;
 import org.innovente.requirement.Use;
 import org.innovente.requirement.UseKind;
+import org.jspecify.annotations.NullUnmarked;
 
 /** Decides, node by node, what can be settled by looking at the record and what must be allocated. */
+@NullUnmarked
 final class Planner {
 
     /** A rule to which achievements must be allocated. */

@@ -25,8 +25,10 @@ import org.innovente.learner.Achievement;
 import org.innovente.learner.AchievementStatus;
 import org.innovente.learner.LearnerRecord;
 import org.innovente.module.TrainingModule;
+import org.jspecify.annotations.NullUnmarked;
 
 /** What is done to a record before any rule is read: corrections, attempts, expiry, the layer, implied validations. */
+@NullUnmarked
 final class Preparation {
     private final Catalogue catalogue;
     private final Optional<Diploma> diploma;

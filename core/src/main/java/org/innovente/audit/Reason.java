@@ -1,6 +1,5 @@
 package org.innovente.audit;
 
-import java.io.Serializable;
 
 /**
  * Why an achievement does not count, for one node or at all.
@@ -8,7 +7,7 @@ import java.io.Serializable;
  * @param code the closed reason code
  * @param argument what the code is about: a predicate, a node, an achievement, a decision or a date; empty when there is nothing to add
  */
-public record Reason(ReasonCode code, String argument) implements Serializable {
+public record Reason(ReasonCode code, String argument) {
 
     /** Returns a reason without argument. */
     static Reason of(ReasonCode code) {

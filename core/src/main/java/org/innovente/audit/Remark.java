@@ -1,6 +1,5 @@
 package org.innovente.audit;
 
-import java.io.Serializable;
 
 /**
  * Why a node is as it is, where numbers alone do not say it; rendered in words by the report.
@@ -8,7 +7,7 @@ import java.io.Serializable;
  * @param code what is said
  * @param argument what it is about; empty when there is nothing to add
  */
-public record Remark(Code code, String argument) implements Serializable {
+public record Remark(Code code, String argument) {
 
     /** What a remark says. The list is closed. */
     public enum Code {

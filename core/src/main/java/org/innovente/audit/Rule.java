@@ -8,8 +8,10 @@ import org.innovente.common.NodeId;
 import org.innovente.requirement.Constraint;
 import org.innovente.requirement.Obligation;
 import org.innovente.requirement.Requirement;
+import org.jspecify.annotations.NullUnmarked;
 
 /** A rule node, compiled: its place, its children with references followed, and the constraints that hang on it. */
+@NullUnmarked
 final class Rule {
     final int index;
     final Requirement requirement;
@@ -37,6 +39,15 @@ final class Rule {
 
     boolean is(String name) {
         return requirement.id().map(id -> id.value().equals(name)).orElse(false) || (owner + "#" + pointer).equals(name);
+    }
+
+    boolean isBelow(Rule scope) {
+        for (Rule rule = this; rule != null; rule = rule.parent) {
+            if (rule == scope) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isWithin(String name) {

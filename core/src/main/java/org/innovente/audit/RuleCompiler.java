@@ -28,8 +28,10 @@ import org.innovente.requirement.Quantifier;
 import org.innovente.requirement.Reference;
 import org.innovente.requirement.Requirement;
 import org.innovente.requirement.RequirementHolds;
+import org.jspecify.annotations.NullUnmarked;
 
 /** Compiles the rule of an outcome: numbers its nodes, follows its references, hangs its constraints. */
+@NullUnmarked
 final class RuleCompiler {
     /** The most nodes that a rule may have with its references followed; what lies beyond is left unresolved. */
     static final int MOST_NODES = 200_000;

@@ -21,8 +21,10 @@ import org.innovente.requirement.Order;
 import org.innovente.requirement.Overlap;
 import org.innovente.requirement.Selector;
 import org.innovente.requirement.UseKind;
+import org.jspecify.annotations.NullUnmarked;
 
 /** What the scopes of a rule mean: which leaves compete, which may share, and what is asked of what they use. */
+@NullUnmarked
 final class Scopes {
 
     /** An overlap that lets two scopes, or the leaves of one, share the achievements of a selection. */
@@ -91,7 +93,7 @@ final class Scopes {
             BitSet found = new BitSet();
             for (int l = 0; l < leafDemand.size(); l++) {
                 Planner.Demand demand = leafDemand.get(l);
-                if (demand.use != UseKind.OBSERVE && isBelow(demand.rule, rule)) {
+                if (demand.use != UseKind.OBSERVE && demand.rule.isBelow(rule)) {
                     found.set(l);
                 }
             }
@@ -103,18 +105,9 @@ final class Scopes {
     BitSet allLeaves(Rule scope) {
         BitSet found = new BitSet();
         for (int l = 0; l < leafDemand.size(); l++) {
-            found.set(l, isBelow(leafDemand.get(l).rule, scope));
+            found.set(l, leafDemand.get(l).rule.isBelow(scope));
         }
         return found;
-    }
-
-    private static boolean isBelow(Rule rule, Rule above) {
-        for (Rule at = rule; at != null; at = at.parent) {
-            if (at == above) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns whether two leaves compete for one evidence. */
@@ -133,7 +126,7 @@ final class Scopes {
         if (a.use == UseKind.SHARE && b.use == UseKind.SHARE && a.group.equals(b.group)) {
             return false;
         }
-        if (!exclusive.isEmpty() && exclusive.stream().noneMatch(s -> isBelow(a.rule, s) && isBelow(b.rule, s))) {
+        if (!exclusive.isEmpty() && exclusive.stream().noneMatch(s -> a.rule.isBelow(s) && b.rule.isBelow(s))) {
             return false;
         }
         for (Sharing sharing : sharings) {
@@ -159,7 +152,7 @@ final class Scopes {
                 Limit limit = (Limit) constraint;
                 nodes.add(limit(rule, limit, builder, scale));
             } else if (constraint instanceof Order) {
-                nodes.add(builder.constant(order((Order) constraint), scale.one(), 0));
+                nodes.add(builder.constant(order((Order) constraint, run), scale.one(), 0));
             } else if (constraint instanceof OpaqueConstraint) {
                 nodes.add(builder.constant(Problem.UNDETERMINED, scale.one(), 0));
             }
@@ -172,7 +165,7 @@ final class Scopes {
         long max = Allocation.greatest(limit.bound(), scale);
         BitSet leaves = leaves(rule);
         if (leaves.isEmpty()) {
-            return builder.constant(observed(limit), Math.max(scale.one(), min), 0);
+            return builder.constant(observed(limit, run), Math.max(scale.one(), min), 0);
         }
         Gauge low = gauge(limit.selector(), limit.measure(), scale, false);
         Gauge high = gauge(limit.selector(), limit.measure(), scale, true);
@@ -209,7 +202,7 @@ final class Scopes {
     }
 
     /** Returns the verdict of a limit on a scope that consumes nothing: it reads everything that counts. */
-    private byte observed(Limit limit) {
+    static byte observed(Limit limit, AuditRun run) {
         List<Evidence> sure = new ArrayList<>();
         List<Evidence> possible = new ArrayList<>();
         for (Evidence one : run.evidences()) {
@@ -229,7 +222,7 @@ final class Scopes {
     }
 
     /** Returns whether everything that one selector matches comes before everything that another matches. */
-    private byte order(Order order) {
+    static byte order(Order order, AuditRun run) {
         byte result = Kleene.YES;
         for (Evidence before : run.evidences()) {
             byte first = Kleene.and(before.counts, run.matcher.matches(order.before(), before));

@@ -1,8 +1,10 @@
 package org.innovente.audit;
 
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The order of terms written as a year and a season, such as {@code 2024-autumn}; other terms are ordered as text or number. */
+@NullUnmarked
 final class Terms {
     private static final List<String> SEASONS = List.of("winter", "spring", "summer", "autumn");
 

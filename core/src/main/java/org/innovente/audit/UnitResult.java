@@ -1,16 +1,14 @@
 package org.innovente.audit;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.innovente.common.LocalizedText;
 
 /** The result of one unit of a compensation. Immutable and thread-safe. */
-public final class UnitResult implements Serializable {
-    private static final long serialVersionUID = 1;
+public final class UnitResult {
 
     private final String id;
-    private final transient LocalizedText title;
+    private final LocalizedText title;
     private final UnitStatus status;
     private final BigDecimal mean;
     private final boolean capitalised;
@@ -30,7 +28,7 @@ public final class UnitResult implements Serializable {
 
     /** Returns the title of the unit; empty when it has none. */
     public LocalizedText title() {
-        return title == null ? LocalizedText.EMPTY : title;
+        return title;
     }
 
     /** Returns the result. */

@@ -91,7 +91,7 @@ final class CapNodes {
     }
 
     /** Returns the node to which a pair leads: the leaf, or a node that stands for a cap on the leaf or for a distinct value. */
-    int inside(int e, int leaf, int leafNode, boolean single, long capacity, int[] values) {
+    int inside(int e, int leaf, int leafNode, boolean single, int[] values) {
         if (problem.leaves.get(leaf).distinct()) {
             if (values.length == 1) {
                 return valueNodes.computeIfAbsent((long) leaf << 32 | values[0], key -> {
@@ -108,13 +108,13 @@ final class CapNodes {
         for (int c = 0; c < caps.size(); c++) {
             Cap cap = caps.get(c);
             if (cap.scope.get(leaf) && cap.gauge.matches(e) && !cap.used.get(e)) {
-                return insideNode(c, leaf, leafNode, capacity);
+                return insideNode(c, leaf, leafNode);
             }
         }
         return leafNode;
     }
 
-    private int insideNode(int c, int leaf, int leafNode, long capacity) {
+    private int insideNode(int c, int leaf, int leafNode) {
         Cap cap = caps.get(c);
         return inside.computeIfAbsent((long) leaf << 32 | c, key -> {
             long most = 0;

@@ -2,8 +2,10 @@ package org.innovente.audit.solver;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.NullUnmarked;
 
 /** Evaluates the tree on a given set of uses: the meaning of a problem, without any search. */
+@NullUnmarked
 final class Evaluator {
 
   static final byte IN = 1;

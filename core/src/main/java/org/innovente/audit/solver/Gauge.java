@@ -1,8 +1,10 @@
 package org.innovente.audit.solver;
 
 import java.util.BitSet;
+import org.jspecify.annotations.NullUnmarked;
 
 /** A measure on a set of evidences: a sum, a number of distinct values, or the largest sum for one value. */
+@NullUnmarked
 public final class Gauge {
 
   private final long[] weights;

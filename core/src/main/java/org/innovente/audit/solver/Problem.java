@@ -2,6 +2,7 @@ package org.innovente.audit.solver;
 
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * An allocation problem: evidences, the leaves that want them, the tree over the leaves, and the constraints on legal allocations.
@@ -10,6 +11,7 @@ import java.util.List;
  * evidence, then by leaf, which is also the canonical order of uses. Nodes are numbered with children before their parents, so the
  * root is the last. Built by {@link ProblemBuilder}; immutable afterwards.
  */
+@NullUnmarked
 public final class Problem {
 
     static final byte ALL = 0;

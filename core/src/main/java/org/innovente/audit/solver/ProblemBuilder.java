@@ -6,8 +6,10 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 
 /** Builds a {@link Problem}: leaves and pairs first, then nodes bottom-up, then {@link #build(int)} with the root. */
+@NullUnmarked
 public final class ProblemBuilder {
 
     /** Says whether two leaves compete for one evidence. */
@@ -294,19 +296,31 @@ public final class ProblemBuilder {
 
     private boolean alike(int left, int right) {
         for (Problem.Dependent dependent : dependentList) {
-            if (!dependent.sure().alike(left, right) || !dependent.hope().alike(left, right)) {
+            if (concerns(dependent.scope(), left)
+                    && (!dependent.sure().alike(left, right) || !dependent.hope().alike(left, right))) {
                 return false;
             }
         }
         for (Problem.Constraint constraint : constraintList) {
-            if (constraint.sure() == null
-                    ? constraint.evidences().get(left) != constraint.evidences().get(right)
-                    : !constraint.sure().alike(left, right)
-                            || !constraint.hope().alike(left, right)) {
+            boolean concerned = concerns(constraint.first(), left) || constraint.second() != null && concerns(constraint.second(), left);
+            boolean same = constraint.sure() == null
+                    ? constraint.evidences().get(left) == constraint.evidences().get(right)
+                    : constraint.sure().alike(left, right) && constraint.hope().alike(left, right);
+            if (concerned && !same) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Returns whether a scope has a leaf that the evidence can serve; two evidences compared here can serve the same leaves. */
+    private boolean concerns(BitSet scope, int evidence) {
+        for (int p = evidenceStart[evidence]; p < evidenceStart[evidence + 1]; p++) {
+            if (scope.get(pairLeaf[p])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * The flow that relaxes a state: what the leaves that count could be given if evidences could be split and the constraints that do
  * not fit into a flow were dropped. Where nothing is split and nothing dropped is broken, it is an answer.
  */
+@NullUnmarked
 final class Relaxation {
 
     /** A leaf or group that asks for flow: an amount of units, each of a value. */
@@ -45,10 +47,7 @@ final class Relaxation {
     private final int[] pairEdge;
     private final int[] leafAt;
     private final int[] copyOf;
-    private final int[] copyEdge;
     private final boolean[] servable;
-    private final int[] capOf;
-    private int[] edgePair = new int[64];
     private int[] copyEvidence = new int[64];
     private int[] sourceEdge = new int[64];
     private int copies;
@@ -64,10 +63,8 @@ final class Relaxation {
         this.state = state;
         pairEdge = new int[problem.pairs];
         copyOf = new int[problem.pairs];
-        copyEdge = new int[problem.pairs];
         leafAt = new int[problem.leaves.size()];
         servable = new boolean[problem.leaves.size()];
-        capOf = new int[problem.evidences];
     }
 
     /** Returns the nodes that cannot be served together, after {@link #solve} returned false. */
@@ -287,9 +284,7 @@ final class Relaxation {
                             e,
                             problem.pairLeaf[p],
                             leafAt[problem.pairLeaf[p]],
-                            single,
-                            capacity(p),
-                            problem.pairValues[p]);
+                            single, problem.pairValues[p]);
                     pairEdge[p] = flow.edge(at, into, capacity(p));
                 }
             }

@@ -3,11 +3,13 @@ package org.innovente.audit.solver;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Branch and bound for one stage: explores decisions depth first on an explicit stack, keeps the best allocation found, and closes a
  * branch when its relaxation cannot beat it. Every relaxation counts as one step of the budget.
  */
+@NullUnmarked
 final class Search {
 
     private enum Kind {
@@ -114,7 +116,7 @@ final class Search {
 
     private void log(Frame frame) {
         if (proof != null) {
-            proof.add(new Step(frame.kind == Kind.PAIR ? Step.Kind.PAIR : Step.Kind.TAKE, frame.subject, frame.twins));
+            proof.add(new Step(frame.kind == Kind.TAKE ? Step.Kind.TAKE : frame.firstIsIn ? Step.Kind.PAIR : Step.Kind.PAIR_LEFT, frame.subject, frame.twins));
         }
     }
 

@@ -12,7 +12,12 @@ final class Single {
       return true;
     }
     return problem.nodes == 1 && problem.kind[0] == Problem.LEAF && problem.constraints.isEmpty() && !problem.hasMaybe
-        && problem.leaves.get(0).uniform() && !problem.leaves.get(0).distinct();
+        && problem.leaves.get(0).uniform() && !problem.leaves.get(0).distinct() && roomy(problem.leaves.get(0));
+  }
+
+  /** A limit that cuts off before the demand makes a leaf impossible in a way that only the search notices. */
+  private static boolean roomy(Problem.Leaf leaf) {
+    return leaf.limit() == Long.MAX_VALUE || leaf.limit() / leaf.unit() * leaf.unit() >= leaf.demand();
   }
 
   static Solution solve(Problem problem) {

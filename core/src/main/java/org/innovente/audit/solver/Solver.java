@@ -80,7 +80,7 @@ public final class Solver {
   private static List<Step> translate(List<Step> steps, Components.Part part) {
     List<Step> translated = new ArrayList<>(steps.size());
     for (Step step : steps) {
-      boolean pair = step.kind() == Step.Kind.PAIR;
+      boolean pair = step.kind() == Step.Kind.PAIR || step.kind() == Step.Kind.PAIR_LEFT;
       int subject = step.subject() < 0 ? -1 : pair ? part.pairs()[step.subject()] : part.nodes()[step.subject()];
       List<Integer> items = step.items().stream().map(i -> pair ? part.pairs()[i] : part.nodes()[i]).toList();
       translated.add(new Step(step.kind(), subject, items));

@@ -16,6 +16,8 @@ public record Step(Kind kind, int subject, List<Integer> items) {
     public enum Kind {
         /** Splits on a pair: first used, then not used. */
         PAIR,
+        /** Splits on a pair: first not used, then used. */
+        PAIR_LEFT,
         /** Splits on the child of a choice: first taken, then left. */
         TAKE,
         /** Closes: even without competition the root is out of reach. */
@@ -27,6 +29,11 @@ public record Step(Kind kind, int subject, List<Integer> items) {
         /** Closes: the uses decided on break a constraint. */
         BROKEN,
         /** Closes: everything is decided and the root is not satisfied. */
-        DECIDED
+        DECIDED;
+
+        /** Returns whether a step of this kind closes its case. */
+        public boolean closes() {
+            return this != PAIR && this != PAIR_LEFT && this != TAKE;
+        }
     }
 }

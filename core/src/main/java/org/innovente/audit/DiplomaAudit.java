@@ -1,0 +1,170 @@
+package org.innovente.audit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.innovente.audit.solver.Problem;
+import org.innovente.audit.solver.Solution;
+import org.innovente.catalogue.Catalogue;
+import org.innovente.common.DiplomaId;
+import org.innovente.common.OutcomeName;
+import org.innovente.diploma.Diploma;
+import org.innovente.diploma.NamedOutcome;
+import org.innovente.diploma.OutcomeKind;
+import org.innovente.learner.LearnerRecord;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Audits learner records against one outcome of a diploma. The rule is compiled once; one instance serves any number of
+ * records and threads, and is rebuilt from the bytes of its catalogue wherever it is needed.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@NullUnmarked
+public final class DiplomaAudit {
+    private final CompiledOutcome compiled;
+
+    private DiplomaAudit(CompiledOutcome compiled) {
+        this.compiled = compiled;
+    }
+
+    /**
+     * Returns the audit of the award of a diploma, or of its first outcome where it has no award.
+     *
+     * @throws java.util.NoSuchElementException if the catalogue has no such diploma
+     * @throws IllegalArgumentException if the diploma has no outcome
+     */
+    public static DiplomaAudit of(Catalogue catalogue, DiplomaId diploma) {
+        Diploma found = catalogue.diploma(diploma);
+        NamedOutcome outcome = found.outcomes().stream()
+                .filter(o -> o.kind() == OutcomeKind.AWARD)
+                .findFirst()
+                .or(() -> found.outcomes().stream().findFirst())
+                .orElseThrow(() -> new IllegalArgumentException("The diploma '" + diploma + "' has no outcome"));
+        return new DiplomaAudit(new CompiledOutcome(catalogue, found, outcome));
+    }
+
+    /**
+     * Returns the audit of one outcome of a diploma.
+     *
+     * @throws java.util.NoSuchElementException if the catalogue has no such diploma
+     * @throws IllegalArgumentException if the diploma has no such outcome; the message lists those it has
+     */
+    public static DiplomaAudit of(Catalogue catalogue, DiplomaId diploma, OutcomeName outcome) {
+        Diploma found = catalogue.diploma(diploma);
+        NamedOutcome named = found.outcomes().stream()
+                .filter(o -> o.name().equals(outcome))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The diploma '" + diploma + "' has no outcome '" + outcome
+                        + "', only " + found.outcomes().stream().map(NamedOutcome::name).toList()));
+        return new DiplomaAudit(new CompiledOutcome(catalogue, found, named));
+    }
+
+    /** Returns the identifier of the diploma. */
+    public DiplomaId diploma() {
+        return compiled.diploma.id();
+    }
+
+    /** Returns the name of the outcome. */
+    public OutcomeName outcome() {
+        return compiled.outcome.name();
+    }
+
+    /** Returns the full report on a record, of what has been achieved and without a date. */
+    public Audit audit(LearnerRecord record) {
+        return audit(record, AuditOptions.DEFAULT);
+    }
+
+    /** Returns the full report on a record. Without the search it takes time linear in rule times record. */
+    public Audit audit(LearnerRecord record, AuditOptions options) {
+        AuditDraft draft = new AuditDraft(compiled, options);
+        if (compiled.root == null) {
+            AuditNodeDraft words = new AuditNodeDraft();
+            words.address = compiled.diploma.id().value();
+            words.note = compiled.outcome.statement();
+            words.remark = new Remark(Remark.Code.WORDS_ONLY, "");
+            draft.root = new AuditNode(words);
+            draft.assumptions.add("the rule is stated in words only");
+            return new Audit(draft, record);
+        }
+        Statement statement = new Statement(compiled, record, options);
+        statement.solve();
+        draft.verdict = statement.verdict();
+        draft.proof = statement.proof();
+        write(statement, draft);
+        return new Audit(draft, record);
+    }
+
+    private void write(Statement statement, AuditDraft draft) {
+        AuditRun run = statement.run;
+        Potential potential = new Potential(run);
+        TreeReport tree = new TreeReport(run, statement.planner, statement.uses(), potential);
+        draft.root = tree.write(compiled.root);
+        Set<Rule> reported = new HashSet<>();
+        for (Planner.Demand demand : statement.planner.ordered) {
+            reported.add(demand.rule);
+        }
+        draft.achievements = new Reasons(run, statement.planner, statement.uses()).fates(reported);
+        draft.nextChoices = draft.verdict == Verdict.SATISFIED ? List.of() : potential.best(tree.open, statement.planner);
+        draft.decisions = run.decisions.applied;
+        draft.assumptions = assumptions(run);
+        draft.percent = Percent.of(draft.root, draft.verdict);
+        Solution solution = statement.solution();
+        if (solution != null) {
+            draft.steps = solution.steps();
+            draft.noSatisfaction = solution.noSatisfaction();
+            draft.noHope = solution.noHope();
+        }
+        if (draft.verdict == Verdict.UNSATISFIED) {
+            draft.explanations = new Explainer(statement).explain(draft.root);
+        }
+    }
+
+    private List<String> assumptions(AuditRun run) {
+        List<String> found = new ArrayList<>();
+        if (run.options.asOf().isEmpty()) {
+            found.add("no date was given: whether something has expired is not decided");
+        }
+        compiled.diploma.rounding().ifPresent(r -> found.add("rounding of means: " + r.scale().stream().mapToObj(s -> s + " decimals ").findFirst().orElse("exact ")
+                + r.mode().map(Object::toString).orElse("") + r.tolerance().map(t -> " tolerance " + t.toPlainString()).orElse("")));
+        found.add("attempts: " + compiled.diploma.attemptPolicy().map(Object::toString).orElse("best"));
+        compiled.diploma.lifecycle().flatMap(l -> l.version()).ifPresent(v -> found.add("edition: " + v));
+        run.record.entry().ifPresent(e -> found.add("entry: " + e));
+        found.addAll(run.preparation.assumptions);
+        found.addAll(run.decisions.problems);
+        return found;
+    }
+
+    /** Returns the verdict alone, which is all that a batch needs; no report is written. */
+    public Verdict verdict(LearnerRecord record, AuditOptions options) {
+        return answer(record, options).verdict();
+    }
+
+    /**
+     * The short answer of an audit.
+     *
+     * @param verdict the verdict
+     * @param proof how far it is proven
+     */
+    public record Answer(Verdict verdict, Proof proof) {}
+
+    /** Returns verdict and proof without writing a report. */
+    public Answer answer(LearnerRecord record, AuditOptions options) {
+        if (compiled.root == null) {
+            return new Answer(Verdict.UNDETERMINED, Proof.EXACT);
+        }
+        Statement statement = new Statement(compiled, record, options);
+        statement.solve();
+        return new Answer(statement.verdict(), statement.proof());
+    }
+
+    CompiledOutcome compiled() {
+        return compiled;
+    }
+
+    /** Returns the verdict of the solver as a verdict of the audit. */
+    static Verdict of(byte verdict) {
+        return verdict == Problem.SATISFIED ? Verdict.SATISFIED : verdict == Problem.UNSATISFIED ? Verdict.UNSATISFIED : Verdict.UNDETERMINED;
+    }
+}

@@ -1,0 +1,275 @@
+package org.innovente.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.innovente.internal.Decimals;
+import org.innovente.requirement.Bound;
+import org.innovente.requirement.Cap;
+import org.innovente.requirement.Compensation;
+import org.innovente.requirement.CompetencyHeld;
+import org.innovente.requirement.Constraint;
+import org.innovente.requirement.Limit;
+import org.innovente.requirement.Measure;
+import org.innovente.requirement.ModulePassed;
+import org.innovente.requirement.NOf;
+import org.innovente.requirement.Obligation;
+import org.innovente.requirement.Order;
+import org.innovente.requirement.Overlap;
+import org.innovente.requirement.Quantifier;
+import org.innovente.requirement.Selector;
+import org.innovente.requirement.UseKind;
+
+/** Writes the tree of a report bottom-up from the uses: what each node has, and so its status. */
+final class TreeReport {
+    private final AuditRun run;
+    private final Planner planner;
+    private final Uses uses;
+    private final Reasons reasons;
+    private final Potential potential;
+    final List<Rule> open = new ArrayList<>();
+
+    TreeReport(AuditRun run, Planner planner, Uses uses, Potential potential) {
+        this.run = run;
+        this.planner = planner;
+        this.uses = uses;
+        this.potential = potential;
+        reasons = new Reasons(run, planner, uses);
+    }
+
+    /** Returns the verdict of a rule, with everything that hangs on it. */
+    byte verdictOf(Rule rule) {
+        return of(write(rule).status());
+    }
+
+    AuditNode write(Rule rule) {
+        AuditNodeDraft draft = new AuditNodeDraft();
+        draft.address = rule.address();
+        draft.kind = Kinds.of(rule.requirement);
+        draft.subject = Kinds.subject(rule.requirement);
+        draft.note = rule.requirement.note();
+        draft.obligation = rule.requirement.obligation().map(o -> o).orElse(Obligation.REQUIRED);
+        NodeState state = run.state(rule);
+        for (Rule child : rule.children) {
+            draft.children.add(write(child));
+        }
+        byte verdict = verdict(rule, draft);
+        for (Constraint constraint : rule.constraints) {
+            AuditNode node = constraint(rule, constraint);
+            draft.children.add(node);
+            verdict = Kleene.and(verdict, of(node.status()));
+        }
+        draft.remark = verdict == Kleene.YES && state.remark != null && state.remark.code() != Remark.Code.DECIDED ? null : state.remark;
+        draft.status = status(rule, draft, verdict);
+        return new AuditNode(draft);
+    }
+
+    private NodeStatus status(Rule rule, AuditNodeDraft draft, byte verdict) {
+        NodeState state = run.state(rule);
+        if (state.notApplicable) {
+            return NodeStatus.NOT_APPLICABLE;
+        }
+        if (state.waived) {
+            return NodeStatus.WAIVED;
+        }
+        if (verdict == Kleene.NO) {
+            if (draft.children.isEmpty() || draft.got != null) {
+                open.add(rule);
+            }
+            return impossible(rule, draft) ? NodeStatus.IMPOSSIBLE : NodeStatus.UNSATISFIED;
+        }
+        return Kleene.status(verdict);
+    }
+
+    private boolean impossible(Rule rule, AuditNodeDraft draft) {
+        if (rule.requirement instanceof NOf) {
+            NOf nOf = (NOf) rule.requirement;
+            int possible = 0;
+            int counted = 0;
+            for (int i = 0; i < rule.children.size(); i++) {
+                boolean counts = rule.children.get(i).required() || nOf.quantifier().form() != Quantifier.Form.ALL;
+                counted += counts ? 1 : 0;
+                possible += counts && draft.children.get(i).status() != NodeStatus.IMPOSSIBLE ? 1 : 0;
+            }
+            return nOf.quantifier().form() != Quantifier.Form.NONE && possible < run.minimum(rule, nOf, counted);
+        }
+        Planner.Demand demand = planner.demand(rule);
+        return demand != null && demand.use != UseKind.USED && potential.outOfReach(rule, demand);
+    }
+
+    static byte of(NodeStatus status) {
+        return switch (status) {
+            case SATISFIED, WAIVED, NOT_APPLICABLE -> Kleene.YES;
+            case UNDETERMINED -> Kleene.UNKNOWN;
+            default -> Kleene.NO;
+        };
+    }
+
+    private byte verdict(Rule rule, AuditNodeDraft draft) {
+        NodeState state = run.state(rule);
+        Planner.Demand demand = planner.demand(rule);
+        if (demand != null) {
+            return demand.use == UseKind.USED ? used(demand, draft) : allocated(demand, draft);
+        }
+        if (state.constant >= 0 && !(rule.requirement instanceof NOf && !state.waived && run.observer.settled(rule).isEmpty())) {
+            measured(rule, draft);
+            return state.constant;
+        }
+        if (rule.requirement instanceof NOf) {
+            return nOf(rule, (NOf) rule.requirement, draft);
+        }
+        for (AuditNode child : draft.children) {
+            if (child.status() != NodeStatus.NOT_APPLICABLE) {
+                return of(child.status());
+            }
+        }
+        return Kleene.UNKNOWN;
+    }
+
+    private byte nOf(Rule rule, NOf nOf, AuditNodeDraft draft) {
+        if (nOf.quantifier().form() == Quantifier.Form.NONE) {
+            return run.observer.observe(rule);
+        }
+        boolean all = nOf.quantifier().form() == Quantifier.Form.ALL;
+        int yes = 0;
+        int unknown = 0;
+        int counted = 0;
+        for (int i = 0; i < rule.children.size(); i++) {
+            if (all && !rule.children.get(i).required()) {
+                continue;
+            }
+            counted++;
+            byte verdict = of(draft.children.get(i).status());
+            yes += verdict == Kleene.YES ? 1 : 0;
+            unknown += verdict == Kleene.UNKNOWN ? 1 : 0;
+        }
+        int need = run.minimum(rule, nOf, counted);
+        if (!all) {
+            draft.demand = BigDecimal.valueOf(need);
+            draft.got = BigDecimal.valueOf(Math.min(yes, need));
+            draft.remaining = BigDecimal.valueOf(Math.max(0, need - yes));
+            draft.unit = "of";
+        }
+        byte least = Kleene.atLeast(need, yes, unknown);
+        return nOf.quantifier().isExact() ? Kleene.and(least, run.upper(rule, nOf)) : least;
+    }
+
+    private byte allocated(Planner.Demand demand, AuditNodeDraft draft) {
+        BigDecimal[] got = uses.got(demand, run);
+        fill(draft, demand.bound, demand.measure, got[0]);
+        for (Evidence one : uses.of(demand.rule)) {
+            draft.contributions.add(new AuditNode.Contribution(one.id(), Decimals.normal(Observer.amount(demand.measure, one)), BigDecimal.ONE));
+        }
+        draft.unused.addAll(reasons.of(demand));
+        Bound least = Bound.builder().min(demand.bound.min()).above(demand.bound.above()).build();
+        return Observer.within(least, got[0]) ? Kleene.YES : Observer.within(least, got[1]) ? Kleene.UNKNOWN : Kleene.NO;
+    }
+
+    private void fill(AuditNodeDraft draft, Bound bound, Measure measure, BigDecimal got) {
+        draft.unit = Observer.unit(measure);
+        draft.demand = bound.min().or(bound::above).orElse(null);
+        draft.most = bound.max().or(bound::below).orElse(null);
+        draft.got = Decimals.normal(got);
+        draft.remaining = draft.demand == null ? null : Decimals.normal(draft.demand.subtract(got).max(BigDecimal.ZERO));
+    }
+
+    private byte used(Planner.Demand demand, AuditNodeDraft draft) {
+        Rule scope = run.rules.get(0);
+        if (demand.group.isPresent()) {
+            scope = run.rules.stream().filter(r -> r.is(demand.group.get())).findFirst().orElse(scope);
+        }
+        return condition(scope, demand.selector, demand.measure, demand.bound, draft);
+    }
+
+    private byte condition(Rule scope, Selector selector, Measure measure, Bound bound, AuditNodeDraft draft) {
+        List<Evidence> sure = new ArrayList<>();
+        List<Evidence> possible = new ArrayList<>();
+        for (Evidence one : uses.within(scope, planner)) {
+            byte match = Kleene.and(one.counts, run.matcher.matches(selector, one));
+            if (match == Kleene.YES) {
+                sure.add(one);
+                draft.contributions.add(new AuditNode.Contribution(one.id(), Decimals.normal(Observer.amount(measure, one)), BigDecimal.ONE));
+            }
+            if (match != Kleene.NO) {
+                possible.add(one);
+            }
+        }
+        BigDecimal low = run.observer.measure(measure, sure);
+        BigDecimal high = run.observer.measure(measure, possible);
+        fill(draft, bound, measure, low);
+        boolean now = Observer.within(bound, low);
+        boolean then = Observer.within(bound, high);
+        boolean upper = bound.max().isPresent() || bound.below().isPresent();
+        return now && (then || !upper) ? Kleene.YES : now || then ? Kleene.UNKNOWN : Kleene.NO;
+    }
+
+    private void measured(Rule rule, AuditNodeDraft draft) {
+        NodeState state = run.state(rule);
+        draft.unit = state.unit;
+        draft.demand = state.demand;
+        draft.got = state.got == null ? null : Decimals.normal(state.got);
+        if (state.demand != null && state.got != null) {
+            draft.remaining = Decimals.normal(state.demand.subtract(state.got).max(BigDecimal.ZERO));
+        }
+        if (state.jury != null) {
+            draft.units.addAll(state.jury.units());
+        }
+        if (state.mean != null) {
+            for (Means.Term term : state.mean.terms()) {
+                draft.contributions.add(new AuditNode.Contribution(term.evidence().id(), Decimals.normal(term.mark()), Decimals.normal(term.weight())));
+            }
+            for (Evidence one : state.mean.missing()) {
+                draft.unused.add(new AuditNode.Unused(one.id(), new Reason(ReasonCode.UNKNOWN, "grade")));
+            }
+            return;
+        }
+        for (Evidence one : state.observed) {
+            BigDecimal amount = rule.requirement instanceof org.innovente.requirement.Accumulation
+                    ? Observer.amount(((org.innovente.requirement.Accumulation) rule.requirement).measure(), one)
+                    : BigDecimal.ONE;
+            draft.contributions.add(new AuditNode.Contribution(one.id(), Decimals.normal(amount), BigDecimal.ONE));
+        }
+    }
+
+    private AuditNode constraint(Rule rule, Constraint constraint) {
+        AuditNodeDraft draft = new AuditNodeDraft();
+        draft.address = constraint.id().map(Object::toString).orElse(rule.address() + "/" + Kinds.of(constraint) + "/" + rule.constraints.indexOf(constraint));
+        draft.kind = Kinds.of(constraint);
+        draft.note = constraint.note();
+        byte verdict = Kleene.YES;
+        if (constraint instanceof Limit) {
+            Limit limit = (Limit) constraint;
+            draft.subject = Describe.selector(limit.selector());
+            boolean consumes = planner.ordered.stream().anyMatch(d -> d.use != UseKind.USED && d.use != UseKind.OBSERVE && d.rule.isBelow(rule));
+            verdict = consumes ? condition(rule, limit.selector(), limit.measure(), limit.bound(), draft) : observedLimit(limit, draft);
+        } else if (constraint instanceof Cap) {
+            Cap cap = (Cap) constraint;
+            draft.subject = Describe.selector(cap.selector());
+            condition(rule, cap.selector(), cap.measure(), Bound.atMost(cap.max()), draft);
+        } else if (constraint instanceof Overlap) {
+            draft.subject = ((Overlap) constraint).with().map(Object::toString).orElse("");
+            draft.most = ((Overlap) constraint).max().orElse(null);
+        } else if (constraint instanceof Order) {
+            verdict = Scopes.order((Order) constraint, run);
+            draft.remark = verdict == Kleene.YES ? null : new Remark(Remark.Code.ORDER, "");
+        } else {
+            verdict = Kleene.UNKNOWN;
+            draft.remark = new Remark(Remark.Code.NOT_UNDERSTOOD, "");
+        }
+        draft.status = run.state(rule).notApplicable ? NodeStatus.NOT_APPLICABLE : Kleene.status(verdict);
+        return new AuditNode(draft);
+    }
+
+    private byte observedLimit(Limit limit, AuditNodeDraft draft) {
+        List<Evidence> sure = new ArrayList<>();
+        for (Evidence one : run.evidences()) {
+            if (Kleene.and(one.counts, run.matcher.matches(limit.selector(), one)) == Kleene.YES) {
+                sure.add(one);
+                draft.contributions.add(new AuditNode.Contribution(one.id(), Decimals.normal(Observer.amount(limit.measure(), one)), BigDecimal.ONE));
+            }
+        }
+        fill(draft, limit.bound(), limit.measure(), run.observer.measure(limit.measure(), sure));
+        return Scopes.observed(limit, run);
+    }
+}
