@@ -7,6 +7,10 @@ module org.innovente.validation {
     requires static org.jspecify;
 
     exports org.innovente.validation;
+    exports org.innovente.validation.constraint;
+
+    provides jakarta.validation.ConstraintValidator with
+            org.innovente.validation.bean.CatalogueConstraint;
 
     uses org.innovente.validation.CatalogueRule;
 }

@@ -2,11 +2,9 @@ package org.innovente.audit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.innovente.audit.solver.Gauge;
 import org.innovente.audit.solver.Problem;
 import org.innovente.audit.solver.ProblemBuilder;
 import org.innovente.audit.solver.Solution;
@@ -36,7 +34,11 @@ final class Allocation {
         this.planner = planner;
         builder = new ProblemBuilder(run.evidences().size());
         scopes = new Scopes(run, planner, leafDemand);
-        ranks = planner.ordered.stream().mapToInt(d -> d.priority).distinct().sorted().toArray();
+        ranks = planner.ordered.stream()
+                .mapToInt(d -> d.priority)
+                .distinct()
+                .sorted()
+                .toArray();
     }
 
     Planner.Demand demandOf(int leaf) {
@@ -86,7 +88,8 @@ final class Allocation {
         if (bound.above().isPresent()) {
             BigDecimal above = bound.above().get();
             long next = counted
-                    ? scale.amount(BigDecimal.valueOf(above.setScale(0, java.math.RoundingMode.FLOOR).longValue() + 1))
+                    ? scale.amount(BigDecimal.valueOf(
+                            above.setScale(0, java.math.RoundingMode.FLOOR).longValue() + 1))
                     : scale.amount(above) + 1;
             least = Math.max(least, next);
         }
@@ -100,7 +103,10 @@ final class Allocation {
     }
 
     private void addLeaves(Planner.Demand demand) {
-        long demanded = least(demand.bound, scale, demand.measure.kind() != MeasureKind.CREDITS && demand.measure.kind() != MeasureKind.QUANTITY);
+        long demanded = least(
+                demand.bound,
+                scale,
+                demand.measure.kind() != MeasureKind.CREDITS && demand.measure.kind() != MeasureKind.QUANTITY);
         long limit = greatest(demand.bound, scale);
         int priority = rank(demand.priority);
         NodeState state = run.state(demand.rule);
@@ -109,7 +115,9 @@ final class Allocation {
             return;
         }
         boolean distinct = demand.measure.kind() == MeasureKind.DISTINCT;
-        int leaf = distinct ? builder.distinctLeaf(demanded, limit, priority, scale.one()) : builder.leaf(demanded, limit, priority);
+        int leaf = distinct
+                ? builder.distinctLeaf(demanded, limit, priority, scale.one())
+                : builder.leaf(demanded, limit, priority);
         register(demand, leaf);
         Map<String, Integer> values = new HashMap<>();
         for (int i = 0; i < demand.candidates.size(); i++) {
@@ -121,7 +129,9 @@ final class Allocation {
                     builder.pair(one.index, leaf, own, maybe);
                 }
             } else {
-                long weight = Observer.known(demand.measure, one) ? scale.amount(Observer.amount(demand.measure, one)) : demanded;
+                long weight = Observer.known(demand.measure, one)
+                        ? scale.amount(Observer.amount(demand.measure, one))
+                        : demanded;
                 if (weight > 0) {
                     builder.pair(one.index, leaf, weight, maybe);
                 }
@@ -149,7 +159,9 @@ final class Allocation {
             for (int i = 0; i < own.size(); i++) {
                 for (int value : own.get(i)) {
                     Evidence one = demand.candidates.get(i);
-                    long weight = Observer.known(demand.measure, one) ? scale.amount(Observer.amount(demand.measure, one)) : demanded;
+                    long weight = Observer.known(demand.measure, one)
+                            ? scale.amount(Observer.amount(demand.measure, one))
+                            : demanded;
                     if (value == v && weight > 0) {
                         builder.pair(one.index, leaves[v], weight, demand.certainty.get(i) == Kleene.UNKNOWN);
                     }
@@ -161,7 +173,12 @@ final class Allocation {
 
     private int[] numbers(Evidence one, String attribute, Map<String, Integer> values) {
         List<String> own = one.attribute(attribute, run.facts());
-        return own == null ? new int[0] : own.stream().distinct().mapToInt(v -> values.computeIfAbsent(v, k -> values.size())).toArray();
+        return own == null
+                ? new int[0]
+                : own.stream()
+                        .distinct()
+                        .mapToInt(v -> values.computeIfAbsent(v, k -> values.size()))
+                        .toArray();
     }
 
     /** Adds the node of a rule with its constraints, and returns its number. */
@@ -170,7 +187,9 @@ final class Allocation {
         List<Integer> parts = new ArrayList<>();
         parts.add(own);
         parts.addAll(scopes.conditions(rule, builder, scale));
-        int node = parts.size() == 1 ? own : builder.all(parts.stream().mapToInt(Integer::intValue).toArray());
+        int node = parts.size() == 1
+                ? own
+                : builder.all(parts.stream().mapToInt(Integer::intValue).toArray());
         run.state(rule).problemNode = node;
         return node;
     }
@@ -228,7 +247,8 @@ final class Allocation {
         int[] nodes = children.stream().mapToInt(Integer::intValue).toArray();
         int chosen;
         if (need > nodes.length) {
-            int missing = builder.constant(Problem.UNSATISFIED, (need - nodes.length) * scale.one(), (need - nodes.length) * scale.one());
+            int missing = builder.constant(
+                    Problem.UNSATISFIED, (need - nodes.length) * scale.one(), (need - nodes.length) * scale.one());
             chosen = builder.all(builder.all(nodes), missing);
         } else {
             chosen = builder.choose(Math.max(0, need), nodes);

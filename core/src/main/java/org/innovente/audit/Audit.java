@@ -29,7 +29,8 @@ public final class Audit {
      * @param date the day of the decision; empty when it is not said
      * @param reason the reason given
      */
-    public record AppliedDecision(String kind, String id, String node, String authority, String date, LocalizedText reason) {}
+    public record AppliedDecision(
+            String kind, String id, String node, String authority, String date, LocalizedText reason) {}
 
     final RecordId record;
     final DiplomaId diploma;

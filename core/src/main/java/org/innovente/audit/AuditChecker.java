@@ -38,7 +38,8 @@ public final class AuditChecker {
     public List<String> problems(LearnerRecord record, Audit report) {
         List<String> problems = new ArrayList<>();
         CompiledOutcome compiled = audit.compiled();
-        if (!report.record().equals(record.id()) || !report.diploma().equals(compiled.diploma.id())
+        if (!report.record().equals(record.id())
+                || !report.diploma().equals(compiled.diploma.id())
                 || !report.outcome().equals(compiled.outcome.name())) {
             problems.add("the report is about another record, diploma or outcome");
             return problems;
@@ -79,7 +80,12 @@ public final class AuditChecker {
     private static void checkVerdict(Statement statement, boolean[] uses, Audit report, List<String> problems) {
         Problem problem = statement.allocation.problem;
         byte tree = TreeReport.of(report.root().status());
-        if (!Replay.accepts(problem, uses, of(report.verdict()) == Kleene.UNKNOWN && report.proof() == Proof.BOUNDED ? Kleene.NO : of(report.verdict()))) {
+        if (!Replay.accepts(
+                problem,
+                uses,
+                of(report.verdict()) == Kleene.UNKNOWN && report.proof() == Proof.BOUNDED
+                        ? Kleene.NO
+                        : of(report.verdict()))) {
             problems.add("the allocation is not legal, or does not give the verdict");
         }
         if (report.verdict() == Verdict.SATISFIED && tree != Kleene.YES) {
@@ -129,7 +135,12 @@ public final class AuditChecker {
         for (int leaf : statement.run.state(demand.rule).leaves) {
             List<Integer> pairs = new ArrayList<>();
             for (int p = 0; p < problem.pairs(); p++) {
-                if (problem.leaf(p) == leaf && claimed.contains(statement.run.evidences().get(problem.evidence(p)).id())) {
+                if (problem.leaf(p) == leaf
+                        && claimed.contains(statement
+                                .run
+                                .evidences()
+                                .get(problem.evidence(p))
+                                .id())) {
                     pairs.add(p);
                 }
             }
@@ -162,25 +173,46 @@ public final class AuditChecker {
             checkTree(child, problems);
         }
         boolean sum = node.unit().equals("count") || node.unit().startsWith("credits");
-        boolean listed = node.kind().equals("accumulation") || node.kind().equals("module") || node.kind().equals("limit") || node.kind().equals("cap");
-        if (sum && listed && node.got().isPresent() && node.contributions().stream().map(AuditNode.Contribution::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(node.got().get()) != 0 && node.status() != NodeStatus.NOT_APPLICABLE) {
+        boolean listed = node.kind().equals("accumulation")
+                || node.kind().equals("module")
+                || node.kind().equals("limit")
+                || node.kind().equals("cap");
+        if (sum
+                && listed
+                && node.got().isPresent()
+                && node.contributions().stream()
+                                .map(AuditNode.Contribution::amount)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .compareTo(node.got().get())
+                        != 0
+                && node.status() != NodeStatus.NOT_APPLICABLE) {
             problems.add("what " + node.address() + " has is not the sum of its parts");
         }
-        if (node.demand().isPresent() && node.got().isPresent() && node.remaining().isPresent()
-                && node.demand().get().subtract(node.got().get()).max(BigDecimal.ZERO).compareTo(node.remaining().get()) != 0) {
+        if (node.demand().isPresent()
+                && node.got().isPresent()
+                && node.remaining().isPresent()
+                && node.demand()
+                                .get()
+                                .subtract(node.got().get())
+                                .max(BigDecimal.ZERO)
+                                .compareTo(node.remaining().get())
+                        != 0) {
             problems.add("what remains at " + node.address() + " is not the difference");
         }
         checkStatus(node, problems);
     }
 
     private static void checkStatus(AuditNode node, List<String> problems) {
-        if (node.status() == NodeStatus.WAIVED || node.status() == NodeStatus.NOT_APPLICABLE || node.remark().filter(r -> r.code() == Remark.Code.DECIDED).isPresent()) {
+        if (node.status() == NodeStatus.WAIVED
+                || node.status() == NodeStatus.NOT_APPLICABLE
+                || node.remark().filter(r -> r.code() == Remark.Code.DECIDED).isPresent()) {
             return;
         }
         byte worst = Kleene.YES;
         for (AuditNode child : node.children()) {
-            boolean joined = node.kind().equals("all-of") || child.kind().equals("limit") || child.kind().equals("order");
+            boolean joined = node.kind().equals("all-of")
+                    || child.kind().equals("limit")
+                    || child.kind().equals("order");
             if (joined && child.obligation() == org.innovente.requirement.Obligation.REQUIRED) {
                 worst = Kleene.and(worst, TreeReport.of(child.status()));
             }
@@ -209,7 +241,9 @@ public final class AuditChecker {
         for (int i = 0; i < fates.size(); i++) {
             AchievementFate own = fates.get(i);
             AchievementFate told = report.achievements().get(i);
-            if (!own.id().equals(told.id()) || !own.places().equals(told.places()) || !own.reason().equals(told.reason())) {
+            if (!own.id().equals(told.id())
+                    || !own.places().equals(told.places())
+                    || !own.reason().equals(told.reason())) {
                 problems.add("the fate of " + own.id() + " is told wrongly");
             }
         }
@@ -238,5 +272,4 @@ public final class AuditChecker {
             compare(expected.children().get(i), told.children().get(i), problems);
         }
     }
-
 }

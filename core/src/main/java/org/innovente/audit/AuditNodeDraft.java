@@ -16,11 +16,22 @@ final class AuditNodeDraft {
     Obligation obligation = Obligation.REQUIRED;
     NodeStatus status = NodeStatus.UNDETERMINED;
     String unit = "";
-    @Nullable BigDecimal demand;
-    @Nullable BigDecimal most;
-    @Nullable BigDecimal got;
-    @Nullable BigDecimal remaining;
-    @Nullable Remark remark;
+
+    @Nullable
+    BigDecimal demand;
+
+    @Nullable
+    BigDecimal most;
+
+    @Nullable
+    BigDecimal got;
+
+    @Nullable
+    BigDecimal remaining;
+
+    @Nullable
+    Remark remark;
+
     final List<AuditNode.Contribution> contributions = new ArrayList<>();
     final List<AuditNode.Unused> unused = new ArrayList<>();
     final List<UnitResult> units = new ArrayList<>();

@@ -38,8 +38,13 @@ final class AuditRun {
         decisions = new Decisions(record, options);
         preparation = new Preparation(compiled.catalogue, Optional.of(compiled.diploma), record, options, decisions);
         matcher = new Matcher(compiled.catalogue, preparation.facts);
-        Optional<Programme> programme = record.programme().flatMap(p -> compiled.catalogue.index().findProgramme(p));
-        means = new Means(compiled.catalogue, matcher, programme, compiled.diploma.rounding().map(r -> r));
+        Optional<Programme> programme =
+                record.programme().flatMap(p -> compiled.catalogue.index().findProgramme(p));
+        means = new Means(
+                compiled.catalogue,
+                matcher,
+                programme,
+                compiled.diploma.rounding().map(r -> r));
         jury = new Jury(means, matcher, compiled.diploma.compensation().orElse(true));
         states = new NodeState[rules.size()];
         for (int i = 0; i < states.length; i++) {
@@ -75,7 +80,9 @@ final class AuditRun {
     /** Returns how many children must hold, as the rule or a decision says. */
     int minimum(Rule rule, NOf nOf, int counted) {
         Optional<Integer> changed = decisions.bound(rule).flatMap(b -> b.min().map(m -> m.intValue()));
-        return changed.orElseGet(() -> nOf.quantifier().form() == Quantifier.Form.ALL ? counted : nOf.quantifier().minimum(counted));
+        return changed.orElseGet(() -> nOf.quantifier().form() == Quantifier.Form.ALL
+                ? counted
+                : nOf.quantifier().minimum(counted));
     }
 
     /** Returns whether no more children hold, each looked at alone, than an exact rule allows. */
@@ -118,7 +125,14 @@ final class AuditRun {
     }
 
     private Evidence standIn(Evidence one, Substitute substitute) {
-        Optional<TrainingModule> module = compiled.catalogue.findModule(new org.innovente.common.ModuleId(substitute.item().id()));
-        return new Evidence(one.achievement.toBuilder().item(substitute.item()).build(), module, one.mark, one.counts, one.reason, one.derived);
+        Optional<TrainingModule> module = compiled.catalogue.findModule(
+                new org.innovente.common.ModuleId(substitute.item().id()));
+        return new Evidence(
+                one.achievement.toBuilder().item(substitute.item()).build(),
+                module,
+                one.mark,
+                one.counts,
+                one.reason,
+                one.derived);
     }
 }

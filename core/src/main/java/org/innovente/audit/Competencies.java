@@ -26,7 +26,12 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 final class Competencies {
 
-    private record Held(CompetencyId competency, Optional<FrameworkId> framework, Optional<LevelId> level, byte sure, Evidence from) {}
+    private record Held(
+            CompetencyId competency,
+            Optional<FrameworkId> framework,
+            Optional<LevelId> level,
+            byte sure,
+            Evidence from) {}
 
     private final Catalogue catalogue;
     private final List<Held> held = new ArrayList<>();
@@ -37,7 +42,8 @@ final class Competencies {
             byte sure = one.period().isEmpty()
                     ? Kleene.YES
                     : options.asOf().isPresent()
-                            ? Kleene.of(one.period().get().contains(options.asOf().get()))
+                            ? Kleene.of(
+                                    one.period().get().contains(options.asOf().get()))
                             : one.period().get().end().isPresent() ? Kleene.UNKNOWN : Kleene.YES;
             add(one.competency(), one.framework().map(f -> f), one.level().map(l -> l), sure, null);
         }
@@ -52,11 +58,20 @@ final class Competencies {
         ItemKind kind = one.achievement.item().kind();
         String id = one.achievement.item().id();
         if (kind == ItemKind.COMPETENCY) {
-            add(new CompetencyId(id), one.achievement.item().framework().map(f -> f), one.achievement.item().level().map(l -> l), one.counts, one);
+            add(
+                    new CompetencyId(id),
+                    one.achievement.item().framework().map(f -> f),
+                    one.achievement.item().level().map(l -> l),
+                    one.counts,
+                    one);
         } else if (kind == ItemKind.MODULE) {
             one.module.ifPresent(m -> addAll(m.outcomes(), one));
         } else if (kind == ItemKind.BLOCK) {
-            catalogue.index().findBlock(new BlockId(id)).map(Block::competencies).ifPresent(list -> addAll(list, one));
+            catalogue
+                    .index()
+                    .findBlock(new BlockId(id))
+                    .map(Block::competencies)
+                    .ifPresent(list -> addAll(list, one));
         } else if (kind == ItemKind.DIPLOMA) {
             catalogue.findDiploma(new DiplomaId(id)).map(Diploma::competencies).ifPresent(list -> addAll(list, one));
         }
@@ -64,19 +79,31 @@ final class Competencies {
 
     private void addAll(List<Outcome> outcomes, Evidence from) {
         for (Outcome outcome : outcomes) {
-            add(outcome.competency(), outcome.framework().map(f -> f), outcome.level().map(l -> l), from.counts, from);
+            add(
+                    outcome.competency(),
+                    outcome.framework().map(f -> f),
+                    outcome.level().map(l -> l),
+                    from.counts,
+                    from);
         }
     }
 
-    private void add(CompetencyId competency, Optional<FrameworkId> framework, Optional<LevelId> level, byte sure, Evidence from) {
+    private void add(
+            CompetencyId competency,
+            Optional<FrameworkId> framework,
+            Optional<LevelId> level,
+            byte sure,
+            Evidence from) {
         if (sure != Kleene.NO) {
-            held.add(new Held(competency, catalogue.index().resolveFramework(framework, competency), level, sure, from));
+            held.add(
+                    new Held(competency, catalogue.index().resolveFramework(framework, competency), level, sure, from));
         }
     }
 
     /** Returns whether a competency is held at the level asked for, and notes from what. */
     byte holds(CompetencyHeld rule, NodeState state) {
-        Optional<FrameworkId> framework = catalogue.index().resolveFramework(rule.framework().map(f -> f), rule.competency());
+        Optional<FrameworkId> framework =
+                catalogue.index().resolveFramework(rule.framework().map(f -> f), rule.competency());
         byte result = Kleene.NO;
         for (Held one : held) {
             if (one.competency.equals(rule.competency()) && one.framework.equals(framework)) {
@@ -90,7 +117,8 @@ final class Competencies {
             }
         }
         if (result == Kleene.UNKNOWN) {
-            state.remark = new Remark(Remark.Code.MARK_MISSING, rule.competency().value());
+            state.remark =
+                    new Remark(Remark.Code.MARK_MISSING, rule.competency().value());
         }
         return result;
     }
@@ -111,7 +139,8 @@ final class Competencies {
     }
 
     private int place(Optional<FrameworkId> framework, CompetencyId competency, LevelId level) {
-        Optional<CompetencyFramework> found = framework.flatMap(f -> catalogue.index().findFramework(f));
+        Optional<CompetencyFramework> found =
+                framework.flatMap(f -> catalogue.index().findFramework(f));
         if (found.isEmpty()) {
             return -1;
         }
@@ -119,7 +148,10 @@ final class Competencies {
         for (ProficiencyScale scale : found.get().scales()) {
             boolean meant = own.flatMap(Competency::scale)
                     .map(s -> s.equals(scale.id()))
-                    .orElseGet(() -> found.get().defaultScale().map(s -> s.equals(scale.id())).orElse(found.get().scales().size() == 1));
+                    .orElseGet(() -> found.get()
+                            .defaultScale()
+                            .map(s -> s.equals(scale.id()))
+                            .orElse(found.get().scales().size() == 1));
             if (meant) {
                 List<ProficiencyLevel> levels = scale.levels();
                 for (int i = 0; i < levels.size(); i++) {

@@ -30,6 +30,7 @@ final class CompiledOutcome {
     final Map<Requirement, Rule> loose;
     /** Null where the outcome has no computable rule. */
     final Rule root;
+
     private final Map<ModulePassed, Selector> selectors = new HashMap<>();
     private final Map<ModuleId, List<ModuleId>> naming = new HashMap<>();
 
@@ -41,8 +42,11 @@ final class CompiledOutcome {
         Optional<? extends Requirement> requirement = outcome.requirement();
         root = requirement.isEmpty()
                 ? null
-                : compiler.compile(requirement.get(), diploma.id().value(),
-                        "/outcomes/" + diploma.outcomes().indexOf(outcome) + "/requirement", outcome.constraints());
+                : compiler.compile(
+                        requirement.get(),
+                        diploma.id().value(),
+                        "/outcomes/" + diploma.outcomes().indexOf(outcome) + "/requirement",
+                        outcome.constraints());
         rules = compiler.rules;
         loose = compiler.loose;
         for (TrainingModule module : catalogue.modules()) {
@@ -67,7 +71,10 @@ final class CompiledOutcome {
                 ? in
                 : AllSelectors.builder()
                         .addChild(in)
-                        .addChild(GradeAtLeast.builder().grade(rule.minimumGrade().get()).scale(rule.scale()).build())
+                        .addChild(GradeAtLeast.builder()
+                                .grade(rule.minimumGrade().get())
+                                .scale(rule.scale())
+                                .build())
                         .build();
     }
 

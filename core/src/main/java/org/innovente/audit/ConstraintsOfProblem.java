@@ -46,7 +46,8 @@ final class ConstraintsOfProblem {
     }
 
     private boolean doubts(Selector selector) {
-        return run.evidences().stream().anyMatch(e -> e.counts != Kleene.NO && run.matcher.matches(selector, e) == Kleene.UNKNOWN);
+        return run.evidences().stream()
+                .anyMatch(e -> e.counts != Kleene.NO && run.matcher.matches(selector, e) == Kleene.UNKNOWN);
     }
 
     private void overlap(Scopes.Sharing sharing) {
@@ -62,8 +63,14 @@ final class ConstraintsOfProblem {
             Selector selector = overlap.selector().isPresent()
                     ? overlap.selector().get()
                     : org.innovente.requirement.EveryAchievement.builder().build();
-            Gauge gauge = scopes.gauge(selector, overlap.measure().isPresent() ? overlap.measure().get() : Measure.count(), scale, true);
-            builder.overlap(sharing.first(), sharing.second(), gauge, gauge, scale.amount(overlap.max().get()));
+            Gauge gauge = scopes.gauge(
+                    selector, overlap.measure().isPresent() ? overlap.measure().get() : Measure.count(), scale, true);
+            builder.overlap(
+                    sharing.first(),
+                    sharing.second(),
+                    gauge,
+                    gauge,
+                    scale.amount(overlap.max().get()));
         }
     }
 }

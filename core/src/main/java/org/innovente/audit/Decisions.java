@@ -60,8 +60,13 @@ final class Decisions {
                 continue;
             }
             if (apply(decision)) {
-                applied.add(new Audit.AppliedDecision(kind(decision), name(decision, i), target(decision),
-                        decision.authority().orElse(""), decision.date().map(LocalDate::toString).orElse(""), decision.reason()));
+                applied.add(new Audit.AppliedDecision(
+                        kind(decision),
+                        name(decision, i),
+                        target(decision),
+                        decision.authority().orElse(""),
+                        decision.date().map(LocalDate::toString).orElse(""),
+                        decision.reason()));
             } else {
                 problems.add("decision " + name(decision, i) + " is not understood");
             }
@@ -179,7 +184,8 @@ final class Decisions {
         }
         if (decision instanceof Decide) {
             Decide one = (Decide) decision;
-            return "verdict " + one.node().orElse("") + " " + one.kind().map(Object::toString).orElse("");
+            return "verdict " + one.node().orElse("") + " "
+                    + one.kind().map(Object::toString).orElse("");
         }
         if (decision instanceof ApplyHere) {
             return "use " + ((ApplyHere) decision).achievement();
@@ -213,10 +219,17 @@ final class Decisions {
             if (one.achievement().equals(achievement.id())) {
                 result = switch (one.attribute()) {
                     case "grade" -> result.toBuilder().grade(one.value()).build();
-                    case "credits" -> result.toBuilder().credits(Credits.parse(one.value())).build();
+                    case "credits" ->
+                        result.toBuilder().credits(Credits.parse(one.value())).build();
                     case "term" -> result.toBuilder().term(one.value()).build();
-                    case "status" -> result.toBuilder().status(AchievementStatus.parse(one.value())).build();
-                    default -> result.toBuilder().attributes(result.attributes().with(one.attribute(), one.value())).build();
+                    case "status" ->
+                        result.toBuilder()
+                                .status(AchievementStatus.parse(one.value()))
+                                .build();
+                    default ->
+                        result.toBuilder()
+                                .attributes(result.attributes().with(one.attribute(), one.value()))
+                                .build();
                 };
             }
         }
@@ -224,15 +237,23 @@ final class Decisions {
     }
 
     boolean excludedEverywhere(AchievementId id) {
-        return exclusions.stream().anyMatch(e -> e.node().isEmpty() && e.achievement().equals(id));
+        return exclusions.stream()
+                .anyMatch(e -> e.node().isEmpty() && e.achievement().equals(id));
     }
 
     String excluder(AchievementId id) {
-        return exclusions.stream().filter(e -> e.achievement().equals(id)).findFirst().flatMap(Decision::id).orElse("exclude");
+        return exclusions.stream()
+                .filter(e -> e.achievement().equals(id))
+                .findFirst()
+                .flatMap(Decision::id)
+                .orElse("exclude");
     }
 
     boolean excluded(AchievementId id, Rule rule) {
-        return exclusions.stream().anyMatch(e -> e.achievement().equals(id) && e.node().isPresent() && rule.isWithin(e.node().get()));
+        return exclusions.stream()
+                .anyMatch(e -> e.achievement().equals(id)
+                        && e.node().isPresent()
+                        && rule.isWithin(e.node().get()));
     }
 
     List<Substitute> substitutions() {

@@ -56,8 +56,9 @@ public final class DiplomaAudit {
         NamedOutcome named = found.outcomes().stream()
                 .filter(o -> o.name().equals(outcome))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The diploma '" + diploma + "' has no outcome '" + outcome
-                        + "', only " + found.outcomes().stream().map(NamedOutcome::name).toList()));
+                .orElseThrow(() -> new IllegalArgumentException("The diploma '" + diploma + "' has no outcome '"
+                        + outcome + "', only "
+                        + found.outcomes().stream().map(NamedOutcome::name).toList()));
         return new DiplomaAudit(new CompiledOutcome(catalogue, found, named));
     }
 
@@ -106,7 +107,8 @@ public final class DiplomaAudit {
             reported.add(demand.rule);
         }
         draft.achievements = new Reasons(run, statement.planner, statement.uses()).fates(reported);
-        draft.nextChoices = draft.verdict == Verdict.SATISFIED ? List.of() : potential.best(tree.open, statement.planner);
+        draft.nextChoices =
+                draft.verdict == Verdict.SATISFIED ? List.of() : potential.best(tree.open, statement.planner);
         draft.decisions = run.decisions.applied;
         draft.assumptions = assumptions(run);
         draft.percent = Percent.of(draft.root, draft.verdict);
@@ -126,9 +128,19 @@ public final class DiplomaAudit {
         if (run.options.asOf().isEmpty()) {
             found.add("no date was given: whether something has expired is not decided");
         }
-        compiled.diploma.rounding().ifPresent(r -> found.add("rounding of means: " + r.scale().stream().mapToObj(s -> s + " decimals ").findFirst().orElse("exact ")
-                + r.mode().map(Object::toString).orElse("") + r.tolerance().map(t -> " tolerance " + t.toPlainString()).orElse("")));
-        found.add("attempts: " + compiled.diploma.attemptPolicy().map(Object::toString).orElse("best"));
+        compiled.diploma
+                .rounding()
+                .ifPresent(r -> found.add("rounding of means: "
+                        + r.scale().stream()
+                                .mapToObj(s -> s + " decimals ")
+                                .findFirst()
+                                .orElse("exact ")
+                        + r.mode().map(Object::toString).orElse("")
+                        + r.tolerance()
+                                .map(t -> " tolerance " + t.toPlainString())
+                                .orElse("")));
+        found.add("attempts: "
+                + compiled.diploma.attemptPolicy().map(Object::toString).orElse("best"));
         compiled.diploma.lifecycle().flatMap(l -> l.version()).ifPresent(v -> found.add("edition: " + v));
         run.record.entry().ifPresent(e -> found.add("entry: " + e));
         found.addAll(run.preparation.assumptions);
@@ -165,6 +177,8 @@ public final class DiplomaAudit {
 
     /** Returns the verdict of the solver as a verdict of the audit. */
     static Verdict of(byte verdict) {
-        return verdict == Problem.SATISFIED ? Verdict.SATISFIED : verdict == Problem.UNSATISFIED ? Verdict.UNSATISFIED : Verdict.UNDETERMINED;
+        return verdict == Problem.SATISFIED
+                ? Verdict.SATISFIED
+                : verdict == Problem.UNSATISFIED ? Verdict.UNSATISFIED : Verdict.UNDETERMINED;
     }
 }

@@ -23,6 +23,7 @@ final class Evidence {
     final byte counts;
     /** Why it does not count, where it does not. */
     final Reason reason;
+
     final boolean derived;
     int index = -1;
 
@@ -71,7 +72,9 @@ final class Evidence {
     }
 
     Optional<BigDecimal> quantity(Optional<String> unit) {
-        return unit.isEmpty() || unit.equals(achievement.unit()) ? achievement.quantity() : Optional.of(BigDecimal.ZERO);
+        return unit.isEmpty() || unit.equals(achievement.unit())
+                ? achievement.quantity()
+                : Optional.of(BigDecimal.ZERO);
     }
 
     /** Returns the values of an attribute, or null when it is not known; see the selector table of the format. */
@@ -89,25 +92,43 @@ final class Evidence {
             case "item" -> List.of(achievement.item().id());
             case "subject" -> moduleId().map(m -> List.of(subject(code(m)))).orElse(List.of());
             case "number" -> moduleId().map(m -> number(code(m))).orElse(List.of());
-            case "level" -> module.isEmpty()
-                    ? List.of()
-                    : module.get().eqfLevel().map(l -> List.of(l.toString())).orElse(null);
-            case "category" -> credits()
-                    .map(c -> c.amounts().entrySet().stream()
-                            .filter(entry -> entry.getValue().signum() > 0)
-                            .map(entry -> entry.getKey().value())
-                            .toList())
-                    .orElse(null);
-            case "partner" -> achievement.partner().map(p -> List.of(p.value())).orElseGet(() ->
-                    module.flatMap(TrainingModule::provider).map(p -> List.of(p.value())).orElse(List.of()));
-            case "mode" -> only(module.map(m -> m.deliveryModes().stream().map(Object::toString).toList()));
-            case "language" -> only(module.map(m -> m.languages().stream().map(Object::toString).toList()));
+            case "level" ->
+                module.isEmpty()
+                        ? List.of()
+                        : module.get()
+                                .eqfLevel()
+                                .map(l -> List.of(l.toString()))
+                                .orElse(null);
+            case "category" ->
+                credits()
+                        .map(c -> c.amounts().entrySet().stream()
+                                .filter(entry -> entry.getValue().signum() > 0)
+                                .map(entry -> entry.getKey().value())
+                                .toList())
+                        .orElse(null);
+            case "partner" ->
+                achievement
+                        .partner()
+                        .map(p -> List.of(p.value()))
+                        .orElseGet(() -> module.flatMap(TrainingModule::provider)
+                                .map(p -> List.of(p.value()))
+                                .orElse(List.of()));
+            case "mode" ->
+                only(module.map(
+                        m -> m.deliveryModes().stream().map(Object::toString).toList()));
+            case "language" ->
+                only(module.map(
+                        m -> m.languages().stream().map(Object::toString).toList()));
             case "term" -> achievement.term().map(List::of).orElse(List.of());
-            case "type" -> module.flatMap(TrainingModule::type).map(t -> List.of(t.value())).orElse(List.of());
+            case "type" ->
+                module.flatMap(TrainingModule::type)
+                        .map(t -> List.of(t.value()))
+                        .orElse(List.of());
             case "source" -> List.of(source().wire());
             case "status" -> List.of(achievement.status().wire());
             case "grade" -> achievement.grade().map(List::of).orElse(null);
-            case "credits" -> credits().map(c -> List.of(c.total().toPlainString())).orElse(null);
+            case "credits" ->
+                credits().map(c -> List.of(c.total().toPlainString())).orElse(null);
             default -> List.of();
         };
     }

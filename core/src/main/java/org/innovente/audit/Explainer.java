@@ -56,17 +56,29 @@ final class Explainer {
         boolean all = "all-of".equals(node.kind()) || "if".equals(node.kind()) || "reference".equals(node.kind());
         boolean below = false;
         for (AuditNode child : node.children()) {
-            boolean relevant = all || child.kind().equals("limit") || child.kind().equals("order");
-            if (relevant && TreeReport.of(child.status()) == Kleene.NO && child.obligation() == org.innovente.requirement.Obligation.REQUIRED) {
+            boolean relevant =
+                    all || child.kind().equals("limit") || child.kind().equals("order");
+            if (relevant
+                    && TreeReport.of(child.status()) == Kleene.NO
+                    && child.obligation() == org.innovente.requirement.Obligation.REQUIRED) {
                 nodes(child, found);
                 below = true;
             }
         }
         if (!below) {
-            boolean measured = node.demand().isPresent() && node.got().isPresent() && node.remark().isEmpty();
-            List<String> achievements = node.contributions().stream().map(AuditNode.Contribution::achievement).toList();
-            found.add(new Explanation(measured ? Explanation.Kind.SHORT : Explanation.Kind.NODE, List.of(node.address()),
-                    node.demand().orElse(null), node.got().orElse(null), achievements, 1));
+            boolean measured = node.demand().isPresent()
+                    && node.got().isPresent()
+                    && node.remark().isEmpty();
+            List<String> achievements = node.contributions().stream()
+                    .map(AuditNode.Contribution::achievement)
+                    .toList();
+            found.add(new Explanation(
+                    measured ? Explanation.Kind.SHORT : Explanation.Kind.NODE,
+                    List.of(node.address()),
+                    node.demand().orElse(null),
+                    node.got().orElse(null),
+                    achievements,
+                    1));
         }
     }
 
@@ -90,11 +102,17 @@ final class Explainer {
         TreeSet<String> achievements = new TreeSet<>();
         for (int p = 0; p < problem.pairs(); p++) {
             if (leaves.get(problem.leaf(p))) {
-                achievements.add(statement.run.evidences().get(problem.evidence(p)).id());
+                achievements.add(
+                        statement.run.evidences().get(problem.evidence(p)).id());
             }
         }
         boolean scope = step.kind() == Step.Kind.SCOPE;
-        return new Explanation(scope ? Explanation.Kind.SCOPE : Explanation.Kind.TOGETHER, List.copyOf(nodes), scope ? null : asked,
-                scope ? null : BigDecimal.valueOf(achievements.size()), List.copyOf(achievements), 1);
+        return new Explanation(
+                scope ? Explanation.Kind.SCOPE : Explanation.Kind.TOGETHER,
+                List.copyOf(nodes),
+                scope ? null : asked,
+                scope ? null : BigDecimal.valueOf(achievements.size()),
+                List.copyOf(achievements),
+                1);
     }
 }

@@ -33,7 +33,13 @@ public final class Explanation {
     private final List<String> achievements;
     private final int cases;
 
-    Explanation(Kind kind, List<String> nodes, @Nullable BigDecimal asked, @Nullable BigDecimal available, List<String> achievements, int cases) {
+    Explanation(
+            Kind kind,
+            List<String> nodes,
+            @Nullable BigDecimal asked,
+            @Nullable BigDecimal available,
+            List<String> achievements,
+            int cases) {
         this.kind = kind;
         this.nodes = List.copyOf(nodes);
         this.asked = asked;

@@ -18,8 +18,14 @@ import org.jspecify.annotations.NullUnmarked;
 final class Jury {
 
     /** What a jury rule comes to: the verdict, each unit, the mean of the group and why compensation fails. */
-    record Outcome(byte verdict, List<UnitResult> units, BigDecimal groupSum, BigDecimal groupWeight, boolean floorBroken,
-            boolean rightUsed, List<Evidence> results) {
+    record Outcome(
+            byte verdict,
+            List<UnitResult> units,
+            BigDecimal groupSum,
+            BigDecimal groupWeight,
+            boolean floorBroken,
+            boolean rightUsed,
+            List<Evidence> results) {
         Optional<BigDecimal> groupMean() {
             return groupWeight == null || groupWeight.signum() == 0
                     ? Optional.empty()
@@ -52,7 +58,8 @@ final class Jury {
             units.add(read(unit, rule, evidences, results));
         }
         boolean rightUsed = rule.singleUse().isPresent()
-                && facts.getOrDefault("compensation-used", List.of()).contains(rule.singleUse().get());
+                && facts.getOrDefault("compensation-used", List.of())
+                        .contains(rule.singleUse().get());
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal denominator = BigDecimal.ONE;
         BigDecimal weight = BigDecimal.ZERO;
@@ -63,7 +70,8 @@ final class Jury {
                 unknown |= unit.pending;
                 if (!unit.pending) {
                     BigDecimal coefficient = unit.rule.coefficient().orElse(BigDecimal.ONE);
-                    sum = sum.multiply(unit.weight).add(unit.sum.multiply(coefficient).multiply(denominator));
+                    sum = sum.multiply(unit.weight)
+                            .add(unit.sum.multiply(coefficient).multiply(denominator));
                     denominator = denominator.multiply(unit.weight);
                     weight = weight.add(coefficient);
                 }
@@ -74,7 +82,9 @@ final class Jury {
         boolean possible = allowed && !rightUsed && rule.groupBound().isPresent();
         byte group = !possible || floorBroken
                 ? Kleene.NO
-                : unknown || weight.signum() == 0 ? Kleene.UNKNOWN : Kleene.of(means.reaches(sum, weight, rule.groupBound().get()));
+                : unknown || weight.signum() == 0
+                        ? Kleene.UNKNOWN
+                        : Kleene.of(means.reaches(sum, weight, rule.groupBound().get()));
         List<UnitResult> shown = new ArrayList<>();
         int yes = 0;
         int open = 0;
@@ -82,24 +92,35 @@ final class Jury {
             UnitStatus status = status(unit, rule, group);
             yes += status == UnitStatus.ACQUIRED || status == UnitStatus.ACQUIRED_BY_COMPENSATION ? 1 : 0;
             open += status == UnitStatus.PENDING ? 1 : 0;
-            BigDecimal mean = unit.pending ? null : Decimals.normal(unit.sum.divide(unit.weight, 6, RoundingMode.HALF_EVEN));
+            BigDecimal mean =
+                    unit.pending ? null : Decimals.normal(unit.sum.divide(unit.weight, 6, RoundingMode.HALF_EVEN));
             shown.add(new UnitResult(unit.rule.id().value(), unit.rule.title(), status, mean, unit.frozen));
         }
         byte verdict = Kleene.atLeast(rule.required().orElse(units.size()), yes, open);
-        return new Outcome(verdict, List.copyOf(shown), sum, unknown ? null : weight, floorBroken, rightUsed, List.copyOf(results));
+        return new Outcome(
+                verdict,
+                List.copyOf(shown),
+                sum,
+                unknown ? null : weight,
+                floorBroken,
+                rightUsed,
+                List.copyOf(results));
     }
 
     private Unit read(CompensationUnit rule, Compensation whole, List<Evidence> evidences, List<Evidence> results) {
         Unit unit = new Unit();
         unit.rule = rule;
-        Means.Mean mean = means.of(rule.selector(), rule.weights().orElse(Weighting.COEFFICIENT), 0, whole.scale(), evidences);
+        Means.Mean mean =
+                means.of(rule.selector(), rule.weights().orElse(Weighting.COEFFICIENT), 0, whole.scale(), evidences);
         unit.sum = mean.sum();
         unit.weight = mean.weight();
         unit.pending = !mean.missing().isEmpty() || mean.isEmpty();
         mean.terms().forEach(term -> results.add(term.evidence()));
         if (whole.capitalisation().orElse(true)) {
             for (Evidence one : evidences) {
-                if (one.achievement.frozen().orElse(false) && one.counts == Kleene.YES && one.mark.points() != null
+                if (one.achievement.frozen().orElse(false)
+                        && one.counts == Kleene.YES
+                        && one.mark.points() != null
                         && matcher.matches(rule.selector(), one) == Kleene.YES) {
                     keep(unit, one);
                 }
@@ -120,7 +141,9 @@ final class Jury {
     }
 
     private static boolean blocked(Unit unit, Compensation rule) {
-        Optional<Floor> floor = unit.rule.floor().isPresent() ? unit.rule.floor().map(f -> f) : rule.floor().map(f -> f);
+        Optional<Floor> floor = unit.rule.floor().isPresent()
+                ? unit.rule.floor().map(f -> f)
+                : rule.floor().map(f -> f);
         if (floor.isEmpty() || unit.frozen) {
             return false;
         }

@@ -53,7 +53,9 @@ record Mark(BigDecimal points, int rank, GradeMeaning meaning, GradeScale scale,
             }
         }
         String plain = text.replace(',', '.');
-        return digits == 0 || digits > 30 || plain.indexOf('.') != plain.lastIndexOf('.') ? null : new BigDecimal(plain);
+        return digits == 0 || digits > 30 || plain.indexOf('.') != plain.lastIndexOf('.')
+                ? null
+                : new BigDecimal(plain);
     }
 
     /** Returns whether this result is at least another, or unknown when they cannot be compared. */
@@ -64,10 +66,15 @@ record Mark(BigDecimal points, int rank, GradeMeaning meaning, GradeScale scale,
         if (points != null && floor.points != null) {
             return Kleene.of(points.compareTo(floor.points) >= 0);
         }
-        if (rank >= 0 && floor.rank >= 0 && scale != null && floor.scale != null && scale.id().equals(floor.scale.id())) {
+        if (rank >= 0
+                && floor.rank >= 0
+                && scale != null
+                && floor.scale != null
+                && scale.id().equals(floor.scale.id())) {
             return Kleene.of(rank >= floor.rank);
         }
-        return meaning == GradeMeaning.FAILED || meaning == GradeMeaning.ABSENT_UNJUSTIFIED
+        return meaning == GradeMeaning.FAILED
+                        || meaning == GradeMeaning.ABSENT_UNJUSTIFIED
                         || meaning == GradeMeaning.FAILED_BY_DEFAULT
                 ? Kleene.NO
                 : Kleene.UNKNOWN;
@@ -78,7 +85,9 @@ record Mark(BigDecimal points, int rank, GradeMeaning meaning, GradeScale scale,
         if (points == null || other == null || scale == null || scale.id().equals(other.id())) {
             return points;
         }
-        if (scale.maximum().isEmpty() || other.maximum().isEmpty() || scale.maximum().get().signum() == 0) {
+        if (scale.maximum().isEmpty()
+                || other.maximum().isEmpty()
+                || scale.maximum().get().signum() == 0) {
             return null;
         }
         return points.multiply(other.maximum().get()).divide(scale.maximum().get(), MathContext.DECIMAL64);

@@ -161,7 +161,9 @@ final class Matcher implements Selector.Visitor<Byte> {
         int star = -1;
         int mark = 0;
         while (t < text.length()) {
-            if (p < pattern.length() && (pattern.charAt(p) == '?' || pattern.charAt(p) == text.charAt(t)) && pattern.charAt(p) != '*') {
+            if (p < pattern.length()
+                    && (pattern.charAt(p) == '?' || pattern.charAt(p) == text.charAt(t))
+                    && pattern.charAt(p) != '*') {
                 p++;
                 t++;
             } else if (p < pattern.length() && pattern.charAt(p) == '*') {
@@ -195,13 +197,17 @@ final class Matcher implements Selector.Visitor<Byte> {
         if (value.modules().contains(own.get())) {
             return Kleene.YES;
         }
-        for (ModuleId equivalent : evidence.module.map(TrainingModule::equivalents).orElse(List.of())) {
+        for (ModuleId equivalent :
+                evidence.module.map(TrainingModule::equivalents).orElse(List.of())) {
             if (value.modules().contains(equivalent)) {
                 return Kleene.YES;
             }
         }
         for (ModuleId one : value.modules()) {
-            if (catalogue.findModule(one).map(m -> m.equivalents().contains(own.get())).orElse(false)) {
+            if (catalogue
+                    .findModule(one)
+                    .map(m -> m.equivalents().contains(own.get()))
+                    .orElse(false)) {
                 return Kleene.YES;
             }
         }
@@ -236,7 +242,8 @@ final class Matcher implements Selector.Visitor<Byte> {
 
     @Override
     public Byte visit(PeriodWithin value) {
-        Optional<LocalDate> day = evidence.achievement.period().flatMap(p -> p.end().isPresent() ? p.end() : p.start());
+        Optional<LocalDate> day =
+                evidence.achievement.period().flatMap(p -> p.end().isPresent() ? p.end() : p.start());
         return day.isEmpty() ? Kleene.UNKNOWN : Kleene.of(value.period().contains(day.get()));
     }
 

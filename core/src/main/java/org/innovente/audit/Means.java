@@ -40,14 +40,22 @@ final class Means {
      * @param left the results that take no part: absence justified, no points, no weight
      * @param lowest the lowest mark of all results, those left out by a best-of included; null when there is none
      */
-    record Mean(List<Term> terms, BigDecimal sum, BigDecimal weight, List<Evidence> missing, List<Evidence> left, BigDecimal lowest) {
+    record Mean(
+            List<Term> terms,
+            BigDecimal sum,
+            BigDecimal weight,
+            List<Evidence> missing,
+            List<Evidence> left,
+            BigDecimal lowest) {
         boolean isEmpty() {
             return weight.signum() == 0;
         }
 
         /** Returns the mean for display, to six places. */
         Optional<BigDecimal> shown() {
-            return isEmpty() ? Optional.empty() : Optional.of(Decimals.normal(sum.divide(weight, 6, RoundingMode.HALF_EVEN)));
+            return isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Decimals.normal(sum.divide(weight, 6, RoundingMode.HALF_EVEN)));
         }
     }
 
@@ -67,11 +75,18 @@ final class Means {
     static boolean isResult(Evidence one) {
         AchievementStatus status = one.achievement.status();
         boolean result = status == AchievementStatus.ACHIEVED || status == AchievementStatus.FAILED;
-        boolean replaced = one.reason != null && one.reason.code() != ReasonCode.NOT_AWARDED && one.reason.code() != ReasonCode.UNKNOWN;
+        boolean replaced = one.reason != null
+                && one.reason.code() != ReasonCode.NOT_AWARDED
+                && one.reason.code() != ReasonCode.UNKNOWN;
         return !replaced && (result || one.counts != Kleene.NO);
     }
 
-    Mean of(Selector selector, Weighting weighting, int bestOf, Optional<? extends GradeScaleId> scale, List<Evidence> evidences) {
+    Mean of(
+            Selector selector,
+            Weighting weighting,
+            int bestOf,
+            Optional<? extends GradeScaleId> scale,
+            List<Evidence> evidences) {
         Optional<GradeScale> on = scale.flatMap(s -> catalogue.index().findGradeScale(s));
         List<Term> terms = new ArrayList<>();
         List<Evidence> missing = new ArrayList<>();
@@ -84,7 +99,10 @@ final class Means {
             }
             BigDecimal mark = one.mark.on(on.orElse(null));
             BigDecimal weight = weight(one, weighting);
-            if (match == Kleene.UNKNOWN || !one.mark.known() || one.mark.meaning() == GradeMeaning.PENDING || weight == null) {
+            if (match == Kleene.UNKNOWN
+                    || !one.mark.known()
+                    || one.mark.meaning() == GradeMeaning.PENDING
+                    || weight == null) {
                 missing.add(one);
             } else if (mark == null || weight.signum() == 0 || one.mark.meaning() == GradeMeaning.NOT_COUNTED) {
                 left.add(one);
@@ -94,8 +112,10 @@ final class Means {
             }
         }
         if (bestOf > 0 && terms.size() > bestOf) {
-            terms.sort(Comparator.<Term, BigDecimal>comparing(Term::mark).reversed()
-                    .thenComparing(Comparator.<Term, BigDecimal>comparing(Term::weight).reversed())
+            terms.sort(Comparator.<Term, BigDecimal>comparing(Term::mark)
+                    .reversed()
+                    .thenComparing(
+                            Comparator.<Term, BigDecimal>comparing(Term::weight).reversed())
                     .thenComparing(t -> t.evidence().id()));
             for (Term term : terms.subList(bestOf, terms.size())) {
                 left.add(term.evidence());
@@ -127,7 +147,8 @@ final class Means {
         Optional<ModuleId> module = one.moduleId();
         if (module.isPresent() && programme.isPresent()) {
             for (Placement placement : programme.get().placements()) {
-                if (placement.module().equals(module.get()) && placement.coefficient().isPresent()) {
+                if (placement.module().equals(module.get())
+                        && placement.coefficient().isPresent()) {
                     return placement.coefficient().get();
                 }
             }
@@ -155,7 +176,8 @@ final class Means {
     }
 
     private int compare(BigDecimal sum, BigDecimal weight, BigDecimal bound, boolean lenient) {
-        BigDecimal tolerance = lenient ? policy.flatMap(RoundingPolicy::tolerance).orElse(BigDecimal.ZERO) : BigDecimal.ZERO;
+        BigDecimal tolerance =
+                lenient ? policy.flatMap(RoundingPolicy::tolerance).orElse(BigDecimal.ZERO) : BigDecimal.ZERO;
         BigDecimal least = bound.subtract(tolerance);
         if (policy.isPresent() && policy.get().scale().isPresent()) {
             return sum.divide(weight, policy.get().scale().getAsInt(), mode()).compareTo(least);

@@ -22,6 +22,7 @@ final class NodeState {
     int[] nodes = {};
     /** The node of the problem with its constraints, -1 where it is not part of the problem. */
     int problemNode = -1;
+
     Means.Mean mean;
     Jury.Outcome jury;
     List<Evidence> observed = List.of();

@@ -76,11 +76,19 @@ final class Observer {
             return nOf(rule, ((NOf) rule.requirement));
         }
         if (rule.requirement instanceof ModulePassed) {
-            return accumulate(rule, run.selectorOf((ModulePassed) rule.requirement), Measure.count(), Bound.atLeast(BigDecimal.ONE));
+            return accumulate(
+                    rule,
+                    run.selectorOf((ModulePassed) rule.requirement),
+                    Measure.count(),
+                    Bound.atLeast(BigDecimal.ONE));
         }
         if (rule.requirement instanceof Accumulation) {
             Accumulation one = (Accumulation) rule.requirement;
-            return accumulate(rule, one.selector(), one.measure(), run.decisions.bound(rule).orElse(one.bound()));
+            return accumulate(
+                    rule,
+                    one.selector(),
+                    one.measure(),
+                    run.decisions.bound(rule).orElse(one.bound()));
         }
         if (rule.requirement instanceof CompetencyHeld) {
             return run.competencies().holds((CompetencyHeld) rule.requirement, run.state(rule));
@@ -143,7 +151,9 @@ final class Observer {
         state.got = least;
         state.unit = unit(measure);
         state.observed = List.copyOf(sure);
-        if (within(bound, least) && (sure.size() == possible.size() || bound.max().isEmpty() && bound.below().isEmpty())) {
+        if (within(bound, least)
+                && (sure.size() == possible.size()
+                        || bound.max().isEmpty() && bound.below().isEmpty())) {
             return Kleene.YES;
         }
         if (sure.size() == possible.size()) {
@@ -152,8 +162,9 @@ final class Observer {
         state.remark = new Remark(Remark.Code.MARK_MISSING, ids(possible, sure));
         boolean unmeasured = possible.stream().anyMatch(one -> !known(measure, one));
         BigDecimal most = measure(measure, possible);
-        boolean reach = unmeasured || (bound.min().map(b -> most.compareTo(b) >= 0).orElse(true)
-                && bound.above().map(b -> most.compareTo(b) > 0).orElse(true));
+        boolean reach = unmeasured
+                || (bound.min().map(b -> most.compareTo(b) >= 0).orElse(true)
+                        && bound.above().map(b -> most.compareTo(b) > 0).orElse(true));
         boolean below = bound.max().map(b -> least.compareTo(b) <= 0).orElse(true)
                 && bound.below().map(b -> least.compareTo(b) < 0).orElse(true);
         return reach && below ? Kleene.UNKNOWN : Kleene.NO;
@@ -191,7 +202,9 @@ final class Observer {
         return switch (measure.kind()) {
             case CREDITS -> one.credits().isPresent();
             case QUANTITY -> one.quantity(measure.unit()).isPresent();
-            case MAX_BY -> measure.of().filter(k -> k == MeasureKind.CREDITS).isEmpty() || one.credits().isPresent();
+            case MAX_BY ->
+                measure.of().filter(k -> k == MeasureKind.CREDITS).isEmpty()
+                        || one.credits().isPresent();
             default -> true;
         };
     }
@@ -199,13 +212,17 @@ final class Observer {
     /** Returns what one evidence brings to a sum. */
     static BigDecimal amount(Measure measure, Evidence one) {
         return switch (measure.kind()) {
-            case CREDITS -> one.credits()
-                    .map(c -> measure.category().isPresent() ? c.get(measure.category().get()) : c.total())
-                    .orElse(BigDecimal.ZERO);
+            case CREDITS ->
+                one.credits()
+                        .map(c -> measure.category().isPresent()
+                                ? c.get(measure.category().get())
+                                : c.total())
+                        .orElse(BigDecimal.ZERO);
             case QUANTITY -> one.quantity(measure.unit()).orElse(BigDecimal.ZERO);
-            case MAX_BY -> measure.of().filter(k -> k == MeasureKind.CREDITS).isPresent()
-                    ? one.credits().map(c -> c.total()).orElse(BigDecimal.ZERO)
-                    : BigDecimal.ONE;
+            case MAX_BY ->
+                measure.of().filter(k -> k == MeasureKind.CREDITS).isPresent()
+                        ? one.credits().map(c -> c.total()).orElse(BigDecimal.ZERO)
+                        : BigDecimal.ONE;
             default -> BigDecimal.ONE;
         };
     }
@@ -235,8 +252,12 @@ final class Observer {
 
     private byte average(Rule rule, Average average) {
         Bound bound = run.decisions.bound(rule).orElse(average.bound());
-        Means.Mean mean = run.means.of(average.selector(), average.weights().orElse(Weighting.CREDITS),
-                average.bestOf().orElse(0), average.scale(), run.evidences());
+        Means.Mean mean = run.means.of(
+                average.selector(),
+                average.weights().orElse(Weighting.CREDITS),
+                average.bestOf().orElse(0),
+                average.scale(),
+                run.evidences());
         NodeState state = run.state(rule);
         state.mean = mean;
         state.demand = bound.min().or(bound::above).orElse(null);
@@ -267,14 +288,16 @@ final class Observer {
         NodeState state = run.state(rule);
         state.jury = outcome;
         state.unit = "units";
-        state.demand = BigDecimal.valueOf(compensation.required().orElse(compensation.units().size()));
+        state.demand = BigDecimal.valueOf(
+                compensation.required().orElse(compensation.units().size()));
         state.got = BigDecimal.valueOf(outcome.units().stream()
                 .filter(u -> u.status() == UnitStatus.ACQUIRED || u.status() == UnitStatus.ACQUIRED_BY_COMPENSATION)
                 .count());
         if (outcome.verdict() == Kleene.UNKNOWN) {
             state.remark = new Remark(Remark.Code.MARK_MISSING, "");
         } else if (outcome.verdict() == Kleene.NO && outcome.rightUsed()) {
-            state.remark = new Remark(Remark.Code.RIGHT_USED, compensation.singleUse().orElse(""));
+            state.remark =
+                    new Remark(Remark.Code.RIGHT_USED, compensation.singleUse().orElse(""));
         } else if (outcome.verdict() == Kleene.NO && outcome.floorBroken()) {
             state.remark = new Remark(Remark.Code.FLOOR, "");
         }
@@ -283,26 +306,32 @@ final class Observer {
 
     private byte attestation(Rule rule, Attestation attestation) {
         NodeState state = run.state(rule);
-        Optional<AttestationVerdict> decided = run.decisions.decidedKind(attestation.kind().value());
+        Optional<AttestationVerdict> decided =
+                run.decisions.decidedKind(attestation.kind().value());
         if (decided.isPresent()) {
             state.remark = new Remark(Remark.Code.DECIDED, decided.get().wire());
             return of(decided.get());
         }
-        Bound bound = run.decisions.bound(rule).or(() -> attestation.bound().map(b -> b)).orElse(null);
+        Bound bound = run.decisions
+                .bound(rule)
+                .or(() -> attestation.bound().map(b -> b))
+                .orElse(null);
         BigDecimal quantity = BigDecimal.ZERO;
         boolean granted = false;
         boolean refused = false;
         boolean open = false;
         for (AttestationRecord one : run.record.attestations()) {
             if (!one.kind().equals(attestation.kind())
-                    || attestation.authority().isPresent() && !attestation.authority().equals(one.authority())) {
+                    || attestation.authority().isPresent()
+                            && !attestation.authority().equals(one.authority())) {
                 continue;
             }
             byte valid = valid(one.expires());
             AttestationVerdict verdict = one.verdict().orElse(AttestationVerdict.GRANTED);
             if (verdict == AttestationVerdict.GRANTED && valid == Kleene.YES) {
                 granted = true;
-                boolean unit = attestation.unit().isEmpty() || attestation.unit().equals(one.unit());
+                boolean unit =
+                        attestation.unit().isEmpty() || attestation.unit().equals(one.unit());
                 open |= bound != null && one.quantity().isEmpty();
                 quantity = unit ? quantity.add(one.quantity().orElse(BigDecimal.ZERO)) : quantity;
             }
@@ -316,13 +345,16 @@ final class Observer {
             if (granted && within(bound, quantity)) {
                 return Kleene.YES;
             }
-            state.remark = new Remark(Remark.Code.NOT_ATTESTED, attestation.kind().value());
+            state.remark =
+                    new Remark(Remark.Code.NOT_ATTESTED, attestation.kind().value());
             return granted && !open ? Kleene.NO : refused && !open ? Kleene.NO : Kleene.UNKNOWN;
         }
         if (granted) {
             return Kleene.YES;
         }
-        state.remark = new Remark(refused && !open ? Remark.Code.REFUSED : Remark.Code.NOT_ATTESTED, attestation.kind().value());
+        state.remark = new Remark(
+                refused && !open ? Remark.Code.REFUSED : Remark.Code.NOT_ATTESTED,
+                attestation.kind().value());
         return refused && !open ? Kleene.NO : Kleene.UNKNOWN;
     }
 
@@ -350,7 +382,9 @@ final class Observer {
         for (Evidence one : run.evidences()) {
             ItemKind kind = one.achievement.item().kind();
             boolean named = one.achievement.item().id().equals(reference.target());
-            boolean meant = reference.kind().isPresent() ? reference.kind().get() == kind : kind != ItemKind.MODULE && kind != ItemKind.COMPETENCY;
+            boolean meant = reference.kind().isPresent()
+                    ? reference.kind().get() == kind
+                    : kind != ItemKind.MODULE && kind != ItemKind.COMPETENCY;
             if (one.counts == Kleene.YES && named && meant) {
                 return Optional.of(one);
             }
@@ -366,9 +400,12 @@ final class Observer {
         if (!rule.children.isEmpty()) {
             return observe(rule.children.get(0));
         }
-        run.state(rule).remark = new Remark(Remark.Code.UNRESOLVED, rule.unresolved == null ? reference.target() : rule.unresolved);
-        boolean credential = reference.kind().isPresent() && (reference.kind().get() == ItemKind.CREDENTIAL
-                || reference.kind().get() == ItemKind.CERTIFICATE || reference.kind().get() == ItemKind.CERTIFICATION);
+        run.state(rule).remark =
+                new Remark(Remark.Code.UNRESOLVED, rule.unresolved == null ? reference.target() : rule.unresolved);
+        boolean credential = reference.kind().isPresent()
+                && (reference.kind().get() == ItemKind.CREDENTIAL
+                        || reference.kind().get() == ItemKind.CERTIFICATE
+                        || reference.kind().get() == ItemKind.CERTIFICATION);
         return credential ? Kleene.NO : Kleene.UNKNOWN;
     }
 

@@ -26,7 +26,9 @@ final class Percent {
         BigDecimal percent = share.demand.signum() == 0
                 ? BigDecimal.ZERO
                 : share.got.multiply(HUNDRED).divide(share.demand, 1, RoundingMode.DOWN);
-        return percent.compareTo(HUNDRED) >= 0 ? new BigDecimal("99.9") : org.innovente.internal.Decimals.normal(percent);
+        return percent.compareTo(HUNDRED) >= 0
+                ? new BigDecimal("99.9")
+                : org.innovente.internal.Decimals.normal(percent);
     }
 
     private static Share share(AuditNode node) {
@@ -39,14 +41,23 @@ final class Percent {
             }
         }
         if (children.isEmpty() || node.status() == NodeStatus.WAIVED) {
-            boolean measured = node.demand().isPresent() && node.got().isPresent() && node.demand().get().signum() > 0 && !"mean".equals(node.unit());
+            boolean measured = node.demand().isPresent()
+                    && node.got().isPresent()
+                    && node.demand().get().signum() > 0
+                    && !"mean".equals(node.unit());
             if (!measured || met) {
-                BigDecimal demand = node.demand().filter(d -> d.signum() > 0 && !"mean".equals(node.unit())).orElse(BigDecimal.ONE);
+                BigDecimal demand = node.demand()
+                        .filter(d -> d.signum() > 0 && !"mean".equals(node.unit()))
+                        .orElse(BigDecimal.ONE);
                 return new Share(met ? demand : BigDecimal.ZERO, demand);
             }
-            return new Share(node.got().get().min(node.demand().get()).max(BigDecimal.ZERO), node.demand().get());
+            return new Share(
+                    node.got().get().min(node.demand().get()).max(BigDecimal.ZERO),
+                    node.demand().get());
         }
-        int need = "all-of".equals(node.kind()) || node.demand().isEmpty() ? children.size() : Math.min(children.size(), node.demand().get().intValue());
+        int need = "all-of".equals(node.kind()) || node.demand().isEmpty()
+                ? children.size()
+                : Math.min(children.size(), node.demand().get().intValue());
         children.sort((a, b) -> b.ratio().compareTo(a.ratio()));
         BigDecimal got = BigDecimal.ZERO;
         BigDecimal demand = BigDecimal.ZERO;

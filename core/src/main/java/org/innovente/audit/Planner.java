@@ -38,7 +38,14 @@ final class Planner {
         final List<Byte> certainty = new ArrayList<>();
         final BitSet leaves = new BitSet();
 
-        Demand(Rule rule, Selector selector, Measure measure, Bound bound, UseKind use, Optional<String> group, int priority) {
+        Demand(
+                Rule rule,
+                Selector selector,
+                Measure measure,
+                Bound bound,
+                UseKind use,
+                Optional<String> group,
+                int priority) {
             this.rule = rule;
             this.selector = selector;
             this.measure = measure;
@@ -75,7 +82,8 @@ final class Planner {
             planNOf(rule, (NOf) rule.requirement);
         } else if (rule.requirement instanceof Conditional) {
             planConditional(rule, (Conditional) rule.requirement);
-        } else if (rule.requirement instanceof Reference && !rule.children.isEmpty()
+        } else if (rule.requirement instanceof Reference
+                && !rule.children.isEmpty()
                 && run.observer.acquired((Reference) rule.requirement).isEmpty()) {
             plan(rule.children.get(0));
         } else if (!planLeaf(rule)) {
@@ -137,20 +145,35 @@ final class Planner {
         Requirement requirement = rule.requirement;
         if (requirement instanceof ModulePassed) {
             ModulePassed one = (ModulePassed) requirement;
-            return demand(rule, run.selectorOf(one), Measure.count(), Bound.atLeast(BigDecimal.ONE), one.use().map(u -> u), 0);
+            return demand(
+                    rule,
+                    run.selectorOf(one),
+                    Measure.count(),
+                    Bound.atLeast(BigDecimal.ONE),
+                    one.use().map(u -> u),
+                    0);
         }
         if (requirement instanceof Accumulation) {
             Accumulation one = (Accumulation) requirement;
             Bound bound = run.decisions.bound(rule).orElse(one.bound());
-            return demand(rule, one.selector(), one.measure(), bound, one.use().map(u -> u), one.priority().orElse(0));
+            return demand(
+                    rule,
+                    one.selector(),
+                    one.measure(),
+                    bound,
+                    one.use().map(u -> u),
+                    one.priority().orElse(0));
         }
         return false;
     }
 
-    private boolean demand(Rule rule, Selector selector, Measure measure, Bound bound, Optional<Use> use, int priority) {
+    private boolean demand(
+            Rule rule, Selector selector, Measure measure, Bound bound, Optional<Use> use, int priority) {
         UseKind kind = use.map(Use::kind).orElse(UseKind.CONSUME);
         boolean observes = kind == UseKind.OBSERVE;
-        boolean nothingAsked = bound.min().map(m -> m.signum() <= 0).orElse(bound.above().map(m -> m.signum() < 0).orElse(true));
+        boolean nothingAsked = bound.min()
+                .map(m -> m.signum() <= 0)
+                .orElse(bound.above().map(m -> m.signum() < 0).orElse(true));
         boolean upper = bound.max().isPresent() || bound.below().isPresent();
         if (observes && (upper || nothingAsked || !capped(rule))) {
             return false;

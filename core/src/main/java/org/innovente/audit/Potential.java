@@ -45,7 +45,10 @@ final class Potential {
                 if (!had.contains(module.id().value())) {
                     Achievement achievement = Achievement.builder()
                             .id(new AchievementId("offered:" + module.id()))
-                            .item(ItemRef.builder().kind(ItemKind.MODULE).id(module.id().value()).build())
+                            .item(ItemRef.builder()
+                                    .kind(ItemKind.MODULE)
+                                    .id(module.id().value())
+                                    .build())
                             .status(AchievementStatus.ACHIEVED)
                             .build();
                     found.add(new Evidence(achievement, Optional.of(module), Mark.NONE, Kleene.YES, null, false));
@@ -68,7 +71,10 @@ final class Potential {
             }
         }
         BigDecimal most = run.observer.measure(demand.measure, all);
-        Bound least = Bound.builder().min(demand.bound.min()).above(demand.bound.above()).build();
+        Bound least = Bound.builder()
+                .min(demand.bound.min())
+                .above(demand.bound.above())
+                .build();
         return !Observer.within(least, most);
     }
 

@@ -38,7 +38,12 @@ final class Preparation {
     final List<String> assumptions = new ArrayList<>();
     final Map<String, List<String>> facts;
 
-    Preparation(Catalogue catalogue, Optional<Diploma> diploma, LearnerRecord record, AuditOptions options, Decisions decisions) {
+    Preparation(
+            Catalogue catalogue,
+            Optional<Diploma> diploma,
+            LearnerRecord record,
+            AuditOptions options,
+            Decisions decisions) {
         this.catalogue = catalogue;
         this.diploma = diploma;
         this.options = options;
@@ -81,7 +86,8 @@ final class Preparation {
                 ? null
                 : counts == Kleene.UNKNOWN
                         ? new Reason(ReasonCode.UNKNOWN, achievement.status().wire())
-                        : new Reason(ReasonCode.NOT_AWARDED, achievement.status().wire());
+                        : new Reason(
+                                ReasonCode.NOT_AWARDED, achievement.status().wire());
         if (counts != Kleene.NO && achievement.expires().isPresent()) {
             LocalDate end = achievement.expires().get();
             if (options.asOf().isEmpty()) {
@@ -129,7 +135,8 @@ final class Preparation {
             AchievementStatus status = one.achievement.status();
             boolean result = status == AchievementStatus.ACHIEVED || status == AchievementStatus.FAILED;
             if (one.achievement.item().kind() == ItemKind.MODULE && (result || one.counts == Kleene.YES)) {
-                byItem.computeIfAbsent(one.achievement.item().id(), k -> new ArrayList<>()).add(i);
+                byItem.computeIfAbsent(one.achievement.item().id(), k -> new ArrayList<>())
+                        .add(i);
             }
         }
         for (List<Integer> same : byItem.values()) {
@@ -140,7 +147,13 @@ final class Preparation {
                         : same.stream().max(order).orElseThrow();
                 for (int i : same) {
                     if (i != kept) {
-                        evidences.set(i, evidences.get(i).without(new Reason(ReasonCode.REPEAT, evidences.get(kept).id())));
+                        evidences.set(
+                                i,
+                                evidences
+                                        .get(i)
+                                        .without(new Reason(
+                                                ReasonCode.REPEAT,
+                                                evidences.get(kept).id())));
                     }
                 }
             }
@@ -163,14 +176,20 @@ final class Preparation {
     private int later(int left, int right) {
         Evidence a = evidences.get(left);
         Evidence b = evidences.get(right);
-        int order = Integer.compare(a.achievement.attempt().orElse(0), b.achievement.attempt().orElse(0));
+        int order = Integer.compare(
+                a.achievement.attempt().orElse(0), b.achievement.attempt().orElse(0));
         order = order != 0 ? order : day(a).compareTo(day(b));
-        order = order != 0 ? order : a.achievement.term().orElse("").compareTo(b.achievement.term().orElse(""));
+        order = order != 0
+                ? order
+                : a.achievement.term().orElse("").compareTo(b.achievement.term().orElse(""));
         return order != 0 ? order : a.id().compareTo(b.id());
     }
 
     private static LocalDate day(Evidence one) {
-        return one.achievement.period().flatMap(p -> p.end().isPresent() ? p.end() : p.start()).orElse(LocalDate.MIN);
+        return one.achievement
+                .period()
+                .flatMap(p -> p.end().isPresent() ? p.end() : p.start())
+                .orElse(LocalDate.MIN);
     }
 
     /** Of two modules that exclude one another, one counts: the one with more credits, the better grade, the smaller id. */
@@ -186,12 +205,21 @@ final class Preparation {
             Evidence one = evidences.get(i);
             for (ModuleId other : one.module.map(TrainingModule::excludes).orElse(List.of())) {
                 Integer j = at.get(other);
-                if (j != null && j != i && evidences.get(i).counts == Kleene.YES && evidences.get(j).counts == Kleene.YES) {
+                if (j != null
+                        && j != i
+                        && evidences.get(i).counts == Kleene.YES
+                        && evidences.get(j).counts == Kleene.YES) {
                     int kept = credits(evidences.get(i)).compareTo(credits(evidences.get(j))) != 0
                             ? (credits(evidences.get(i)).compareTo(credits(evidences.get(j))) > 0 ? i : j)
                             : better(i, j) >= 0 ? i : j;
                     int lost = kept == i ? j : i;
-                    evidences.set(lost, evidences.get(lost).without(new Reason(ReasonCode.EQUIVALENT_OF, evidences.get(kept).id())));
+                    evidences.set(
+                            lost,
+                            evidences
+                                    .get(lost)
+                                    .without(new Reason(
+                                            ReasonCode.EQUIVALENT_OF,
+                                            evidences.get(kept).id())));
                 }
             }
         }
@@ -215,7 +243,9 @@ final class Preparation {
                                     .build();
                             evidences.add(evidence(derived, true));
                             assumptions.add("derived " + implied.kind() + " " + implied.id() + " from "
-                                    + implication.given().stream().map(ItemRef::id).toList());
+                                    + implication.given().stream()
+                                            .map(ItemRef::id)
+                                            .toList());
                             more = true;
                         }
                     }
@@ -227,7 +257,9 @@ final class Preparation {
     private boolean acquired(ItemRef item) {
         for (Evidence one : evidences) {
             ItemRef own = one.achievement.item();
-            if (one.counts == Kleene.YES && own.kind() == item.kind() && own.id().equals(item.id())) {
+            if (one.counts == Kleene.YES
+                    && own.kind() == item.kind()
+                    && own.id().equals(item.id())) {
                 return true;
             }
         }

@@ -1,6 +1,5 @@
 package org.innovente.audit;
 
-
 /**
  * Why an achievement does not count, for one node or at all.
  *

@@ -37,7 +37,8 @@ final class Reasons {
     private Reason lost(Planner.Demand demand, Evidence one, byte certainty) {
         if (certainty != Kleene.YES) {
             Selector unknown = run.matcher.firstFailure(demand.selector, one);
-            return new Reason(ReasonCode.UNKNOWN, unknown == null ? demand.measure.kind().wire() : Describe.selector(unknown));
+            return new Reason(
+                    ReasonCode.UNKNOWN, unknown == null ? demand.measure.kind().wire() : Describe.selector(unknown));
         }
         for (Rule user : uses.of(one)) {
             if (user != demand.rule) {
@@ -46,8 +47,12 @@ final class Reasons {
         }
         for (Rule above = demand.rule; above != null; above = above.parent) {
             for (Constraint constraint : above.constraints) {
-                if (constraint instanceof Cap && run.matcher.matches(((Cap) constraint).selector(), one) == Kleene.YES && full(above, (Cap) constraint, one)) {
-                    return new Reason(ReasonCode.CAP, constraint.id().map(Object::toString).orElse(above.address()));
+                if (constraint instanceof Cap
+                        && run.matcher.matches(((Cap) constraint).selector(), one) == Kleene.YES
+                        && full(above, (Cap) constraint, one)) {
+                    return new Reason(
+                            ReasonCode.CAP,
+                            constraint.id().map(Object::toString).orElse(above.address()));
                 }
             }
         }
@@ -76,7 +81,12 @@ final class Reasons {
             if (one.counts != Kleene.NO) {
                 elsewhere(one, places, reported);
             }
-            fates.add(new AchievementFate(one.id(), one.achievement.item(), one.derived, one.counts == Kleene.YES ? null : one.reason, places));
+            fates.add(new AchievementFate(
+                    one.id(),
+                    one.achievement.item(),
+                    one.derived,
+                    one.counts == Kleene.YES ? null : one.reason,
+                    places));
         }
         return fates;
     }
@@ -86,14 +96,18 @@ final class Reasons {
         List<AchievementFate.Place> unmatched = new ArrayList<>();
         for (Planner.Demand demand : planner.ordered) {
             int at = demand.candidates.indexOf(one);
-            if (demand.use == UseKind.USED || !reported.contains(demand.rule) || uses.of(demand.rule).contains(one)) {
+            if (demand.use == UseKind.USED
+                    || !reported.contains(demand.rule)
+                    || uses.of(demand.rule).contains(one)) {
                 continue;
             }
             if (at >= 0) {
                 candidate = true;
-                places.add(new AchievementFate.Place(demand.rule.address(), java.util.Optional.of(lost(demand, one, demand.certainty.get(at)))));
+                places.add(new AchievementFate.Place(
+                        demand.rule.address(), java.util.Optional.of(lost(demand, one, demand.certainty.get(at)))));
             } else {
-                unmatched.add(new AchievementFate.Place(demand.rule.address(), java.util.Optional.of(unmatched(demand, one))));
+                unmatched.add(new AchievementFate.Place(
+                        demand.rule.address(), java.util.Optional.of(unmatched(demand, one))));
             }
         }
         if (!candidate) {
@@ -112,7 +126,9 @@ final class Reasons {
         if (failed == null) {
             return new Reason(ReasonCode.NOT_MATCHED, "");
         }
-        boolean long1 = failed instanceof AttributeIn && ((AttributeIn) failed).values().size() > 20;
-        return new Reason(ReasonCode.NOT_MATCHED, long1 ? ((AttributeIn) failed).attribute() : Describe.selector(failed));
+        boolean long1 =
+                failed instanceof AttributeIn && ((AttributeIn) failed).values().size() > 20;
+        return new Reason(
+                ReasonCode.NOT_MATCHED, long1 ? ((AttributeIn) failed).attribute() : Describe.selector(failed));
     }
 }

@@ -1,6 +1,5 @@
 package org.innovente.audit;
 
-
 /**
  * Why a node is as it is, where numbers alone do not say it; rendered in words by the report.
  *

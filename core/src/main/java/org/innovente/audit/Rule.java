@@ -38,7 +38,8 @@ final class Rule {
     }
 
     boolean is(String name) {
-        return requirement.id().map(id -> id.value().equals(name)).orElse(false) || (owner + "#" + pointer).equals(name);
+        return requirement.id().map(id -> id.value().equals(name)).orElse(false)
+                || (owner + "#" + pointer).equals(name);
     }
 
     boolean isBelow(Rule scope) {

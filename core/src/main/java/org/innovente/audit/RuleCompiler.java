@@ -123,7 +123,9 @@ final class RuleCompiler {
         } else if (rule.requirement instanceof Conditional) {
             Conditional conditional = (Conditional) rule.requirement;
             found.add(new Pending(conditional.then(), rule, rule.owner, rule.pointer + "/then"));
-            conditional.otherwise().ifPresent(o -> found.add(new Pending(o, rule, rule.owner, rule.pointer + "/otherwise")));
+            conditional
+                    .otherwise()
+                    .ifPresent(o -> found.add(new Pending(o, rule, rule.owner, rule.pointer + "/otherwise")));
             conditionRules(rule, conditional.condition(), found);
         } else if (rule.requirement instanceof Reference) {
             follow(rule, (Reference) rule.requirement).ifPresent(found::add);
@@ -137,7 +139,8 @@ final class RuleCompiler {
         while (!stack.isEmpty()) {
             Condition next = stack.pop();
             if (next instanceof RequirementHolds) {
-                found.add(new Pending(((RequirementHolds) next).requirement(), rule, rule.owner, rule.pointer + "/if/holds", true));
+                found.add(new Pending(
+                        ((RequirementHolds) next).requirement(), rule, rule.owner, rule.pointer + "/if/holds", true));
             } else if (next instanceof AllConditions) {
                 ((AllConditions) next).children().forEach(stack::push);
             } else if (next instanceof AnyCondition) {
@@ -189,12 +192,18 @@ final class RuleCompiler {
         if (any || kind.get() == ItemKind.DIPLOMA) {
             Optional<Diploma> diploma = catalogue.findDiploma(new DiplomaId(name));
             if (diploma.isPresent()) {
-                if (reference.edition().isPresent() && !diploma.get().lifecycle().flatMap(l -> l.version()).equals(reference.edition())) {
-                    rule.unresolved = "the catalogue has no edition " + reference.edition().get() + " of " + name;
+                if (reference.edition().isPresent()
+                        && !diploma.get().lifecycle().flatMap(l -> l.version()).equals(reference.edition())) {
+                    rule.unresolved = "the catalogue has no edition "
+                            + reference.edition().get() + " of " + name;
                     return Optional.empty();
                 }
-                return outcome(diploma.get(), reference).map(o -> new Pending(o.requirement().get(), rule, name,
-                        "/outcomes/" + diploma.get().outcomes().indexOf(o) + "/requirement"));
+                return outcome(diploma.get(), reference)
+                        .map(o -> new Pending(
+                                o.requirement().get(),
+                                rule,
+                                name,
+                                "/outcomes/" + diploma.get().outcomes().indexOf(o) + "/requirement"));
             }
         }
         if ((any || kind.get() == ItemKind.REQUIREMENT) && named.containsKey(name)) {

@@ -40,6 +40,9 @@ final class Scale {
 
     /** Returns the decimal that a whole number stands for. */
     BigDecimal decimal(long value) {
-        return BigDecimal.valueOf(value).divide(factor, digits, RoundingMode.UNNECESSARY).stripTrailingZeros().max(BigDecimal.ZERO);
+        return BigDecimal.valueOf(value)
+                .divide(factor, digits, RoundingMode.UNNECESSARY)
+                .stripTrailingZeros()
+                .max(BigDecimal.ZERO);
     }
 }

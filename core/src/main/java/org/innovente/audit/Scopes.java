@@ -61,7 +61,9 @@ final class Scopes {
                     run.evidences().forEach(e -> scale.admit(Observer.amount(cap.measure(), e)));
                 } else if (constraint instanceof Overlap) {
                     ((Overlap) constraint).max().ifPresent(scale::admit);
-                    ((Overlap) constraint).measure().ifPresent(m -> run.evidences().forEach(e -> scale.admit(Observer.amount(m, e))));
+                    ((Overlap) constraint)
+                            .measure()
+                            .ifPresent(m -> run.evidences().forEach(e -> scale.admit(Observer.amount(m, e))));
                 }
             }
         }
@@ -73,8 +75,12 @@ final class Scopes {
             for (Constraint constraint : rule.constraints) {
                 if (constraint instanceof Overlap) {
                     Overlap overlap = (Overlap) constraint;
-                    BitSet second = overlap.with().flatMap(w -> run.rules.stream().filter(r -> r.is(w.value())).findFirst())
-                            .map(this::leaves).orElse(null);
+                    BitSet second = overlap.with()
+                            .flatMap(w -> run.rules.stream()
+                                    .filter(r -> r.is(w.value()))
+                                    .findFirst())
+                            .map(this::leaves)
+                            .orElse(null);
                     BitSet some = new BitSet();
                     for (Evidence one : run.evidences()) {
                         boolean meant = overlap.selector().isEmpty()
@@ -141,7 +147,8 @@ final class Scopes {
         if (sharing.second == null) {
             return sharing.first.get(left) && sharing.first.get(right);
         }
-        return sharing.first.get(left) && sharing.second.get(right) || sharing.first.get(right) && sharing.second.get(left);
+        return sharing.first.get(left) && sharing.second.get(right)
+                || sharing.first.get(right) && sharing.second.get(left);
     }
 
     /** Adds the nodes of the constraints of a scope that can be violated, and returns their numbers. */
@@ -172,10 +179,12 @@ final class Scopes {
         return condition(leaves, low, high, min, max, builder, scale);
     }
 
-    private static int condition(BitSet leaves, Gauge low, Gauge high, long min, long max, ProblemBuilder builder, Scale scale) {
+    private static int condition(
+            BitSet leaves, Gauge low, Gauge high, long min, long max, ProblemBuilder builder, Scale scale) {
         if (low == high || min <= 0 || max == Long.MAX_VALUE) {
             boolean least = max == Long.MAX_VALUE;
-            return builder.dependent(leaves, least ? low : high, least ? high : low, Math.max(0, min), max, Math.max(scale.one(), min));
+            return builder.dependent(
+                    leaves, least ? low : high, least ? high : low, Math.max(0, min), max, Math.max(scale.one(), min));
         }
         int lower = builder.dependent(leaves, low, high, min, Long.MAX_VALUE, min);
         int upper = builder.dependent(leaves, high, low, 0, max, scale.one());
@@ -189,7 +198,10 @@ final class Scopes {
             root = root.parent;
         }
         if (demand.group.isPresent()) {
-            root = run.rules.stream().filter(r -> r.is(demand.group.get())).findFirst().orElse(root);
+            root = run.rules.stream()
+                    .filter(r -> r.is(demand.group.get()))
+                    .findFirst()
+                    .orElse(root);
         }
         Gauge low = gauge(demand.selector, demand.measure, scale, false);
         Gauge high = gauge(demand.selector, demand.measure, scale, true);
@@ -242,13 +254,18 @@ final class Scopes {
     }
 
     static byte precedes(Evidence before, Evidence after) {
-        Optional<LocalDate> end = before.achievement.period().flatMap(p -> p.end().isPresent() ? p.end() : p.start());
-        Optional<LocalDate> start = after.achievement.period().flatMap(p -> p.end().isPresent() ? p.end() : p.start());
+        Optional<LocalDate> end =
+                before.achievement.period().flatMap(p -> p.end().isPresent() ? p.end() : p.start());
+        Optional<LocalDate> start =
+                after.achievement.period().flatMap(p -> p.end().isPresent() ? p.end() : p.start());
         if (end.isPresent() && start.isPresent()) {
             return Kleene.of(end.get().isBefore(start.get()));
         }
         if (before.achievement.term().isPresent() && after.achievement.term().isPresent()) {
-            return Kleene.of(Terms.compare(before.achievement.term().get(), after.achievement.term().get()) < 0);
+            return Kleene.of(Terms.compare(
+                            before.achievement.term().get(),
+                            after.achievement.term().get())
+                    < 0);
         }
         return Kleene.UNKNOWN;
     }
@@ -267,7 +284,10 @@ final class Scopes {
             List<String> own = in && grouped ? one.attribute(measure.attribute().orElse(""), run.facts()) : null;
             values[one.index] = own == null
                     ? new int[0]
-                    : own.stream().distinct().mapToInt(v -> numbers.computeIfAbsent(v, k -> numbers.size())).toArray();
+                    : own.stream()
+                            .distinct()
+                            .mapToInt(v -> numbers.computeIfAbsent(v, k -> numbers.size()))
+                            .toArray();
         }
         if (measure.kind() == MeasureKind.DISTINCT) {
             return Gauge.distinct(values, scale.one());

@@ -33,7 +33,8 @@ final class Statement {
         }
     }
 
-    @Nullable Solution solution() {
+    @Nullable
+    Solution solution() {
         return allocation == null ? null : allocation.solution;
     }
 
@@ -42,7 +43,9 @@ final class Statement {
     }
 
     Proof proof() {
-        return allocation == null || allocation.solution.optimal() && allocation.solution.proven() ? Proof.EXACT : Proof.BOUNDED;
+        return allocation == null || allocation.solution.optimal() && allocation.solution.proven()
+                ? Proof.EXACT
+                : Proof.BOUNDED;
     }
 
     Uses uses() {

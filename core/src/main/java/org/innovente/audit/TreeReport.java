@@ -3,16 +3,12 @@ package org.innovente.audit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.innovente.internal.Decimals;
 import org.innovente.requirement.Bound;
 import org.innovente.requirement.Cap;
-import org.innovente.requirement.Compensation;
-import org.innovente.requirement.CompetencyHeld;
 import org.innovente.requirement.Constraint;
 import org.innovente.requirement.Limit;
 import org.innovente.requirement.Measure;
-import org.innovente.requirement.ModulePassed;
 import org.innovente.requirement.NOf;
 import org.innovente.requirement.Obligation;
 import org.innovente.requirement.Order;
@@ -60,7 +56,9 @@ final class TreeReport {
             draft.children.add(node);
             verdict = Kleene.and(verdict, of(node.status()));
         }
-        draft.remark = verdict == Kleene.YES && state.remark != null && state.remark.code() != Remark.Code.DECIDED ? null : state.remark;
+        draft.remark = verdict == Kleene.YES && state.remark != null && state.remark.code() != Remark.Code.DECIDED
+                ? null
+                : state.remark;
         draft.status = status(rule, draft, verdict);
         return new AuditNode(draft);
     }
@@ -88,7 +86,8 @@ final class TreeReport {
             int possible = 0;
             int counted = 0;
             for (int i = 0; i < rule.children.size(); i++) {
-                boolean counts = rule.children.get(i).required() || nOf.quantifier().form() != Quantifier.Form.ALL;
+                boolean counts =
+                        rule.children.get(i).required() || nOf.quantifier().form() != Quantifier.Form.ALL;
                 counted += counts ? 1 : 0;
                 possible += counts && draft.children.get(i).status() != NodeStatus.IMPOSSIBLE ? 1 : 0;
             }
@@ -112,7 +111,10 @@ final class TreeReport {
         if (demand != null) {
             return demand.use == UseKind.USED ? used(demand, draft) : allocated(demand, draft);
         }
-        if (state.constant >= 0 && !(rule.requirement instanceof NOf && !state.waived && run.observer.settled(rule).isEmpty())) {
+        if (state.constant >= 0
+                && !(rule.requirement instanceof NOf
+                        && !state.waived
+                        && run.observer.settled(rule).isEmpty())) {
             measured(rule, draft);
             return state.constant;
         }
@@ -159,11 +161,17 @@ final class TreeReport {
         BigDecimal[] got = uses.got(demand, run);
         fill(draft, demand.bound, demand.measure, got[0]);
         for (Evidence one : uses.of(demand.rule)) {
-            draft.contributions.add(new AuditNode.Contribution(one.id(), Decimals.normal(Observer.amount(demand.measure, one)), BigDecimal.ONE));
+            draft.contributions.add(new AuditNode.Contribution(
+                    one.id(), Decimals.normal(Observer.amount(demand.measure, one)), BigDecimal.ONE));
         }
         draft.unused.addAll(reasons.of(demand));
-        Bound least = Bound.builder().min(demand.bound.min()).above(demand.bound.above()).build();
-        return Observer.within(least, got[0]) ? Kleene.YES : Observer.within(least, got[1]) ? Kleene.UNKNOWN : Kleene.NO;
+        Bound least = Bound.builder()
+                .min(demand.bound.min())
+                .above(demand.bound.above())
+                .build();
+        return Observer.within(least, got[0])
+                ? Kleene.YES
+                : Observer.within(least, got[1]) ? Kleene.UNKNOWN : Kleene.NO;
     }
 
     private void fill(AuditNodeDraft draft, Bound bound, Measure measure, BigDecimal got) {
@@ -171,13 +179,18 @@ final class TreeReport {
         draft.demand = bound.min().or(bound::above).orElse(null);
         draft.most = bound.max().or(bound::below).orElse(null);
         draft.got = Decimals.normal(got);
-        draft.remaining = draft.demand == null ? null : Decimals.normal(draft.demand.subtract(got).max(BigDecimal.ZERO));
+        draft.remaining = draft.demand == null
+                ? null
+                : Decimals.normal(draft.demand.subtract(got).max(BigDecimal.ZERO));
     }
 
     private byte used(Planner.Demand demand, AuditNodeDraft draft) {
         Rule scope = run.rules.get(0);
         if (demand.group.isPresent()) {
-            scope = run.rules.stream().filter(r -> r.is(demand.group.get())).findFirst().orElse(scope);
+            scope = run.rules.stream()
+                    .filter(r -> r.is(demand.group.get()))
+                    .findFirst()
+                    .orElse(scope);
         }
         return condition(scope, demand.selector, demand.measure, demand.bound, draft);
     }
@@ -189,7 +202,8 @@ final class TreeReport {
             byte match = Kleene.and(one.counts, run.matcher.matches(selector, one));
             if (match == Kleene.YES) {
                 sure.add(one);
-                draft.contributions.add(new AuditNode.Contribution(one.id(), Decimals.normal(Observer.amount(measure, one)), BigDecimal.ONE));
+                draft.contributions.add(new AuditNode.Contribution(
+                        one.id(), Decimals.normal(Observer.amount(measure, one)), BigDecimal.ONE));
             }
             if (match != Kleene.NO) {
                 possible.add(one);
@@ -217,7 +231,8 @@ final class TreeReport {
         }
         if (state.mean != null) {
             for (Means.Term term : state.mean.terms()) {
-                draft.contributions.add(new AuditNode.Contribution(term.evidence().id(), Decimals.normal(term.mark()), Decimals.normal(term.weight())));
+                draft.contributions.add(new AuditNode.Contribution(
+                        term.evidence().id(), Decimals.normal(term.mark()), Decimals.normal(term.weight())));
             }
             for (Evidence one : state.mean.missing()) {
                 draft.unused.add(new AuditNode.Unused(one.id(), new Reason(ReasonCode.UNKNOWN, "grade")));
@@ -234,15 +249,21 @@ final class TreeReport {
 
     private AuditNode constraint(Rule rule, Constraint constraint) {
         AuditNodeDraft draft = new AuditNodeDraft();
-        draft.address = constraint.id().map(Object::toString).orElse(rule.address() + "/" + Kinds.of(constraint) + "/" + rule.constraints.indexOf(constraint));
+        draft.address = constraint
+                .id()
+                .map(Object::toString)
+                .orElse(rule.address() + "/" + Kinds.of(constraint) + "/" + rule.constraints.indexOf(constraint));
         draft.kind = Kinds.of(constraint);
         draft.note = constraint.note();
         byte verdict = Kleene.YES;
         if (constraint instanceof Limit) {
             Limit limit = (Limit) constraint;
             draft.subject = Describe.selector(limit.selector());
-            boolean consumes = planner.ordered.stream().anyMatch(d -> d.use != UseKind.USED && d.use != UseKind.OBSERVE && d.rule.isBelow(rule));
-            verdict = consumes ? condition(rule, limit.selector(), limit.measure(), limit.bound(), draft) : observedLimit(limit, draft);
+            boolean consumes = planner.ordered.stream()
+                    .anyMatch(d -> d.use != UseKind.USED && d.use != UseKind.OBSERVE && d.rule.isBelow(rule));
+            verdict = consumes
+                    ? condition(rule, limit.selector(), limit.measure(), limit.bound(), draft)
+                    : observedLimit(limit, draft);
         } else if (constraint instanceof Cap) {
             Cap cap = (Cap) constraint;
             draft.subject = Describe.selector(cap.selector());
@@ -266,7 +287,8 @@ final class TreeReport {
         for (Evidence one : run.evidences()) {
             if (Kleene.and(one.counts, run.matcher.matches(limit.selector(), one)) == Kleene.YES) {
                 sure.add(one);
-                draft.contributions.add(new AuditNode.Contribution(one.id(), Decimals.normal(Observer.amount(limit.measure(), one)), BigDecimal.ONE));
+                draft.contributions.add(new AuditNode.Contribution(
+                        one.id(), Decimals.normal(Observer.amount(limit.measure(), one)), BigDecimal.ONE));
             }
         }
         fill(draft, limit.bound(), limit.measure(), run.observer.measure(limit.measure(), sure));

@@ -74,6 +74,11 @@ final class Uses {
         BigDecimal certain = run.observer.measure(demand.measure, sure);
         BigDecimal hoped = sure.size() == all.size() ? certain : run.observer.measure(demand.measure, all);
         boolean unmeasured = all.stream().anyMatch(one -> !Observer.known(demand.measure, one));
-        return new BigDecimal[] {certain, unmeasured && demand.bound.min().isPresent() ? hoped.max(demand.bound.min().get()) : hoped};
+        return new BigDecimal[] {
+            certain,
+            unmeasured && demand.bound.min().isPresent()
+                    ? hoped.max(demand.bound.min().get())
+                    : hoped
+        };
     }
 }

@@ -10,6 +10,8 @@ class AuditCheckerTest {
 
     static void requireAccepted(Catalogue catalogue, LearnerRecord record, Audit report) {
         AuditChecker checker = AuditChecker.of(DiplomaAudit.of(catalogue, report.diploma(), report.outcome()));
-        assertThat(checker.problems(record, report)).as("problems of %s", report).isEmpty();
+        assertThat(checker.problems(record, report))
+                .as("problems of %s", report)
+                .isEmpty();
     }
 }

@@ -58,7 +58,12 @@ final class AuditFixtures {
     static Catalogue.Builder catalogue(Diploma diploma) {
         return Catalogue.builder()
                 .id(new CatalogueId("c"))
-                .addGradeScale(GradeScale.builder().id(OUT_OF_20).minimum(BigDecimal.ZERO).maximum(BigDecimal.valueOf(20)).pass(BigDecimal.TEN).build())
+                .addGradeScale(GradeScale.builder()
+                        .id(OUT_OF_20)
+                        .minimum(BigDecimal.ZERO)
+                        .maximum(BigDecimal.valueOf(20))
+                        .pass(BigDecimal.TEN)
+                        .build())
                 .addDiploma(diploma);
     }
 
@@ -107,15 +112,22 @@ final class AuditFixtures {
 
     static Achievement tagged(String id, String attribute, String... values) {
         Achievement plain = passed(id).build();
-        return plain.toBuilder().attributes(plain.attributes().with(attribute, values)).build();
+        return plain.toBuilder()
+                .attributes(plain.attributes().with(attribute, values))
+                .build();
     }
 
     static Selector modules(String... ids) {
-        return ModuleIn.builder().addAllModules(Arrays.stream(ids).map(ModuleId::new).toList()).build();
+        return ModuleIn.builder()
+                .addAllModules(Arrays.stream(ids).map(ModuleId::new).toList())
+                .build();
     }
 
     static Selector tag(String attribute, String... values) {
-        return AttributeIn.builder().attribute(attribute).addAllValues(List.of(values)).build();
+        return AttributeIn.builder()
+                .attribute(attribute)
+                .addAllValues(List.of(values))
+                .build();
     }
 
     static Selector everything() {
@@ -131,11 +143,21 @@ final class AuditFixtures {
     }
 
     static Accumulation count(String id, int least, Selector selector) {
-        return Accumulation.builder().id(new NodeId(id)).selector(selector).measure(Measure.count()).bound(atLeast(Integer.toString(least))).build();
+        return Accumulation.builder()
+                .id(new NodeId(id))
+                .selector(selector)
+                .measure(Measure.count())
+                .bound(atLeast(Integer.toString(least)))
+                .build();
     }
 
     static Accumulation creditsOf(String id, String least, Selector selector) {
-        return Accumulation.builder().id(new NodeId(id)).selector(selector).measure(Measure.credits()).bound(atLeast(least)).build();
+        return Accumulation.builder()
+                .id(new NodeId(id))
+                .selector(selector)
+                .measure(Measure.credits())
+                .bound(atLeast(least))
+                .build();
     }
 
     static Accumulation observing(Accumulation accumulation) {
@@ -143,7 +165,12 @@ final class AuditFixtures {
     }
 
     static Average mean(String least, Selector selector) {
-        return Average.builder().selector(selector).weights(Weighting.EQUAL).bound(atLeast(least)).scale(OUT_OF_20).build();
+        return Average.builder()
+                .selector(selector)
+                .weights(Weighting.EQUAL)
+                .bound(atLeast(least))
+                .scale(OUT_OF_20)
+                .build();
     }
 
     static AuditNode node(Audit audit, String address) {
@@ -160,6 +187,8 @@ final class AuditFixtures {
     }
 
     static List<String> used(Audit audit, String address) {
-        return node(audit, address).contributions().stream().map(AuditNode.Contribution::achievement).toList();
+        return node(audit, address).contributions().stream()
+                .map(AuditNode.Contribution::achievement)
+                .toList();
     }
 }

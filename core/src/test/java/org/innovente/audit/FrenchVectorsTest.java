@@ -28,9 +28,9 @@ import org.innovente.common.FrameworkId;
 import org.innovente.common.ItemKind;
 import org.innovente.common.LevelId;
 import org.innovente.common.NodeId;
-import org.innovente.common.RouteKind;
 import org.innovente.common.Rounding;
 import org.innovente.common.RoundingPolicy;
+import org.innovente.common.RouteKind;
 import org.innovente.common.ScaleId;
 import org.innovente.competency.Competency;
 import org.innovente.competency.CompetencyFramework;
@@ -74,11 +74,16 @@ class FrenchVectorsTest {
     }
 
     private static CompensationUnit unit(String id, String... modules) {
-        return CompensationUnit.builder().id(new NodeId(id)).selector(modules(modules)).build();
+        return CompensationUnit.builder()
+                .id(new NodeId(id))
+                .selector(modules(modules))
+                .build();
     }
 
     private static List<UnitStatus> units(Audit audit, String address) {
-        return AuditFixtures.node(audit, address).units().stream().map(UnitResult::status).toList();
+        return AuditFixtures.node(audit, address).units().stream()
+                .map(UnitResult::status)
+                .toList();
     }
 
     @Test
@@ -90,13 +95,17 @@ class FrenchVectorsTest {
 
     @Test
     void vector_2_a_mean_below_ten_does_not_compensate_and_a_tolerance_is_declared_or_absent() {
-        Audit audit = audit(rcue(), record(mark("UE1", "12"), mark("UE2", "7.9")).build());
+        Audit audit =
+                audit(rcue(), record(mark("UE1", "12"), mark("UE2", "7.9")).build());
         assertThat(audit.verdict()).isEqualTo(Verdict.UNSATISFIED);
         assertThat(units(audit, "rcue")).containsExactly(UnitStatus.ACQUIRED, UnitStatus.NOT_ACQUIRED);
         LearnerRecord close = record(mark("UE1", "12"), mark("UE2", "7.99")).build();
         assertThat(audit(rcue(), close).verdict()).isEqualTo(Verdict.UNSATISFIED);
         Diploma tolerant = diploma(rcue())
-                .rounding(RoundingPolicy.builder().tolerance(new BigDecimal("0.005")).mode(Rounding.HALF_UP).build())
+                .rounding(RoundingPolicy.builder()
+                        .tolerance(new BigDecimal("0.005"))
+                        .mode(Rounding.HALF_UP)
+                        .build())
                 .build();
         assertThat(audit(catalogue(tolerant).build(), close).verdict()).isEqualTo(Verdict.SATISFIED);
     }
@@ -113,7 +122,10 @@ class FrenchVectorsTest {
     }
 
     private static Audit progression(String a, String b, String c, String d) {
-        return audit(progression(), record(mark("R1", a), mark("R2", b), mark("R3", c), mark("R4", d)).build());
+        return audit(
+                progression(),
+                record(mark("R1", a), mark("R2", b), mark("R3", c), mark("R4", d))
+                        .build());
     }
 
     @Test
@@ -130,24 +142,40 @@ class FrenchVectorsTest {
     @Test
     void vector_5_entry_to_the_fifth_semester_also_needs_all_units_of_the_first_year() {
         Requirement rule = Requirement.allOf(progression(), Requirement.module("BUT1-A"), Requirement.module("BUT1-B"));
-        Achievement[] results = {mark("R1", "10"), mark("R2", "10"), mark("R3", "10"), mark("R4", "9"), mark("BUT1-A", "11")};
+        Achievement[] results = {
+            mark("R1", "10"), mark("R2", "10"), mark("R3", "10"), mark("R4", "9"), mark("BUT1-A", "11")
+        };
         assertThat(audit(rule, record(results).build()).verdict()).isEqualTo(Verdict.UNSATISFIED);
-        assertThat(audit(rule, record(results).addAchievement(mark("BUT1-B", "12")).build()).verdict()).isEqualTo(Verdict.SATISFIED);
+        assertThat(audit(
+                                rule,
+                                record(results)
+                                        .addAchievement(mark("BUT1-B", "12"))
+                                        .build())
+                        .verdict())
+                .isEqualTo(Verdict.SATISFIED);
     }
 
     @Test
     void vector_6_both_units_of_a_level_give_the_unit_of_the_level_below() {
         Diploma but = diploma(Requirement.module("N1"))
-                .addImplication(Implication.builder().addAllGiven(List.of(item("N2-A"), item("N2-B"))).addAllImplied(List.of(item("N1"))).build())
+                .addImplication(Implication.builder()
+                        .addAllGiven(List.of(item("N2-A"), item("N2-B")))
+                        .addAllImplied(List.of(item("N1")))
+                        .build())
                 .build();
         Catalogue catalogue = catalogue(but).build();
-        Audit audit = audit(catalogue, record(mark("N2-A", "12"), mark("N2-B", "10")).build());
+        Audit audit =
+                audit(catalogue, record(mark("N2-A", "12"), mark("N2-B", "10")).build());
         assertThat(audit.verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(audit.achievements()).anySatisfy(fate -> {
             assertThat(fate.item().id()).isEqualTo("N1");
             assertThat(fate.isDerived()).isTrue();
         });
-        assertThat(audit(catalogue, record(mark("N2-A", "12"), mark("N2-B", "9")).build()).verdict()).isEqualTo(Verdict.UNSATISFIED);
+        assertThat(audit(
+                                catalogue,
+                                record(mark("N2-A", "12"), mark("N2-B", "9")).build())
+                        .verdict())
+                .isEqualTo(Verdict.UNSATISFIED);
     }
 
     private static ItemRef item(String module) {
@@ -165,21 +193,30 @@ class FrenchVectorsTest {
                 .singleUse("adc")
                 .scale(AuditFixtures.OUT_OF_20)
                 .build();
-        Average floor = mean("0", modules("S1-UE1", "S1-UE2", "S2-UE1", "S2-UE2")).toBuilder().floor(floor("8", false)).build();
+        Average floor = mean("0", modules("S1-UE1", "S1-UE2", "S2-UE1", "S2-UE2")).toBuilder()
+                .floor(floor("8", false))
+                .build();
         return Requirement.allOf(floor, semesters);
     }
 
     private static Floor floor(String mark, boolean equalBlocks) {
-        return Floor.builder().mark(new BigDecimal(mark)).equalBlocks(equalBlocks).build();
+        return Floor.builder()
+                .mark(new BigDecimal(mark))
+                .equalBlocks(equalBlocks)
+                .build();
     }
 
     @Test
     void vector_7_two_consecutive_semesters_compensate_once() {
-        LearnerRecord record = record(mark("S1-UE1", "9.2"), mark("S1-UE2", "10"), mark("S2-UE1", "10.6"), mark("S2-UE2", "10.6")).build();
+        LearnerRecord record = record(
+                        mark("S1-UE1", "9.2"), mark("S1-UE2", "10"), mark("S2-UE1", "10.6"), mark("S2-UE2", "10.6"))
+                .build();
         Audit audit = audit(dut(), record);
         assertThat(audit.verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(units(audit, "semestres")).containsExactly(UnitStatus.ACQUIRED_BY_COMPENSATION, UnitStatus.ACQUIRED);
-        LearnerRecord again = record.toBuilder().facts(Attributes.of("compensation-used", "adc")).build();
+        LearnerRecord again = record.toBuilder()
+                .facts(Attributes.of("compensation-used", "adc"))
+                .build();
         Audit second = audit(dut(), again);
         assertThat(second.verdict()).isEqualTo(Verdict.UNSATISFIED);
         assertThat(units(second, "semestres")).containsExactly(UnitStatus.NOT_ACQUIRED, UnitStatus.ACQUIRED);
@@ -187,14 +224,19 @@ class FrenchVectorsTest {
 
     @Test
     void vector_8_a_unit_below_eight_bars_the_compensation() {
-        LearnerRecord record = record(mark("S1-UE1", "7.5"), mark("S1-UE2", "11.7"), mark("S2-UE1", "10.6"), mark("S2-UE2", "10.6")).build();
+        LearnerRecord record = record(
+                        mark("S1-UE1", "7.5"), mark("S1-UE2", "11.7"), mark("S2-UE1", "10.6"), mark("S2-UE2", "10.6"))
+                .build();
         assertThat(audit(dut(), record).verdict()).isEqualTo(Verdict.UNSATISFIED);
     }
 
     @Test
     void vector_9_internship_and_project_need_ten_by_themselves() {
         Requirement rule = Requirement.allOf(mean("10", everything()), mean("10", modules("stage", "projet")));
-        Audit audit = audit(rule, record(mark("cours", "13.2"), mark("stage", "9.9"), mark("projet", "9.9")).build());
+        Audit audit = audit(
+                rule,
+                record(mark("cours", "13.2"), mark("stage", "9.9"), mark("projet", "9.9"))
+                        .build());
         assertThat(audit.root().children().get(0).got()).contains(new BigDecimal("11"));
         assertThat(audit.verdict()).isEqualTo(Verdict.UNSATISFIED);
         assertThat(audit.explanations().get(0).available()).contains(new BigDecimal("9.9"));
@@ -202,30 +244,51 @@ class FrenchVectorsTest {
 
     @Test
     void vector_10_a_mark_equal_to_six_blocks_and_one_just_above_does_not() {
-        Average rule = mean("10", everything()).toBuilder().floor(floor("6", true)).build();
-        assertThat(audit(rule, record(mark("a", "14.8"), mark("b", "6")).build()).verdict()).isEqualTo(Verdict.UNSATISFIED);
-        assertThat(audit(rule, record(mark("a", "14.8"), mark("b", "6.01")).build()).verdict()).isEqualTo(Verdict.SATISFIED);
+        Average rule =
+                mean("10", everything()).toBuilder().floor(floor("6", true)).build();
+        assertThat(audit(rule, record(mark("a", "14.8"), mark("b", "6")).build())
+                        .verdict())
+                .isEqualTo(Verdict.UNSATISFIED);
+        assertThat(audit(rule, record(mark("a", "14.8"), mark("b", "6.01")).build())
+                        .verdict())
+                .isEqualTo(Verdict.SATISFIED);
         Average strict = rule.toBuilder().floor(floor("6", false)).build();
-        assertThat(audit(strict, record(mark("a", "14.8"), mark("b", "6")).build()).verdict()).isEqualTo(Verdict.SATISFIED);
+        assertThat(audit(strict, record(mark("a", "14.8"), mark("b", "6")).build())
+                        .verdict())
+                .isEqualTo(Verdict.SATISFIED);
     }
 
     private static Accumulation credits(String category, String least) {
         Measure measure = category.isEmpty() ? Measure.credits() : Measure.credits(new CreditCategory(category));
-        return Accumulation.builder().selector(everything()).measure(measure).bound(atLeast(least)).use(Use.observe()).build();
+        return Accumulation.builder()
+                .selector(everything())
+                .measure(measure)
+                .bound(atLeast(least))
+                .use(Use.observe())
+                .build();
     }
 
     private static Requirement branchEntry() {
         Requirement profile = Requirement.allOf(credits("CS", "48"), credits("TM", "24"), credits("TSH", "24"));
         return Conditional.builder()
-                .condition(FactIn.builder().fact("semesters").addValue("3").addValue("4").build())
+                .condition(FactIn.builder()
+                        .fact("semesters")
+                        .addValue("3")
+                        .addValue("4")
+                        .build())
                 .then(Requirement.allOf(credits("", "102"), profile))
                 .otherwise(Requirement.allOf(credits("", "120"), profile))
                 .build();
     }
 
     private static Verdict branchEntry(String semesters, String cs, String tm, String tsh, String other) {
-        Achievement all = passed("tout").credits(Credits.parse("CS:" + cs + " TM:" + tm + " TSH:" + tsh + " ST:" + other)).build();
-        return audit(branchEntry(), record(all).facts(Attributes.of("semesters", semesters)).build()).verdict();
+        Achievement all = passed("tout")
+                .credits(Credits.parse("CS:" + cs + " TM:" + tm + " TSH:" + tsh + " ST:" + other))
+                .build();
+        return audit(
+                        branchEntry(),
+                        record(all).facts(Attributes.of("semesters", semesters)).build())
+                .verdict();
     }
 
     @Test
@@ -233,7 +296,12 @@ class FrenchVectorsTest {
         assertThat(branchEntry("4", "48", "24", "24", "6")).isEqualTo(Verdict.SATISFIED);
         assertThat(branchEntry("4", "46", "24", "24", "10")).isEqualTo(Verdict.UNSATISFIED);
         assertThat(branchEntry("5", "48", "24", "24", "14")).isEqualTo(Verdict.UNSATISFIED);
-        Audit unknown = audit(branchEntry(), record(passed("tout").credits(Credits.parse("CS:48 TM:24 TSH:24 ST:6")).build()).build());
+        Audit unknown = audit(
+                branchEntry(),
+                record(passed("tout")
+                                .credits(Credits.parse("CS:48 TM:24 TSH:24 ST:6"))
+                                .build())
+                        .build());
         assertThat(unknown.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(unknown.root().remark()).contains(new Remark(Remark.Code.FACT_UNKNOWN, "semesters"));
     }
@@ -254,24 +322,37 @@ class FrenchVectorsTest {
                         .id(new FrameworkId("langues"))
                         .defaultScale(new ScaleId("cecrl"))
                         .addScale(scale.build())
-                        .addCompetency(Competency.builder().id(new CompetencyId("anglais")).build())
+                        .addCompetency(Competency.builder()
+                                .id(new CompetencyId("anglais"))
+                                .build())
                         .build())
                 .build();
-        LearnerRecord b1 = record()
-                .addCompetency(AttestedCompetency.builder().competency(new CompetencyId("anglais")).level(new LevelId("B1")).build())
+        LearnerRecord b1 = record().addCompetency(AttestedCompetency.builder()
+                        .competency(new CompetencyId("anglais"))
+                        .level(new LevelId("B1"))
+                        .build())
                 .build();
-        assertThat(audit(catalogue, b1.toBuilder().route(RouteKind.CONTINUING).build()).verdict()).isEqualTo(Verdict.SATISFIED);
-        assertThat(audit(catalogue, b1.toBuilder().route(RouteKind.INITIAL).build()).verdict()).isEqualTo(Verdict.UNSATISFIED);
+        assertThat(audit(catalogue, b1.toBuilder().route(RouteKind.CONTINUING).build())
+                        .verdict())
+                .isEqualTo(Verdict.SATISFIED);
+        assertThat(audit(catalogue, b1.toBuilder().route(RouteKind.INITIAL).build())
+                        .verdict())
+                .isEqualTo(Verdict.UNSATISFIED);
     }
 
     @Test
     void vector_13_all_blocks_give_the_diploma_and_one_may_come_by_recognition_of_prior_learning() {
-        Diploma.Builder diploma = diploma(Requirement.allOf(reference("B1"), reference("B2"), reference("B3"), reference("B4"), reference("B5")));
+        Diploma.Builder diploma = diploma(
+                Requirement.allOf(reference("B1"), reference("B2"), reference("B3"), reference("B4"), reference("B5")));
         for (int i = 1; i <= 5; i++) {
-            diploma.addBlock(Block.builder().id(new BlockId("B" + i)).requirement(Requirement.module("M" + i)).build());
+            diploma.addBlock(Block.builder()
+                    .id(new BlockId("B" + i))
+                    .requirement(Requirement.module("M" + i))
+                    .build());
         }
         Catalogue catalogue = catalogue(diploma.build()).build();
-        LearnerRecord four = record(mark("M1", "10"), mark("M2", "11"), mark("M3", "12"), mark("M4", "13")).build();
+        LearnerRecord four = record(mark("M1", "10"), mark("M2", "11"), mark("M3", "12"), mark("M4", "13"))
+                .build();
         assertThat(audit(catalogue, four).verdict()).isEqualTo(Verdict.UNSATISFIED);
         Achievement vae = Achievement.builder()
                 .id(new AchievementId("vae"))
@@ -279,7 +360,9 @@ class FrenchVectorsTest {
                 .status(AchievementStatus.ACHIEVED)
                 .source(AchievementSource.PRIOR_LEARNING)
                 .build();
-        assertThat(audit(catalogue, four.toBuilder().addAchievement(vae).build()).verdict()).isEqualTo(Verdict.SATISFIED);
+        assertThat(audit(catalogue, four.toBuilder().addAchievement(vae).build())
+                        .verdict())
+                .isEqualTo(Verdict.SATISFIED);
     }
 
     private static Reference reference(String block) {
@@ -288,10 +371,17 @@ class FrenchVectorsTest {
 
     @Test
     void vector_14_a_unit_acquired_keeps_its_credits_in_the_next_maquette() {
-        Catalogue catalogue = catalogue(diploma(creditsOf("six", "6", modules("UE"))).build())
+        Catalogue catalogue = catalogue(
+                        diploma(creditsOf("six", "6", modules("UE"))).build())
                 .addModule(module("UE").credits(Credits.ects("5")).build())
                 .build();
-        assertThat(audit(catalogue, record(passed("UE").credits(Credits.ects("6")).build()).build()).verdict()).isEqualTo(Verdict.SATISFIED);
-        assertThat(audit(catalogue, record(passed("UE").build()).build()).verdict()).isEqualTo(Verdict.UNSATISFIED);
+        assertThat(audit(
+                                catalogue,
+                                record(passed("UE").credits(Credits.ects("6")).build())
+                                        .build())
+                        .verdict())
+                .isEqualTo(Verdict.SATISFIED);
+        assertThat(audit(catalogue, record(passed("UE").build()).build()).verdict())
+                .isEqualTo(Verdict.UNSATISFIED);
     }
 }

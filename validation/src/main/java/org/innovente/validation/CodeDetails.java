@@ -63,7 +63,7 @@ public record CodeDetails(
     }
 
     /** Returns these details with only those arguments in the fingerprint. */
-    public CodeDetails roles(String... names) {
+    public CodeDetails withRoles(String... names) {
         return new CodeDetails(id, check, phase, levels, source, arguments, List.of(names), lock, since);
     }
 

@@ -74,7 +74,7 @@ final class NetworkWalk extends WalkSteps {
         text(it.objectives(), at, "objectives");
         text(it.expectedResults(), at, "expected-results");
         each(it.contacts(), at, "contacts", this::contact);
-        each(it.actions(), at, "actions", "action", Action::id, this::action);
+        each(it.actions(), at, "actions", "action", action -> it.id() + "/" + action.id(), this::action);
         described(it.identifiers(), it.lifecycle(), it.rights(), it.note(), at);
     }
 
@@ -89,7 +89,7 @@ final class NetworkWalk extends WalkSteps {
         each(it.fundings(), at, "fundings", this::funding);
         text(it.accessibility(), at, "accessibility");
         each(it.contacts(), at, "contacts", this::contact);
-        each(it.sessions(), at, "sessions", "session", Session::id, this::session);
+        each(it.sessions(), at, "sessions", this::session);
     }
 
     void session(Session it, Place at) {

@@ -21,7 +21,7 @@ public enum ValidationCode implements RuleCode {
     /** A line of a baseline that matches no finding any more. */
     STALE_BASELINE(
             of("validation.stale-baseline", "", MEANING, "NNN", "PHPStan practice", "code", "count", "fingerprint")
-                    .roles("code", "fingerprint")),
+                    .withRoles("code", "fingerprint")),
     /** A line of a suppression file that cannot be read. */
     SUPPRESSION_MALFORMED(of("validation.suppression-malformed", "", MEANING, "EEE", "-", "line", "reason")
             .locked(CodeDetails.Lock.ALWAYS)),

@@ -261,7 +261,9 @@ final class Components {
                 continue;
             }
             Gauge sure = constraint.sure().of(evidences);
-            Gauge hope = constraint.hope() == constraint.sure() ? sure : constraint.hope().of(evidences);
+            Gauge hope = constraint.hope() == constraint.sure()
+                    ? sure
+                    : constraint.hope().of(evidences);
             if (constraint.second() == null) {
                 builder.cap(first, sure, hope, constraint.max());
             } else {
@@ -270,15 +272,19 @@ final class Components {
         }
     }
 
-    private int[] copyNodes(ProblemBuilder builder, BitSet inside, List<Integer> tops, int[] leafTo, int[] evidences, int[] nodeTo) {
+    private int[] copyNodes(
+            ProblemBuilder builder, BitSet inside, List<Integer> tops, int[] leafTo, int[] evidences, int[] nodeTo) {
         List<Integer> nodes = new ArrayList<>();
         for (int n = inside.nextSetBit(0); n >= 0; n = inside.nextSetBit(n + 1)) {
-            int[] children = Arrays.stream(whole.children[n]).map(child -> nodeTo[child]).toArray();
+            int[] children =
+                    Arrays.stream(whole.children[n]).map(child -> nodeTo[child]).toArray();
             nodeTo[n] = switch (whole.kind[n]) {
                 case Problem.LEAF -> builder.leafNode(leafTo[whole.reference[n]]);
-                case Problem.CONSTANT -> builder.constant(whole.verdict[n], whole.constUnmet[n], whole.constRemaining[n]);
+                case Problem.CONSTANT ->
+                    builder.constant(whole.verdict[n], whole.constUnmet[n], whole.constRemaining[n]);
                 case Problem.ALL -> builder.all(children);
-                case Problem.DEPENDENT -> dependent(builder, whole.dependents.get(whole.reference[n]), leafTo, evidences);
+                case Problem.DEPENDENT ->
+                    dependent(builder, whole.dependents.get(whole.reference[n]), leafTo, evidences);
                 default -> builder.choose(whole.need[n], children);
             };
             nodes.add(n);

@@ -297,12 +297,14 @@ public final class ProblemBuilder {
     private boolean alike(int left, int right) {
         for (Problem.Dependent dependent : dependentList) {
             if (concerns(dependent.scope(), left)
-                    && (!dependent.sure().alike(left, right) || !dependent.hope().alike(left, right))) {
+                    && (!dependent.sure().alike(left, right)
+                            || !dependent.hope().alike(left, right))) {
                 return false;
             }
         }
         for (Problem.Constraint constraint : constraintList) {
-            boolean concerned = concerns(constraint.first(), left) || constraint.second() != null && concerns(constraint.second(), left);
+            boolean concerned = concerns(constraint.first(), left)
+                    || constraint.second() != null && concerns(constraint.second(), left);
             boolean same = constraint.sure() == null
                     ? constraint.evidences().get(left) == constraint.evidences().get(right)
                     : constraint.sure().alike(left, right) && constraint.hope().alike(left, right);

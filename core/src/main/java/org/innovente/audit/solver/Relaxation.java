@@ -281,10 +281,7 @@ final class Relaxation {
             for (int p = problem.evidenceStart[e]; p < problem.evidenceStart[e + 1]; p++) {
                 if (copyOf[p] == c) {
                     int into = caps.inside(
-                            e,
-                            problem.pairLeaf[p],
-                            leafAt[problem.pairLeaf[p]],
-                            single, problem.pairValues[p]);
+                            e, problem.pairLeaf[p], leafAt[problem.pairLeaf[p]], single, problem.pairValues[p]);
                     pairEdge[p] = flow.edge(at, into, capacity(p));
                 }
             }

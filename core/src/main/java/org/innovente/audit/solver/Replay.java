@@ -95,7 +95,10 @@ public final class Replay {
     private boolean wellFormed(Step step) {
         if (step.kind() == Step.Kind.TAKE) {
             int n = step.subject();
-            return n >= 0 && n < problem.nodes && problem.parent[n] >= 0 && problem.kind[problem.parent[n]] == Problem.CHOICE;
+            return n >= 0
+                    && n < problem.nodes
+                    && problem.parent[n] >= 0
+                    && problem.kind[problem.parent[n]] == Problem.CHOICE;
         }
         int p = step.subject();
         if (p < 0 || p >= problem.pairs || pair[p] != 0) {
@@ -116,7 +119,9 @@ public final class Replay {
         }
         int e = problem.pairEvidence[p];
         int f = problem.pairEvidence[twin];
-        if (e == f || problem.classOf[e] != problem.classOf[f] || p - problem.evidenceStart[e] != twin - problem.evidenceStart[f]) {
+        if (e == f
+                || problem.classOf[e] != problem.classOf[f]
+                || p - problem.evidenceStart[e] != twin - problem.evidenceStart[f]) {
             return false;
         }
         for (int i = 0; i < problem.evidenceStart[e + 1] - problem.evidenceStart[e]; i++) {
@@ -257,7 +262,8 @@ public final class Replay {
     /** Rules out the uses for which caps and limits leave no room; returns false when one is broken already. */
     private boolean squeeze() {
         for (Problem.Constraint constraint : problem.constraints) {
-            if (constraint.sure() != null && constraint.second() == null
+            if (constraint.sure() != null
+                    && constraint.second() == null
                     && !room(constraint.first(), hope ? constraint.hope() : constraint.sure(), constraint.max())) {
                 return false;
             }
@@ -297,5 +303,4 @@ public final class Replay {
         }
         return slack >= 0;
     }
-
 }

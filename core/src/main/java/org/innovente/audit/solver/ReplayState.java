@@ -30,7 +30,8 @@ final class ReplayState {
         allowed[problem.root()] = true;
         for (int n = problem.nodes - 1; n >= 0; n--) {
             for (int child : problem.children[n]) {
-                active[child] = active[n] && (problem.kind[n] == Problem.ALL || problem.kind[n] == Problem.CHOICE && fate[child] == IN);
+                active[child] = active[n]
+                        && (problem.kind[n] == Problem.ALL || problem.kind[n] == Problem.CHOICE && fate[child] == IN);
                 allowed[child] = allowed[n] && (problem.kind[n] == Problem.ALL || fate[child] != OUT);
             }
         }
@@ -155,10 +156,15 @@ final class ReplayState {
                 continue;
             }
             int parent = problem.parent[n];
-            if (parent >= 0 && (problem.kind[parent] == Problem.GROUP || problem.kind[parent] == Problem.CHOICE) && allSingle(parent)) {
+            if (parent >= 0
+                    && (problem.kind[parent] == Problem.GROUP || problem.kind[parent] == Problem.CHOICE)
+                    && allSingle(parent)) {
                 limits += grouped.get(parent) ? 0 : problem.need[parent];
                 grouped.set(parent);
-            } else if (single(n) || problem.leaves.get(l).limit() != Long.MAX_VALUE && problem.leaves.get(l).uniform() && !problem.leaves.get(l).distinct()) {
+            } else if (single(n)
+                    || problem.leaves.get(l).limit() != Long.MAX_VALUE
+                            && problem.leaves.get(l).uniform()
+                            && !problem.leaves.get(l).distinct()) {
                 limits += problem.leaves.get(l).limit() / problem.leaves.get(l).unit();
             } else {
                 return false;

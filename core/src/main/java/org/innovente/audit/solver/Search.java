@@ -116,7 +116,10 @@ final class Search {
 
     private void log(Frame frame) {
         if (proof != null) {
-            proof.add(new Step(frame.kind == Kind.TAKE ? Step.Kind.TAKE : frame.firstIsIn ? Step.Kind.PAIR : Step.Kind.PAIR_LEFT, frame.subject, frame.twins));
+            proof.add(new Step(
+                    frame.kind == Kind.TAKE ? Step.Kind.TAKE : frame.firstIsIn ? Step.Kind.PAIR : Step.Kind.PAIR_LEFT,
+                    frame.subject,
+                    frame.twins));
         }
     }
 

@@ -14,5 +14,12 @@ import java.util.List;
  * @param noSatisfaction the proof that nothing satisfies the root; empty where it is satisfied or not proven
  * @param noHope the proof that nothing even leaves it undetermined; empty where it is not needed or not proven
  */
-public record Solution(byte verdict, boolean[] uses, Value value, boolean proven, boolean optimal, long steps,
-    List<Step> noSatisfaction, List<Step> noHope) {}
+public record Solution(
+        byte verdict,
+        boolean[] uses,
+        Value value,
+        boolean proven,
+        boolean optimal,
+        long steps,
+        List<Step> noSatisfaction,
+        List<Step> noHope) {}

@@ -240,7 +240,9 @@ final class Supply {
     private long max(int cap) {
         return cap < problem.constraints.size()
                 ? problem.constraints.get(cap).max()
-                : problem.dependents.get(problem.reference[cap - problem.constraints.size()]).max();
+                : problem.dependents
+                        .get(problem.reference[cap - problem.constraints.size()])
+                        .max();
     }
 
     private BitSet used(BitSet scope) {
@@ -260,7 +262,10 @@ final class Supply {
         long least = Long.MAX_VALUE;
         for (int p = 0; p < problem.pairs; p++) {
             int e = problem.pairEvidence[p];
-            if (pair[p] == 0 && scope.get(problem.pairLeaf[p]) && !used.get(e) && gauge(cap).matches(e)) {
+            if (pair[p] == 0
+                    && scope.get(problem.pairLeaf[p])
+                    && !used.get(e)
+                    && gauge(cap).matches(e)) {
                 least = Math.min(least, gauge(cap).most(e));
             }
         }

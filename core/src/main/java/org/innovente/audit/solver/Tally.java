@@ -67,7 +67,9 @@ final class Tally {
         if (constraint.sure() == null) {
             int[] count = new int[problem.evidences];
             for (int p = 0; p < uses.length; p++) {
-                if (uses[p] && constraint.first().get(problem.pairLeaf[p]) && constraint.evidences().get(problem.pairEvidence[p])
+                if (uses[p]
+                        && constraint.first().get(problem.pairLeaf[p])
+                        && constraint.evidences().get(problem.pairEvidence[p])
                         && ++count[problem.pairEvidence[p]] > constraint.max()) {
                     return false;
                 }
@@ -108,7 +110,9 @@ final class Tally {
                     long all = amount(problem, l, p -> uses[p]);
                     long demand = problem.leaves.get(l).demand();
                     busy[n] = all > 0;
-                    verdict[n] = sure >= demand ? Problem.SATISFIED : all >= demand ? Problem.UNDETERMINED : Problem.UNSATISFIED;
+                    verdict[n] = sure >= demand
+                            ? Problem.SATISFIED
+                            : all >= demand ? Problem.UNDETERMINED : Problem.UNSATISFIED;
                 }
                 case Problem.DEPENDENT -> verdict[n] = dependent(problem.dependents.get(problem.reference[n]));
                 case Problem.ALL -> verdict[n] = least(children, verdict);

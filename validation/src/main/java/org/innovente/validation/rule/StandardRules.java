@@ -7,12 +7,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.innovente.validation.CatalogueRule;
 import org.innovente.validation.RuleCode;
+import org.innovente.validation.rule.competency.CompetencyRules;
+import org.innovente.validation.rule.diploma.DiplomaRules;
 import org.innovente.validation.rule.identity.IdentityRules;
+import org.innovente.validation.rule.prerequisite.PrerequisiteRules;
 
 /** The rules of this library, in the order in which they run. */
 public final class StandardRules {
 
-    private static final List<CatalogueRule> ALL = concat(List.of(IdentityRules.ALL));
+    private static final List<CatalogueRule> ALL =
+            concat(List.of(IdentityRules.ALL, CompetencyRules.ALL, PrerequisiteRules.ALL, DiplomaRules.ALL));
 
     private StandardRules() {}
 

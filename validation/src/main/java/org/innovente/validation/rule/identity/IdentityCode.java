@@ -25,7 +25,7 @@ enum IdentityCode implements RuleCode {
             "identity.conflicting-import-versions", "CV1011", REFERENCES, "WEE", "-", "catalogue", "version", "other")),
     UNRESOLVED_IMPORT(of("identity.unresolvable-import-offline", "CV1012", MEANING, "NWW", "-", "catalogue")),
     UNKNOWN_SCHEME(of("identity.identifier-scheme-unknown", "CV1013", ADVICE, "NWW", "ELM notation", "scheme", "code")
-            .roles("scheme")),
+            .withRoles("scheme")),
     SAME_OBJECT_TWO_IDS(of("identity.same-object-two-ids", "CV1014", ADVICE, "NWW", "-", "kind", "id", "other"));
 
     /** Immutable: a record whose lists are copies. */

@@ -7,7 +7,18 @@ import org.innovente.validation.CatalogueRule;
 public final class IdentityRules {
 
     /** The rules, in the order in which they run. */
-    public static final List<CatalogueRule> ALL = List.of(new DuplicateIdRule());
+    public static final List<CatalogueRule> ALL = List.of(
+            new DuplicateIdRule(),
+            new DanglingReferenceRule(),
+            new ImportCycleRule(),
+            new ConflictingImportsRule(),
+            new InvisibleCharactersRule(),
+            new DuplicateCodeRule(),
+            new UnpinnedImportRule(),
+            new UnresolvedImportRule(),
+            new ConfusableIdsRule(),
+            new UnknownSchemeRule(),
+            new SameObjectTwoIdsRule());
 
     private IdentityRules() {}
 }

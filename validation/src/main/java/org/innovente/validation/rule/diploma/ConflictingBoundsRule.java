@@ -1,0 +1,130 @@
+package org.innovente.validation.rule.diploma;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.innovente.diploma.NamedOutcome;
+import org.innovente.requirement.Accumulation;
+import org.innovente.requirement.Average;
+import org.innovente.requirement.Bound;
+import org.innovente.requirement.Cap;
+import org.innovente.requirement.Limit;
+import org.innovente.requirement.Requirement;
+import org.innovente.validation.CatalogueFacts;
+import org.innovente.validation.CatalogueRule;
+import org.innovente.validation.CatalogueWalk;
+import org.innovente.validation.FindingSink;
+import org.innovente.validation.Place;
+import org.innovente.validation.RuleCode;
+import org.innovente.validation.RuleTree;
+import org.jspecify.annotations.Nullable;
+
+/** No bound is empty, and no cap or limit lies below what the rule asks for of the same selection. */
+final class ConflictingBoundsRule implements CatalogueRule {
+
+    @Override
+    public List<RuleCode> codes() {
+        return List.of(DiplomaCode.CONFLICTING_CAPS);
+    }
+
+    @Override
+    public void check(CatalogueFacts facts, FindingSink sink) {
+        CatalogueWalk.of(facts.catalogue()).accept(new CatalogueWalk.Visitor() {
+            @Override
+            public boolean wants(Class<?> type) {
+                return type == Requirement.class || type == NamedOutcome.class;
+            }
+
+            @Override
+            public <T> void visit(Class<T> type, T item, Place place) {
+                if (item instanceof Requirement rule) {
+                    bounds(rule, place, sink);
+                } else if (item instanceof NamedOutcome outcome) {
+                    caps(outcome, place, sink);
+                }
+            }
+        });
+    }
+
+    private static void bounds(Requirement root, Place at, FindingSink sink) {
+        for (RuleTree.Node node : RuleTree.of(root, at).nodes()) {
+            if (node.rule() instanceof Accumulation sum) {
+                bound(sum.bound(), node.place().at("accumulation").at("bound"), sink);
+            } else if (node.rule() instanceof Average mean) {
+                bound(mean.bound(), node.place().at("average").at("bound"), sink);
+            }
+        }
+    }
+
+    private static void bound(Bound bound, Place place, FindingSink sink) {
+        Optional<BigDecimal> least = lower(bound);
+        Optional<BigDecimal> most = upper(bound);
+        if (least.isEmpty() || most.isEmpty()) {
+            return;
+        }
+        int order = least.get().compareTo(most.get());
+        boolean open = bound.above().filter(least.get()::equals).isPresent()
+                || bound.below().filter(most.get()::equals).isPresent();
+        if (order > 0 || (order == 0 && open)) {
+            sink.report(
+                    DiplomaCode.CONFLICTING_CAPS,
+                    place,
+                    least.get().toPlainString(),
+                    most.get().toPlainString());
+        }
+    }
+
+    private static Optional<BigDecimal> lower(Bound bound) {
+        return bound.min().isPresent() && bound.above().isPresent()
+                ? bound.min().map(min -> min.max(bound.above().get()))
+                : bound.min().or(bound::above);
+    }
+
+    private static Optional<BigDecimal> upper(Bound bound) {
+        return bound.max().isPresent() && bound.below().isPresent()
+                ? bound.max().map(max -> max.min(bound.below().get()))
+                : bound.max().or(bound::below);
+    }
+
+    private static void caps(NamedOutcome outcome, Place at, FindingSink sink) {
+        Map<List<Object>, BigDecimal> asked = new HashMap<>();
+        outcome.requirement().ifPresent(root -> {
+            for (RuleTree.Node node : RuleTree.of(root, at).nodes()) {
+                if (node.role() == RuleTree.Role.REQUIRED && node.rule() instanceof Accumulation sum) {
+                    lower(sum.bound())
+                            .ifPresent(least ->
+                                    asked.merge(List.of(sum.selector(), sum.measure()), least, BigDecimal::max));
+                }
+            }
+        });
+        for (int i = 0; i < outcome.constraints().size(); i++) {
+            Place place = at.at("constraints", i);
+            if (outcome.constraints().get(i) instanceof Cap cap) {
+                compare(
+                        asked.get(List.of(cap.selector(), cap.measure())),
+                        Optional.of(cap.max()),
+                        place.at("cap"),
+                        sink);
+            } else if (outcome.constraints().get(i) instanceof Limit limit) {
+                bound(limit.bound(), place.at("limit").at("bound"), sink);
+                compare(
+                        asked.get(List.of(limit.selector(), limit.measure())),
+                        upper(limit.bound()),
+                        place.at("limit"),
+                        sink);
+            }
+        }
+    }
+
+    private static void compare(@Nullable BigDecimal least, Optional<BigDecimal> most, Place place, FindingSink sink) {
+        if (least != null && most.isPresent() && least.compareTo(most.get()) > 0) {
+            sink.report(
+                    DiplomaCode.CONFLICTING_CAPS,
+                    place,
+                    least.toPlainString(),
+                    most.get().toPlainString());
+        }
+    }
+}
