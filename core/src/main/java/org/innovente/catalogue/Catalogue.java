@@ -34,7 +34,6 @@ import org.innovente.network.Territory;
  */
 @Value.Immutable
 @DomainValue
-@ValidCatalogue
 public sealed interface Catalogue permits ImmutableCatalogue {
     /** Returns the identifier. */
     CatalogueId id();
