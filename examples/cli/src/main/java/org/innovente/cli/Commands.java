@@ -11,6 +11,8 @@ final class Commands {
     static List<CommandSupport> all() {
         return List.of(
                 new ValidateCommand(), //
-                new ExplainCommand());
+                new ExplainCommand(),
+                new PathCommand(),
+                new AuditCommand());
     }
 }

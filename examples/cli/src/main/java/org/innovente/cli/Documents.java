@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.innovente.catalogue.Catalogue;
+import org.innovente.exchange.ExchangeOptions;
+import org.innovente.exchange.Format;
+import org.innovente.exchange.Formats;
 import org.innovente.finding.Read;
 import org.innovente.json.CatalogueJson;
 import org.innovente.json.LearnerRecordJson;
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads documents in whatever format they are. */
 final class Documents {
+
+    private static final Formats FORMATS = Formats.builtIn();
 
     private Documents() {}
 
@@ -28,7 +33,11 @@ final class Documents {
         return switch (known) {
             case "native" -> CatalogueJson.standard().read(file.bytes());
             case "yaml" -> yaml(file);
-            default -> throw UsageException.of("error.format", "format", known);
+            default ->
+                FORMATS.find(known)
+                        .orElseThrow(() -> UsageException.of("error.format", "format", known))
+                        .read(new ByteArrayInputStream(file.bytes()), ExchangeOptions.DEFAULT)
+                        .read();
         };
     }
 
@@ -45,8 +54,12 @@ final class Documents {
         }
     }
 
+    /** YAML looks like anything, so it goes by its name; what no exchange format recognises is the native format. */
     private static String found(InputFile file) {
         String name = file.name().toLowerCase(Locale.ROOT);
-        return name.endsWith(".yaml") || name.endsWith(".yml") ? "yaml" : "native";
+        if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+            return "yaml";
+        }
+        return FORMATS.detect(file.bytes()).map(Format::id).orElse("native");
     }
 }

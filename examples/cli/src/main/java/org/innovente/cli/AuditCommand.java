@@ -1,0 +1,115 @@
+package org.innovente.cli;
+
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import org.innovente.audit.Audit;
+import org.innovente.audit.AuditOptions;
+import org.innovente.audit.DiplomaAudit;
+import org.innovente.audit.Verdict;
+import org.innovente.catalogue.Catalogue;
+import org.innovente.common.DiplomaId;
+import org.innovente.common.OutcomeName;
+import org.innovente.finding.Read;
+import org.innovente.finding.Severity;
+import org.innovente.learner.LearnerRecord;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code innovente audit}: whether learner records satisfy an outcome of a diploma, why, and what remains. */
+@Command(name = "audit")
+final class AuditCommand extends CommandSupport {
+
+    @Parameters(paramLabel = "CATALOGUE", descriptionKey = "catalogue")
+    String file = "";
+
+    @Option(names = "--format-in", paramLabel = "FORMAT")
+    @Nullable
+    String formatIn;
+
+    @Option(names = "--diploma", paramLabel = "ID", required = true)
+    String diploma = "";
+
+    @Option(names = "--outcome", paramLabel = "NAME")
+    @Nullable
+    String outcome;
+
+    @Option(names = "--record", paramLabel = "FILE")
+    @Nullable
+    String record;
+
+    @Option(names = "--records", paramLabel = "FILE")
+    @Nullable
+    String records;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+    String format = "text";
+
+    @Option(names = "--as-of", paramLabel = "DAY")
+    @Nullable
+    String asOf;
+
+    @Override
+    public Integer call() {
+        oneOf("--format", format, "text", "json");
+        if ((record == null) == (records == null)) {
+            throw UsageException.of("error.records");
+        }
+        LocalDate day = day(asOf);
+        AuditOptions options = AuditOptions.builder().asOf(day).build();
+        Catalogue catalogue = catalogue(file, formatIn);
+        DiplomaAudit audit = audit(catalogue);
+        if (records != null) {
+            return JsonLines.run(
+                    records, environment(), progress("progress.lines"), line -> answer(audit, options, line));
+        }
+        InputFile input =
+                InputFile.read(record == null ? "" : record, environment().in());
+        LearnerRecord learner = Documents.learner(input).orThrow();
+        Audit done = audit.audit(learner, options);
+        AuditPrinter printer = new AuditPrinter(texts(), catalogue, done);
+        out().print("json".equals(format) ? printer.json(JsonText.indented()) + "\n" : printer.text(day));
+        return exit(done.verdict());
+    }
+
+    private DiplomaAudit audit(Catalogue catalogue) {
+        try {
+            DiplomaId id = new DiplomaId(diploma);
+            return outcome == null
+                    ? DiplomaAudit.of(catalogue, id)
+                    : DiplomaAudit.of(catalogue, id, new OutcomeName(outcome));
+        } catch (NoSuchElementException unknown) {
+            throw UsageException.of("error.unknown-id", "id", diploma);
+        } catch (IllegalArgumentException unknown) {
+            throw UsageException.of("error.outcome", "diploma", diploma, "outcome", outcome == null ? "" : outcome);
+        }
+    }
+
+    private JsonText answer(DiplomaAudit audit, AuditOptions options, String line) {
+        Read<LearnerRecord> read = Documents.learner(InputFile.ofLine(line));
+        LearnerRecord learner = read.value()
+                .orElseThrow(() -> new JsonLines.BadLine(read.report().findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .findFirst()
+                        .map(finding -> finding.message(locale()))
+                        .orElse("")));
+        DiplomaAudit.Answer answer = audit.answer(learner, options);
+        return JsonText.line()
+                .startObject()
+                .text("record", learner.id().value())
+                .text("diploma", audit.diploma().value())
+                .text("outcome", audit.outcome().value())
+                .text("status", answer.verdict().wire())
+                .text("proof", answer.proof().wire())
+                .endObject();
+    }
+
+    private static int exit(Verdict verdict) {
+        return switch (verdict) {
+            case SATISFIED -> ExitCode.OK;
+            case UNSATISFIED -> ExitCode.NO;
+            case UNDETERMINED -> ExitCode.UNDETERMINED;
+        };
+    }
+}
