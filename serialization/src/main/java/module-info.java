@@ -3,7 +3,13 @@
  * form and signatures. Needs jackson-core; whatever else it can use is optional.
  */
 module org.innovente.serialization {
+    exports org.innovente.exchange;
+    exports org.innovente.exchange.imscase;
+    exports org.innovente.exchange.lheo;
+    exports org.innovente.exchange.orebut;
     exports org.innovente.trust;
+
+    uses org.innovente.exchange.Format;
 
     requires transitive org.innovente.core;
     requires com.fasterxml.jackson.core;

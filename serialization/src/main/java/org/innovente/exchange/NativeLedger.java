@@ -121,20 +121,21 @@ public final class NativeLedger {
                 total++;
                 String group = mark.isEmpty() ? unmarked(pointer) : mark;
                 counts.computeIfAbsent(group, unused -> new long[1])[0]++;
+                Mark known = marks.get(mark);
                 fates.computeIfAbsent(
                         group,
-                        at -> mark.isEmpty()
-                                ? new Mark(
+                        at -> known != null
+                                ? known
+                                : new Mark(
                                         Fate.DROPPED,
                                         "",
                                         noPlace,
-                                        Reading.arguments("format", format, "member", member(at)))
-                                : marks.get(mark));
+                                        Reading.arguments("format", format, "member", member(at))));
             }
             push(node, pointer, mark, open, inherited);
         }
         Ledger ledger = new Ledger("native", format);
-        counts.forEach((pointer, count) -> write(ledger, pointer, fates.get(pointer), count[0]));
+        fates.forEach((pointer, mark) -> write(ledger, pointer, mark, counts.getOrDefault(pointer, new long[1])[0]));
         return ledger.close(total);
     }
 

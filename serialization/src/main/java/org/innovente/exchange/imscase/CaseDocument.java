@@ -151,7 +151,7 @@ final class CaseDocument {
     }
 
     /** Returns the adoption status under which a status of the model goes out. */
-    static @Nullable String adoption(LifecycleStatus status) {
+    static String adoption(LifecycleStatus status) {
         return switch (status) {
             case DRAFT -> "Draft";
             case PUBLISHED -> "Adopted";

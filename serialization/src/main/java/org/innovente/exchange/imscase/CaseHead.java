@@ -72,8 +72,9 @@ final class CaseHead {
         }
         writing.ledger().kept(at + "/x-case", "/CFDocument");
         LocalizedText title = framework == null ? catalogue.title() : framework.title();
-        if (ours && writing.language(title, language) != null) {
-            language = writing.language(title, language);
+        LanguageTag written = writing.language(title, language);
+        if (ours && written != null) {
+            language = written;
             node.set("language", language.value());
         }
         set(node, "title", at + "/title", title);

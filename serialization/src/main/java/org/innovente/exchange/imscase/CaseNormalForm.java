@@ -11,6 +11,7 @@ import org.innovente.exchange.source.JsonNode;
 import org.innovente.exchange.source.JsonNode.Kind;
 import org.innovente.exchange.source.JsonTree;
 import org.innovente.exchange.source.SourceLimits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The normal form of a CASE package, under which a package that was read and written again is equal to the original.
@@ -83,9 +84,9 @@ public final class CaseNormalForm {
     }
 
     private static void entities(
-            @org.jspecify.annotations.Nullable JsonNode list,
+            @Nullable JsonNode list,
             String type,
-            @org.jspecify.annotations.Nullable String change,
+            @Nullable String change,
             CaseRepairs repairs) {
         if (list == null) {
             return;

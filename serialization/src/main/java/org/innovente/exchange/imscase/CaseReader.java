@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.exchange.Reading;
@@ -249,8 +250,6 @@ final class CaseReader {
         repairs.takeAdded();
         unique(edgeIds, "CFAssociation", String.valueOf(node.string("identifier")), node, pointer);
         JsonNode destination = node.get("destinationNodeURI");
-        JsonNode sequence = node.get("sequenceNumber");
-        boolean numbered = sequence != null && sequence.is(Kind.NUMBER);
         source.edges()
                 .add(new CaseSource.Edge(
                         text(node, "associationType"),
@@ -258,10 +257,15 @@ final class CaseReader {
                         end(destination),
                         destination == null ? "" : text(destination, "title"),
                         destination == null ? "" : text(destination, "uri"),
-                        numbered ? Long.parseLong(sequence.text()) : Long.MAX_VALUE,
+                        sequence(node.get("sequenceNumber")),
                         source.edges().size(),
                         leaves,
                         node.toJson()));
+    }
+
+    private static long sequence(@Nullable JsonNode number) {
+        boolean whole = number != null && number.is(Kind.NUMBER) && CaseRepairs.isWhole(number.text());
+        return whole ? Long.parseLong(Objects.requireNonNull(number).text()) : Long.MAX_VALUE;
     }
 
     private static String text(JsonNode node, String name) {

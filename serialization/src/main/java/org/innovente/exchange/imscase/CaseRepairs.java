@@ -3,6 +3,7 @@ package org.innovente.exchange.imscase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.innovente.exchange.Reading;
 import org.innovente.exchange.source.JsonNode;
@@ -70,17 +71,14 @@ final class CaseRepairs {
             case "CFAssociation" -> association(node, pointer);
             default -> required(node, type, pointer);
         }
-        if (node.get("CFRubricCriteria") != null) {
-            nested(node, "CFRubricCriteria", "CFRubricCriterion", pointer);
-        }
-        if (node.get("CFRubricCriterionLevels") != null) {
-            nested(node, "CFRubricCriterionLevels", "CFRubricCriterionLevel", pointer);
-        }
+        nested(node, "CFRubricCriteria", "CFRubricCriterion", pointer);
+        nested(node, "CFRubricCriterionLevels", "CFRubricCriterionLevel", pointer);
     }
 
     private void nested(JsonNode node, String member, String type, String pointer) {
+        JsonNode list = node.get(member);
         int i = 0;
-        for (JsonNode element : node.get(member).elements()) {
+        for (JsonNode element : list == null ? List.<JsonNode>of() : list.elements()) {
             if (element.is(Kind.OBJECT)) {
                 entity(element, type, pointer + "/" + member + "/" + i);
             }
@@ -170,7 +168,7 @@ final class CaseRepairs {
     /** Checks every member against the table; objects of the table's classes in turn. The classes nest five deep at most. */
     void members(JsonNode node, String type, String pointer) {
         for (String name : new ArrayList<>(node.members().keySet())) {
-            JsonNode value = node.get(name);
+            JsonNode value = Objects.requireNonNull(node.get(name));
             String at = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
             if (value.is(Kind.NULL)) {
                 node.take(name);
@@ -190,7 +188,7 @@ final class CaseRepairs {
     }
 
     private void member(JsonNode node, String name, String type, String at) {
-        JsonNode value = node.get(name);
+        JsonNode value = Objects.requireNonNull(node.get(name));
         CaseMembers.Member member = CaseMembers.find(type, name);
         if (member == null) {
             if (!name.equals("CFDocumentURI") && !name.equals("CFPackageURI")) {
@@ -280,7 +278,8 @@ final class CaseRepairs {
         return value;
     }
 
-    private static boolean isWhole(String text) {
+    /** Returns whether a text is a whole number of at most ten characters. */
+    static boolean isWhole(String text) {
         int from = text.startsWith("-") ? 1 : 0;
         return text.length() > from && text.length() <= 10 && text.chars().skip(from).allMatch(c -> c >= '0' && c <= '9');
     }

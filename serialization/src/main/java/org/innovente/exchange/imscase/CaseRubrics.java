@@ -53,9 +53,8 @@ final class CaseRubrics {
         for (int i = 0; i < framework.scales().size(); i++) {
             ProficiencyScale scale = framework.scales().get(i);
             JsonNode before = remembered.get(scale.id().value());
-            boolean same = before != null && isUnchanged(before, scale, framework);
             JsonNode written = rubric(scale, framework, "/frameworks/0/scales/" + i);
-            rubrics.add(same ? before.copy() : written);
+            rubrics.add(before != null && isUnchanged(before, scale, framework) ? before.copy() : written);
         }
         return rubrics;
     }

@@ -157,7 +157,7 @@ final class CaseShape {
     }
 
     private static String text(JsonNode node) {
-        return node.text() == null ? node.toJson() : node.text();
+        return node.is(Kind.OBJECT) || node.is(Kind.ARRAY) ? node.toJson() : node.text();
     }
 
     private void keep(JsonNode out, String type, String name, JsonNode value, String origin) {

@@ -182,7 +182,9 @@ final class CaseWriter {
     }
 
     private static int position(@Nullable JsonNode n) {
-        return n == null || !n.is(Kind.NUMBER) ? Integer.MAX_VALUE : Integer.parseInt(Objects.requireNonNull(n.text()));
+        return n != null && n.is(Kind.NUMBER) && n.text().length() < 10 && CaseRepairs.isWhole(n.text())
+                ? Integer.parseInt(n.text())
+                : Integer.MAX_VALUE;
     }
 
     /** Reports that a package cannot be written for want of something. */

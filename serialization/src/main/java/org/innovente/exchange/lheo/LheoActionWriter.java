@@ -233,18 +233,20 @@ final class LheoActionWriter {
                     ? "prix-total-TTC"
                     : price.kind().equals(Optional.of(PriceKind.PER_HOUR)) ? "prix-horaire-TTC" : null;
             String amount = price.amount().toPlainString();
-            boolean fits = name != null
-                    && price.currency().equals("EUR")
-                    && price.taxIncluded().equals(Optional.of(true))
-                    && element.child(name).isEmpty()
-                    && amount.length() <= (name.equals("prix-total-TTC") ? 10 : 6);
-            if (fits) {
+            if (name != null && fits(price, amount, name, element)) {
                 element.add(name, amount);
                 for (String member : List.of("kind", "amount", "currency", "tax-included")) {
                     writing.ledger().kept(at + "/prices/" + i + "/" + member, name);
                 }
             }
         }
+    }
+
+    private static boolean fits(Price price, String amount, String name, XmlElement element) {
+        return price.currency().equals("EUR")
+                && price.taxIncluded().equals(Optional.of(true))
+                && element.child(name).isEmpty()
+                && amount.length() <= (name.equals("prix-total-TTC") ? 10 : 6);
     }
 
     private XmlElement session(Session session, Action action, String actionAt, int number) {

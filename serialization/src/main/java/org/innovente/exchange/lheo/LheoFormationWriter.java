@@ -76,7 +76,7 @@ final class LheoFormationWriter {
         });
         organisations.contacts(formation, "contact-formation", offer.contacts(), at + "/contacts");
         Optional<PartnerId> responsible = offer.responsible().or(offer::provider);
-        levels(formation, memory, offer, module, moduleAt);
+        levels(formation, memory, module, moduleAt);
         once(formation, memory, offer, at);
         certifications(formation, memory, offer, module, moduleAt);
         offer.address().ifPresent(address -> {
@@ -173,7 +173,7 @@ final class LheoFormationWriter {
         }
     }
 
-    private void levels(XmlElement formation, JsonNode memory, Offer offer, @Nullable TrainingModule module, String at) {
+    private void levels(XmlElement formation, JsonNode memory, @Nullable TrainingModule module, String at) {
         if (module == null) {
             return;
         }

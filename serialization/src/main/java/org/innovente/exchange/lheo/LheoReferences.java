@@ -73,7 +73,7 @@ final class LheoReferences {
             while (!path.isEmpty()) {
                 String top = path.peek();
                 Iterator<Edge> rest = open.get(top);
-                if (!rest.hasNext()) {
+                if (rest == null || !rest.hasNext()) {
                     path.pop();
                     open.remove(top);
                     done.add(top);

@@ -80,7 +80,7 @@ final class ButReferenceWriter {
             }
         }
         XmlElement tracks = root.add(new XmlElement("parcours"));
-        new ButTrackWriter(catalogue, writing, ids).add(tracks, framework);
+        new ButTrackWriter(catalogue, writing, ids).add(tracks);
         return root;
     }
 
@@ -257,11 +257,12 @@ final class ButReferenceWriter {
         Optional<LevelId> level = child.expectedLevel().filter(acs::containsKey);
         XmlElement ac = textElement("ac", child, at);
         ac.set("code", child.code().orElse(child.id().value()));
-        if (level.isPresent()) {
-            acs.get(level.get()).add(ac);
+        XmlElement own = level.isPresent() ? acs.get(level.get()) : null;
+        if (own != null) {
+            own.add(ac);
         } else if (!acs.isEmpty()) {
             LevelId lowest = acs.keySet().iterator().next();
-            acs.get(lowest).add(ac);
+            acs.values().iterator().next().add(ac);
             writing.ledger()
                     .approximated(
                             at + "/parents",

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.LanguageTag;
-import org.innovente.competency.CompetencyFramework;
 import org.innovente.diploma.Diploma;
 import org.innovente.diploma.NamedOutcome;
 import org.innovente.diploma.OutcomeKind;
@@ -37,17 +36,17 @@ final class ButTrackWriter {
     }
 
     /** Adds a track for each diploma that asks for competencies of the framework. */
-    void add(XmlElement tracks, CompetencyFramework framework) {
+    void add(XmlElement tracks) {
         for (int i = 0; i < catalogue.diplomas().size(); i++) {
             Diploma diploma = catalogue.diplomas().get(i);
             boolean ours = diploma.competencies().stream().anyMatch(c -> ids.containsKey(c.competency().value()));
             if (ours || OrebutWriter.memory(diploma.extensions()).get("numero") != null) {
-                tracks.add(track(diploma, "/diplomas/" + i, framework));
+                tracks.add(track(diploma, "/diplomas/" + i));
             }
         }
     }
 
-    private XmlElement track(Diploma diploma, String at, CompetencyFramework framework) {
+    private XmlElement track(Diploma diploma, String at) {
         JsonNode memory = OrebutWriter.memory(diploma.extensions());
         XmlElement track = new XmlElement("parcour");
         memory.members().forEach((name, value) -> track.set(name, value.text()));

@@ -35,7 +35,7 @@ final class ScodocReader {
         long all = root.leaves();
         for (String[] name : ROOT) {
             String value = scalar(root.take(name[0]));
-            if (value != null) {
+            if (value != null && !value.isEmpty()) {
                 source.attributes().put(name[1], value);
             }
         }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON value with its place. Objects keep the order of their members, numbers their spelling. Readers take members out;
@@ -65,7 +66,7 @@ public final class JsonNode {
      * @return the object
      */
     public static JsonNode object() {
-        return new JsonNode(Kind.OBJECT, null, 0, 0);
+        return new JsonNode(Kind.OBJECT, "", 0, 0);
     }
 
     /**
@@ -74,7 +75,7 @@ public final class JsonNode {
      * @return the array
      */
     public static JsonNode array() {
-        return new JsonNode(Kind.ARRAY, null, 0, 0);
+        return new JsonNode(Kind.ARRAY, "", 0, 0);
     }
 
     /**
@@ -123,7 +124,7 @@ public final class JsonNode {
     /**
      * Returns the text of a string, number or boolean.
      *
-     * @return the text; null for other kinds
+     * @return the text; empty for other kinds
      */
     public String text() {
         return text;
@@ -173,7 +174,7 @@ public final class JsonNode {
      * @param name the name
      * @return the member, or null
      */
-    public JsonNode get(String name) {
+    public @Nullable JsonNode get(String name) {
         return members.get(name);
     }
 
@@ -183,7 +184,7 @@ public final class JsonNode {
      * @param name the name
      * @return the text, or null
      */
-    public String string(String name) {
+    public @Nullable String string(String name) {
         JsonNode member = members.get(name);
         return member != null && member.kind == Kind.STRING ? member.text : null;
     }
@@ -194,7 +195,7 @@ public final class JsonNode {
      * @param name the name
      * @return the member, or null
      */
-    public JsonNode take(String name) {
+    public @Nullable JsonNode take(String name) {
         return members.remove(name);
     }
 
@@ -204,7 +205,7 @@ public final class JsonNode {
      * @param name the name
      * @return the text, or null
      */
-    public String takeString(String name) {
+    public @Nullable String takeString(String name) {
         String value = string(name);
         if (value != null) {
             members.remove(name);
@@ -219,7 +220,7 @@ public final class JsonNode {
      * @param value the value, or null
      * @return this object
      */
-    public JsonNode set(String name, JsonNode value) {
+    public JsonNode set(String name, @Nullable JsonNode value) {
         if (value != null) {
             members.put(name, value);
         }
@@ -233,8 +234,8 @@ public final class JsonNode {
      * @param value the text, or null
      * @return this object
      */
-    public JsonNode set(String name, String value) {
-        return set(name, value == null ? null : of(value));
+    public JsonNode set(String name, @Nullable String value) {
+        return value == null ? this : set(name, of(value));
     }
 
     /**

@@ -19,6 +19,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cursor over a JSON document: it walks into objects and arrays one value at a time, or reads a whole value into a tree,
@@ -32,12 +34,12 @@ public final class JsonTree {
     private static final int NAME_LENGTH = 50_000;
     private static final int NUMBER_LENGTH = 1_000;
 
-    private final GuardedInput guard;
+    private final @Nullable GuardedInput guard;
     private final SourceLimits limits;
     private final JsonParser in;
     private long nodes;
 
-    private JsonTree(Reader text, GuardedInput guard, SourceLimits limits) throws IOException {
+    private JsonTree(Reader text, @Nullable GuardedInput guard, SourceLimits limits) throws IOException {
         this.guard = guard;
         this.limits = limits;
         JsonFactory factory = JsonFactory.builder()
@@ -123,7 +125,7 @@ public final class JsonTree {
      *
      * @return the name, its value being current; null at the end of the object
      */
-    public String nextMember() {
+    public @Nullable String nextMember() {
         next();
         if (in.currentToken() == JsonToken.END_OBJECT) {
             return null;
@@ -151,7 +153,7 @@ public final class JsonTree {
     public JsonNode value() {
         JsonNode root = null;
         Deque<JsonNode> open = new ArrayDeque<>();
-        String name = null;
+        String name = "";
         while (true) {
             JsonToken token = in.currentToken();
             if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
@@ -160,19 +162,20 @@ public final class JsonTree {
                 name = name();
             } else {
                 JsonNode node = node(token);
-                if (root == null) {
+                JsonNode parent = open.peek();
+                if (parent == null) {
                     root = node;
-                } else if (open.peek().is(JsonNode.Kind.OBJECT)) {
-                    open.peek().members().put(name, node);
+                } else if (parent.is(JsonNode.Kind.OBJECT)) {
+                    parent.members().put(name, node);
                 } else {
-                    open.peek().elements().add(node);
+                    parent.elements().add(node);
                 }
                 if (token.isStructStart()) {
                     open.push(node);
                 }
             }
             if (open.isEmpty()) {
-                return root;
+                return Objects.requireNonNull(root, "the cursor stands on a value");
             }
             next();
         }
@@ -213,7 +216,7 @@ public final class JsonTree {
             case VALUE_TRUE, VALUE_FALSE -> JsonNode.Kind.BOOLEAN;
             default -> JsonNode.Kind.NULL;
         };
-        String text = token.isScalarValue() && token != JsonToken.VALUE_NULL ? text() : null;
+        String text = token.isScalarValue() && token != JsonToken.VALUE_NULL ? text() : "";
         return JsonNode.read(kind, text, at.getLineNr(), at.getColumnNr());
     }
 
@@ -263,15 +266,14 @@ public final class JsonTree {
         } catch (IOException failure) {
             throw translate(failure);
         } catch (SourceException refusal) {
-            throw refusal.place() == Place.DOCUMENT ? located(refusal) : refusal;
+            throw refusal.place().equals(Place.DOCUMENT) ? located(refusal) : refusal;
         }
     }
 
     private SourceException located(SourceException refusal) {
-        String[] pairs = refusal.arguments().entrySet().stream()
-                .flatMap(e -> java.util.stream.Stream.of(e.getKey(), e.getValue()))
-                .toArray(String[]::new);
-        return refuse(refusal.reason(), pairs);
+        JsonLocation at = in.currentLocation();
+        return refusal.at(
+                new Place(in.getParsingContext().pathAsPointer().toString(), at.getLineNr(), at.getColumnNr()));
     }
 
     private SourceException refuse(SourceException.Reason reason, String... arguments) {
@@ -285,7 +287,7 @@ public final class JsonTree {
             return refuse(SourceException.Reason.ENCODING, "detail", "the bytes are not UTF-8");
         }
         if (failure instanceof StreamConstraintsException constraint) {
-            return refuse(SourceException.Reason.LIMIT, "limit", limit(constraint.getMessage()), "value", value(constraint));
+            return refuse(SourceException.Reason.LIMIT, "limit", limit(constraint), "value", value(constraint));
         }
         if (failure instanceof JsonParseException parse) {
             String detail = parse.getOriginalMessage();
@@ -294,7 +296,8 @@ public final class JsonTree {
         return refuse(SourceException.Reason.IO, "detail", "the stream failed", "offset", guard == null ? "0" : "" + guard.count());
     }
 
-    private static String limit(String message) {
+    private static String limit(StreamConstraintsException constraint) {
+        String message = String.valueOf(constraint.getMessage());
         if (message.contains("nesting depth")) {
             return "depth";
         }
@@ -302,7 +305,7 @@ public final class JsonTree {
     }
 
     private String value(StreamConstraintsException constraint) {
-        return switch (limit(constraint.getMessage())) {
+        return switch (limit(constraint)) {
             case "depth" -> "" + limits.depth();
             case "numberLength" -> "" + NUMBER_LENGTH;
             default -> "" + limits.textLength();

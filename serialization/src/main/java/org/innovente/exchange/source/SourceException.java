@@ -52,6 +52,19 @@ public final class SourceException extends RuntimeException {
     }
 
     /**
+     * Returns the same refusal at a place that was not known when it was raised.
+     *
+     * @param where the place
+     * @return the refusal
+     */
+    public SourceException at(Place where) {
+        SourceException located = new SourceException(reason, where);
+        located.arguments.putAll(arguments);
+        located.initCause(this);
+        return located;
+    }
+
+    /**
      * Returns why the document is refused.
      *
      * @return the reason

@@ -6,6 +6,7 @@ import java.util.Deque;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cursor over an XML document: it opens one element after the other, or reads a whole element into a tree, so that a
@@ -18,16 +19,17 @@ public final class XmlCursor {
     private final GuardedInput guard;
     private final SourceLimits limits;
     private final Deque<XmlElement> open = new ArrayDeque<>();
-    private XMLStreamReader in;
+    private final XMLStreamReader in;
     private long nodes;
     private long comments;
     private final StringBuilder pending = new StringBuilder();
     private int line = 1;
     private int column = 1;
 
-    private XmlCursor(GuardedInput guard, SourceLimits limits) {
+    private XmlCursor(GuardedInput guard, SourceLimits limits, XMLStreamReader in) {
         this.guard = guard;
         this.limits = limits;
+        this.in = in;
     }
 
     /**
@@ -39,16 +41,20 @@ public final class XmlCursor {
      * @throws SourceException if the document cannot be opened
      */
     public static XmlCursor open(InputStream in, SourceLimits limits) {
-        XmlCursor cursor = new XmlCursor(GuardedInput.of(in, limits), limits);
-        cursor.guarded(() -> {
-            cursor.in = SafeXml.reader(cursor.guard);
-            String version = cursor.in.getVersion();
+        GuardedInput guard = GuardedInput.of(in, limits);
+        try {
+            XMLStreamReader reader = SafeXml.reader(guard);
+            String version = reader.getVersion();
             if (version != null && !version.equals("1.0")) {
-                throw cursor.refuse(SourceException.Reason.XML_VERSION, "version", version);
+                throw new SourceException(
+                        SourceException.Reason.XML_VERSION, new Place("", 1, 1), "version", version);
             }
-            return null;
-        });
-        return cursor;
+            return new XmlCursor(guard, limits, reader);
+        } catch (SourceException refusal) {
+            throw refusal;
+        } catch (XMLStreamException | RuntimeException failure) {
+            throw translate(failure, new Place("", 1, 1));
+        }
     }
 
     /**
@@ -72,15 +78,16 @@ public final class XmlCursor {
      * @return the element, or null when the open element has ended, which is closed then
      * @throws SourceException if the document cannot be read further
      */
-    public XmlElement nextChild() {
+    public @Nullable XmlElement nextChild() {
         return guarded(() -> {
             while (in.hasNext()) {
                 int event = step();
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     flush(false);
                     XmlElement child = start();
-                    if (!open.isEmpty()) {
-                        open.peek().adopt(child);
+                    XmlElement parent = open.peek();
+                    if (parent != null) {
+                        parent.adopt(child);
                     }
                     push(child);
                     return child;
@@ -103,14 +110,14 @@ public final class XmlCursor {
      * @throws SourceException if the document cannot be read further
      */
     public XmlElement complete() {
-        return guarded(() -> {
-            XmlElement top = open.peek();
+        XmlElement top = open.element();
+        guarded(() -> {
             int outside = open.size() - 1;
             while (open.size() > outside) {
                 int event = step();
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     flush(false);
-                    push(open.peek().add(start()));
+                    push(open.element().add(start()));
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
                     flush(true);
                     open.pop();
@@ -118,8 +125,9 @@ public final class XmlCursor {
                     other(event);
                 }
             }
-            return top;
+            return null;
         });
+        return top;
     }
 
     /**
@@ -183,7 +191,8 @@ public final class XmlCursor {
 
     /** Foreign content takes its namespaces along, so that it can be written back anywhere. */
     private void declare(XmlElement element) {
-        if (!open.isEmpty() && !element.namespace().equals(open.peek().namespace())) {
+        XmlElement parent = open.peek();
+        if (parent != null && !element.namespace().equals(parent.namespace())) {
             element.attributes().put("xmlns", element.namespace());
         }
         for (int i = 0; i < in.getAttributeCount(); i++) {
@@ -234,7 +243,7 @@ public final class XmlCursor {
         if (pending.isEmpty()) {
             return;
         }
-        XmlElement top = open.peek();
+        XmlElement top = open.element();
         String text = pending.toString();
         pending.setLength(0);
         if (!text.isBlank() || atEnd && top.content().isEmpty()) {
@@ -250,56 +259,61 @@ public final class XmlCursor {
     }
 
     private SourceException refuse(SourceException.Reason reason, String... arguments) {
-        String path = open.isEmpty() ? "" : open.peek().place().path();
-        return new SourceException(reason, new Place(path, line, column), arguments);
+        return new SourceException(reason, here(), arguments);
+    }
+
+    private Place here() {
+        XmlElement top = open.peek();
+        return new Place(top == null ? "" : top.place().path(), line, column);
     }
 
     private interface Body<T> {
-        T run() throws XMLStreamException;
+        @Nullable T run() throws XMLStreamException;
     }
 
-    private <T> T guarded(Body<T> body) {
+    private <T> @Nullable T guarded(Body<T> body) {
         try {
             return body.run();
         } catch (SourceException refusal) {
-            throw refusal.place() == Place.DOCUMENT ? located(refusal) : refusal;
+            throw refusal.place().equals(Place.DOCUMENT) ? located(refusal) : refusal;
         } catch (XMLStreamException | RuntimeException failure) {
             // The JDK parser also throws runtime exceptions of its own on some malformed input.
-            throw translate(failure);
+            throw translate(failure, here());
         }
     }
 
     private SourceException located(SourceException refusal) {
-        String[] pairs = refusal.arguments().entrySet().stream()
-                .flatMap(e -> java.util.stream.Stream.of(e.getKey(), e.getValue()))
-                .toArray(String[]::new);
-        return refuse(refusal.reason(), pairs);
+        return refusal.at(here());
     }
 
-    private SourceException translate(Exception failure) {
+    private static SourceException translate(Exception failure, Place here) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SourceException refusal) {
-                return located(refusal);
+                return refusal.at(here);
             }
         }
         XMLStreamException parse = failure instanceof XMLStreamException e ? e : null;
-        if (parse != null && parse.getLocation() != null && parse.getLocation().getLineNumber() > 0) {
-            line = parse.getLocation().getLineNumber();
-            column = parse.getLocation().getColumnNumber();
-        }
+        Place place = parse != null && parse.getLocation() != null && parse.getLocation().getLineNumber() > 0
+                ? new Place(
+                        here.path(),
+                        parse.getLocation().getLineNumber(),
+                        parse.getLocation().getColumnNumber())
+                : here;
         String detail = detail(failure);
         if (detail.startsWith("Premature end of file")) {
-            return refuse(SourceException.Reason.EMPTY);
+            return new SourceException(SourceException.Reason.EMPTY, place);
         }
         boolean bytes = failure.getCause() instanceof java.io.CharConversionException
                 || detail.contains("UTF-8 sequence")
                 || detail.contains("encoding")
                 || detail.contains("Invalid byte");
-        return refuse(bytes ? SourceException.Reason.ENCODING : SourceException.Reason.SYNTAX, "detail", detail);
+        return new SourceException(
+                bytes ? SourceException.Reason.ENCODING : SourceException.Reason.SYNTAX, place, "detail", detail);
     }
 
     private static String detail(Exception failure) {
-        String message = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        String said = failure.getMessage();
+        String message = said == null ? failure.getClass().getSimpleName() : said;
         int start = message.indexOf("Message: ");
         String detail = start < 0 ? message : message.substring(start + "Message: ".length());
         return detail.length() > 200 ? detail.substring(0, 200) : detail;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An element of an XML document with its place, which remembers what a reader has taken from it.
@@ -24,7 +25,7 @@ public final class XmlElement {
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private final List<Object> content = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
-    private XmlElement parent;
+    private @Nullable XmlElement parent;
     private int ordinal = 1;
     private final List<String> takenAttributes = new ArrayList<>();
     private boolean textTaken;
@@ -128,7 +129,7 @@ public final class XmlElement {
      * @param text the text, or null
      * @return the element, or null
      */
-    public XmlElement add(String child, String text) {
+    public @Nullable XmlElement add(String child, @Nullable String text) {
         if (text == null) {
             return null;
         }
@@ -144,7 +145,7 @@ public final class XmlElement {
      * @param value the value, or null
      * @return this element
      */
-    public XmlElement set(String attribute, String value) {
+    public XmlElement set(String attribute, @Nullable String value) {
         if (value != null) {
             attributes.put(attribute, value);
         }

@@ -233,7 +233,7 @@ public final class XmlMemory {
             }
         }
         if (isBare(element)) {
-            counts[element.isTextTaken() || element.isClaimed() ? 0 : 1]++;
+            counts[element.isTextTaken() || element.isClaimed() ? 0 : 1] += 1;
         }
         return counts;
     }
@@ -249,7 +249,7 @@ public final class XmlMemory {
      * @return the number
      */
     public static long count(XmlElement element) {
-        long count = element.attributes().size() + (isBare(element) ? 1 : 0);
+        long count = (long) element.attributes().size() + (isBare(element) ? 1 : 0);
         for (Object item : element.content()) {
             if (item instanceof XmlElement child) {
                 count += count(child);
