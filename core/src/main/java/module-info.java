@@ -20,4 +20,5 @@ module org.innovente.core {
     exports org.innovente.path;
     exports org.innovente.metrics;
     exports org.innovente.audit;
+    exports org.innovente.coverage;
 }

@@ -1,0 +1,235 @@
+package org.innovente.coverage;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.innovente.catalogue.Catalogue;
+import org.innovente.common.ModuleId;
+import org.innovente.common.TerritoryId;
+
+/**
+ * What can be completed where: the offers of a catalogue as seen from its territories.
+ *
+ * <p>A module can be taken in a territory if an action of an offer admits its learners (an action that names no territories admits all),
+ * serves the audience, runs in the period (a session that is neither full, closed nor cancelled, or permanent entry) and has a mode
+ * that will do. It is local if its place lies within the territory, remote if its mode is remote, and takes travelling otherwise. A
+ * target can be completed if modules that can be taken, with all their prerequisites among them, meet its rule; marks, papers and
+ * facts are taken to be as the rule wants them, and are listed. The engine never says yes or no without proof: where exclusive uses
+ * of modules, constraints or words leave it open, the verdict is undetermined.
+ *
+ * <p>Immutable and safe for use by several threads. Building is linear in the catalogue; an answer is linear in the modules that the
+ * target can depend on, their rules and offers, times the number of tests for the smallest sets, which a budget bounds.
+ */
+public final class Coverage {
+    /** The number of tests spent on one smallest set if nothing else is asked for. */
+    public static final int DEFAULT_BUDGET = 400;
+
+    private final Catalogue catalogue;
+    private final ModuleFacts facts;
+    private final OfferIndex offers;
+    private final Reachable reachable;
+    private final int budget;
+
+    private Coverage(Catalogue catalogue, ModuleFacts facts, OfferIndex offers, Reachable reachable, int budget) {
+        this.catalogue = catalogue;
+        this.facts = facts;
+        this.offers = offers;
+        this.reachable = reachable;
+        this.budget = budget;
+    }
+
+    /** Returns the coverage of a catalogue. */
+    public static Coverage of(Catalogue catalogue) {
+        ModuleFacts facts = new ModuleFacts(catalogue);
+        return new Coverage(
+                catalogue, facts, new OfferIndex(catalogue), new Reachable(catalogue, facts), DEFAULT_BUDGET);
+    }
+
+    /**
+     * Returns the same coverage with another number of tests for each smallest set.
+     *
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public Coverage withBudget(int tests) {
+        if (tests < 1) {
+            throw new IllegalArgumentException("Budget '" + tests + "': expected 1 test at least");
+        }
+        return new Coverage(catalogue, facts, offers, reachable, tests);
+    }
+
+    /** Returns the catalogue. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** Returns the nearest way to a module; empty if learners of the territory cannot take it. */
+    public Optional<ModuleAccess> access(ModuleId module, CoverageQuery query) {
+        return facts.place(module).flatMap(place -> offers.nearest(facts.module(place), query));
+    }
+
+    /** Returns whether a target can be completed, from what, and what is missing. */
+    public CoverageAnswer answer(CoverageTarget target, CoverageQuery query) {
+        return target.rule()
+                .map(rule -> new Cell(target, query, reachable.cone(rule)).answer())
+                .orElseGet(() -> words(target, query));
+    }
+
+    /** Returns the answers for several territories, in their order; what the target depends on is worked out once. */
+    public List<CoverageAnswer> answers(CoverageTarget target, List<TerritoryId> territories, CoverageQuery query) {
+        if (target.rule().isEmpty()) {
+            return territories.stream().map(one -> words(target, query.at(one))).toList();
+        }
+        BitSet cone = reachable.cone(target.rule().get());
+        return territories.stream()
+                .map(one -> new Cell(target, query.at(one), cone).answer())
+                .toList();
+    }
+
+    /** Returns the answers for targets, the rows, in territories, the columns. */
+    public CoverageMatrix matrix(List<CoverageTarget> targets, List<TerritoryId> territories, CoverageQuery query) {
+        List<CoverageAnswer> answers = new ArrayList<>();
+        targets.forEach(target -> answers.addAll(answers(target, territories, query)));
+        return new CoverageMatrix(targets, territories, answers);
+    }
+
+    private static CoverageAnswer words(CoverageTarget target, CoverageQuery query) {
+        return CoverageAnswer.builder()
+                .target(target)
+                .territory(query.territory())
+                .verdict(CoverageVerdict.UNDETERMINED)
+                .addAllAssumptions(List.of("words"))
+                .build();
+    }
+
+    /** One target in one territory. */
+    private final class Cell {
+        private final CoverageTarget target;
+        private final CoverageQuery query;
+        private final BitSet cone;
+        private final Map<Integer, ModuleAccess> ways = new HashMap<>();
+        private final BitSet local = new BitSet();
+        private final BitSet remote = new BitSet();
+        private final BitSet travel = new BitSet();
+        private final Map<Integer, Set<String>> modes = new HashMap<>();
+        private final Matching matching;
+
+        Cell(CoverageTarget target, CoverageQuery query, BitSet cone) {
+            this.target = target;
+            this.query = query;
+            this.cone = cone;
+            this.matching = new Matching(facts, this::modesOf);
+            for (int i = cone.nextSetBit(0); i >= 0; i = cone.nextSetBit(i + 1)) {
+                int place = i;
+                offers.nearest(facts.module(i), query).ifPresent(way -> {
+                    ways.put(place, way);
+                    switch (way.access()) {
+                        case LOCAL -> local.set(place);
+                        case REMOTE -> remote.set(place);
+                        case TRAVEL -> travel.set(place);
+                    }
+                });
+            }
+        }
+
+        /** Returns the modes of a module; one that is not offered yet may be offered in any mode that will do. */
+        private Set<String> modesOf(int place) {
+            return modes.computeIfAbsent(place, i -> {
+                if (ways.containsKey(i)) {
+                    return offers.modes(facts.module(i), query);
+                }
+                Set<String> stated = new LinkedHashSet<>();
+                facts.module(i).deliveryModes().forEach(mode -> stated.add(mode.value()));
+                return stated;
+            });
+        }
+
+        private Tri test(BitSet offered) {
+            Tri sure = met(offered, Tri.YES);
+            if (sure == Tri.YES) {
+                return Tri.YES;
+            }
+            return met(offered, Tri.UNKNOWN) == Tri.NO ? Tri.NO : Tri.UNKNOWN;
+        }
+
+        private Tri met(BitSet offered, Tri surely) {
+            Possible possible = new Possible(catalogue, facts, matching);
+            BitSet taken = reachable.within(offered, possible, surely);
+            Tri met = target.rule().map(rule -> possible.met(rule, taken)).orElse(Tri.UNKNOWN);
+            if (met != Tri.YES) {
+                return met;
+            }
+            return new Sharing(catalogue, facts, matching, possible, target.unstatedUse())
+                    .serves(target.rule().orElseThrow(), target.constraints(), taken);
+        }
+
+        private boolean enough(BitSet offered) {
+            return test(offered) == Tri.YES;
+        }
+
+        CoverageAnswer answer() {
+            CoverageAnswer.Builder answer =
+                    CoverageAnswer.builder().target(target).territory(query.territory());
+            BitSet near = union(local, remote);
+            BitSet all = union(near, travel);
+            Tri any = test(all);
+            if (any == Tri.YES) {
+                covered(answer, near, all);
+            } else {
+                answer.verdict(any == Tri.NO ? CoverageVerdict.UNCOVERED : CoverageVerdict.UNDETERMINED);
+            }
+            if (any != Tri.YES || !enough(near)) {
+                answer.gap(gap(near));
+            }
+            return answer.addAllAssumptions(assumptions(all)).build();
+        }
+
+        private void covered(CoverageAnswer.Builder answer, BitSet near, BitSet all) {
+            CoverageVerdict verdict = enough(local)
+                    ? CoverageVerdict.LOCAL
+                    : enough(near) ? CoverageVerdict.REMOTE : CoverageVerdict.TRAVEL;
+            BitSet chosen = new BitSet();
+            if (verdict == CoverageVerdict.TRAVEL) {
+                chosen.or(smallest(near, travel));
+            }
+            if (verdict != CoverageVerdict.LOCAL) {
+                chosen.or(smallest(union(local, chosen), remote));
+            }
+            chosen.or(new SmallestAddition(this::enough, budget).minimal(chosen, local));
+            // what was chosen first may have become superfluous by what was chosen last
+            chosen = new SmallestAddition(this::enough, budget).minimal(new BitSet(), chosen);
+            answer.verdict(verdict)
+                    .addAllModules(chosen.stream().mapToObj(ways::get).toList());
+        }
+
+        private BitSet smallest(BitSet base, BitSet candidates) {
+            SmallestAddition.Result result = new SmallestAddition(this::enough, budget).find(base, candidates);
+            return result.added() == null ? candidates : result.added();
+        }
+
+        private Gap gap(BitSet near) {
+            SmallestAddition.Result result = new SmallestAddition(this::enough, budget).find(near, cone);
+            BitSet added = result.added();
+            return added == null
+                    ? new Gap(List.of(), false, 0)
+                    : new Gap(added.stream().mapToObj(i -> facts.module(i).id()).toList(), true, result.lowerBound());
+        }
+
+        private Set<String> assumptions(BitSet all) {
+            Possible possible = new Possible(catalogue, facts, matching);
+            BitSet taken = reachable.within(all, possible, Tri.UNKNOWN);
+            target.rule().ifPresent(rule -> possible.met(rule, taken));
+            return possible.assumptions();
+        }
+    }
+
+    private static BitSet union(BitSet one, BitSet other) {
+        BitSet union = (BitSet) one.clone();
+        union.or(other);
+        return union;
+    }
+}

@@ -1,0 +1,211 @@
+package org.innovente.coverage;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.innovente.catalogue.Catalogue;
+import org.innovente.common.BlockId;
+import org.innovente.common.DiplomaId;
+import org.innovente.common.ItemKind;
+import org.innovente.diploma.Block;
+import org.innovente.requirement.Accumulation;
+import org.innovente.requirement.Attestation;
+import org.innovente.requirement.Average;
+import org.innovente.requirement.Bound;
+import org.innovente.requirement.Compensation;
+import org.innovente.requirement.CompetencyHeld;
+import org.innovente.requirement.Conditional;
+import org.innovente.requirement.ModulePassed;
+import org.innovente.requirement.NOf;
+import org.innovente.requirement.Obligation;
+import org.innovente.requirement.Reference;
+import org.innovente.requirement.Requirement;
+import org.innovente.requirement.Selector;
+
+/**
+ * Whether a rule can be met by somebody who may take any of some modules, with marks as good as need be, papers and facts as the
+ * rule asks for them. What is taken for granted is noted.
+ *
+ * <p>Upper bounds do not matter, since a learner may leave modules out. That exclusive uses may compete for one module is not looked
+ * at here but by {@link Sharing}. Depth is bounded by the reader of rules.
+ */
+final class Possible {
+    private final Catalogue catalogue;
+    private final ModuleFacts facts;
+    private final Matching matching;
+    private final Set<String> assumptions = new LinkedHashSet<>();
+    private final Set<String> open = new HashSet<>();
+
+    Possible(Catalogue catalogue, ModuleFacts facts, Matching matching) {
+        this.catalogue = catalogue;
+        this.facts = facts;
+        this.matching = matching;
+    }
+
+    Set<String> assumptions() {
+        return assumptions;
+    }
+
+    Tri met(Requirement rule, BitSet taken) {
+        if (rule.obligation().filter(one -> one != Obligation.REQUIRED).isPresent()) {
+            return Tri.YES;
+        }
+        if (rule instanceof NOf several) {
+            return several(several, taken);
+        }
+        if (rule instanceof ModulePassed passed) {
+            return Tri.of(facts.counting(passed.module()).stream().anyMatch(taken::get));
+        }
+        if (rule instanceof CompetencyHeld held) {
+            return facts.suppliers(held.framework(), held.competency(), held.level())
+                    .map(modules -> Tri.of(modules.stream().anyMatch(taken::get)))
+                    .orElse(Tri.UNKNOWN);
+        }
+        if (rule instanceof Accumulation sum) {
+            return accumulated(sum, taken);
+        }
+        if (rule instanceof Average mean) {
+            assumptions.add("marks");
+            return anyMatch(mean.selector(), taken);
+        }
+        if (rule instanceof Compensation group) {
+            assumptions.add("marks");
+            return compensated(group, taken);
+        }
+        if (rule instanceof Attestation paper) {
+            assumptions.add("attestation " + paper.kind());
+            return Tri.YES;
+        }
+        if (rule instanceof Conditional choice) {
+            assumptions.add("facts");
+            Tri then = met(choice.then(), taken);
+            return then.or(choice.otherwise().map(rest -> met(rest, taken)).orElse(Tri.YES));
+        }
+        return rule instanceof Reference reference ? referred(reference, taken) : Tri.UNKNOWN;
+    }
+
+    private Tri several(NOf rule, BitSet taken) {
+        int yes = 0;
+        int unknown = 0;
+        int count = 0;
+        for (Requirement child : rule.children()) {
+            if (child.obligation().filter(one -> one != Obligation.REQUIRED).isEmpty()) {
+                count++;
+                Tri met = met(child, taken);
+                yes += met == Tri.YES ? 1 : 0;
+                unknown += met == Tri.UNKNOWN ? 1 : 0;
+            }
+        }
+        int needed = rule.quantifier().minimum(count);
+        return yes >= needed ? Tri.YES : yes + unknown >= needed ? Tri.UNKNOWN : Tri.NO;
+    }
+
+    private Tri anyMatch(Selector selector, BitSet taken) {
+        Tri result = Tri.NO;
+        for (int i = taken.nextSetBit(0); i >= 0 && result != Tri.YES; i = taken.nextSetBit(i + 1)) {
+            result = result.or(matching.matches(selector, i));
+        }
+        return result;
+    }
+
+    private Tri compensated(Compensation group, BitSet taken) {
+        int yes = 0;
+        int unknown = 0;
+        for (var unit : group.units()) {
+            Tri met = anyMatch(unit.selector(), taken);
+            yes += met == Tri.YES ? 1 : 0;
+            unknown += met == Tri.UNKNOWN ? 1 : 0;
+        }
+        int needed = group.required().orElse(group.units().size());
+        return yes >= needed ? Tri.YES : yes + unknown >= needed ? Tri.UNKNOWN : Tri.NO;
+    }
+
+    private Tri accumulated(Accumulation sum, BitSet taken) {
+        BigDecimal sure = BigDecimal.ZERO;
+        BigDecimal hoped = BigDecimal.ZERO;
+        boolean silent = false;
+        Set<String> distinct = new HashSet<>();
+        for (int i = taken.nextSetBit(0); i >= 0; i = taken.nextSetBit(i + 1)) {
+            Tri match = matching.matches(sum.selector(), i);
+            if (match == Tri.NO) {
+                continue;
+            }
+            Optional<BigDecimal> amount = amount(sum, i, distinct);
+            silent |= amount.isEmpty();
+            if (amount.isPresent() && match == Tri.YES) {
+                sure = sure.add(amount.get());
+            }
+            hoped = hoped.add(amount.orElse(BigDecimal.ZERO));
+            if (reached(sum.bound(), sure)) {
+                return Tri.YES;
+            }
+        }
+        if (reached(sum.bound(), sure)) {
+            return Tri.YES;
+        }
+        return silent || reached(sum.bound(), hoped) ? Tri.UNKNOWN : Tri.NO;
+    }
+
+    private Optional<BigDecimal> amount(Accumulation sum, int place, Set<String> distinct) {
+        return switch (sum.measure().kind()) {
+            case COUNT -> Optional.of(BigDecimal.ONE);
+            case CREDITS ->
+                facts.module(place)
+                        .credits()
+                        .map(credits ->
+                                sum.measure().category().map(credits::get).orElseGet(credits::total));
+            case DISTINCT ->
+                "module".equals(sum.measure().attribute().orElse(""))
+                        ? Optional.of(distinct.add(facts.module(place).id().value()) ? BigDecimal.ONE : BigDecimal.ZERO)
+                        : Optional.empty();
+            case MAX_BY, QUANTITY -> Optional.empty();
+        };
+    }
+
+    private static boolean reached(Bound bound, BigDecimal value) {
+        return bound.reachesLower(value);
+    }
+
+    private Tri referred(Reference reference, BitSet taken) {
+        List<Requirement> rules = rules(catalogue, reference);
+        if (rules.isEmpty() || !open.add(reference.target())) {
+            return Tri.UNKNOWN;
+        }
+        Tri met = Tri.YES;
+        for (Requirement rule : rules) {
+            met = met.and(met(rule, taken));
+        }
+        open.remove(reference.target());
+        return met;
+    }
+
+    /** Returns the rules behind a reference; none if it leads to nothing that can be computed. */
+    static List<Requirement> rules(Catalogue catalogue, Reference reference) {
+        Optional<ItemKind> kind = reference.kind();
+        List<Requirement> rules = new ArrayList<>();
+        try {
+            if (kind.isEmpty() || kind.get() == ItemKind.BLOCK) {
+                catalogue
+                        .index()
+                        .findBlock(new BlockId(reference.target()))
+                        .flatMap(Block::requirement)
+                        .ifPresent(rules::add);
+            }
+            if (rules.isEmpty() && (kind.isEmpty() || kind.get() == ItemKind.DIPLOMA)) {
+                DiplomaId diploma = new DiplomaId(reference.target());
+                if (catalogue.findDiploma(diploma).isPresent()) {
+                    CoverageTarget.diploma(catalogue, diploma).rule().ifPresent(rules::add);
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            // text that is no identifier leads nowhere
+            return List.of();
+        }
+        return rules;
+    }
+}
