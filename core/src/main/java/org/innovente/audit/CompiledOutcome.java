@@ -12,12 +12,15 @@ import org.innovente.common.ModuleId;
 import org.innovente.diploma.Diploma;
 import org.innovente.diploma.NamedOutcome;
 import org.innovente.module.TrainingModule;
+import org.innovente.requirement.Accumulation;
 import org.innovente.requirement.AllSelectors;
 import org.innovente.requirement.GradeAtLeast;
+import org.innovente.requirement.Limit;
 import org.innovente.requirement.ModuleIn;
 import org.innovente.requirement.ModulePassed;
 import org.innovente.requirement.Requirement;
 import org.innovente.requirement.Selector;
+import org.innovente.requirement.UseKind;
 import org.jspecify.annotations.NullUnmarked;
 
 /** One outcome of a diploma, compiled once and used by any number of audits at the same time. */
@@ -28,6 +31,9 @@ final class CompiledOutcome {
     final NamedOutcome outcome;
     final List<Rule> rules;
     final Map<Requirement, Rule> loose;
+    /** Whether a limit or a node asks about what is used, so that a node that asks for nothing may still use something. */
+    final boolean asksWhatIsUsed;
+
     /** Null where the outcome has no computable rule. */
     final Rule root;
 
@@ -49,6 +55,7 @@ final class CompiledOutcome {
                         outcome.constraints());
         rules = compiler.rules;
         loose = compiler.loose;
+        asksWhatIsUsed = rules.stream().anyMatch(CompiledOutcome::asksWhatIsUsed);
         for (TrainingModule module : catalogue.modules()) {
             for (ModuleId other : module.equivalents()) {
                 naming.computeIfAbsent(other, k -> new ArrayList<>()).add(module.id());
@@ -59,6 +66,12 @@ final class CompiledOutcome {
                 selectors.put((ModulePassed) rule.requirement, selector((ModulePassed) rule.requirement));
             }
         }
+    }
+
+    private static boolean asksWhatIsUsed(Rule rule) {
+        boolean used = rule.requirement instanceof Accumulation
+                && ((Accumulation) rule.requirement).use().filter(u -> u.kind() == UseKind.USED).isPresent();
+        return used || rule.constraints.stream().anyMatch(c -> c instanceof Limit);
     }
 
     /** A module is passed by itself, by what it names as its equivalents, and by what names it. */

@@ -178,7 +178,7 @@ final class Planner {
         if (observes && (upper || nothingAsked || !capped(rule))) {
             return false;
         }
-        if (kind != UseKind.USED && nothingAsked) {
+        if (kind != UseKind.USED && nothingAsked && !run.compiled.asksWhatIsUsed) {
             NodeState state = run.state(rule);
             state.constant = Kleene.YES;
             state.unit = Observer.unit(measure);
