@@ -2,6 +2,7 @@ package org.innovente.validation.rule.diploma;
 
 import java.util.List;
 import org.innovente.diploma.Diploma;
+import org.innovente.diploma.DiplomaType;
 import org.innovente.diploma.NamedOutcome;
 import org.innovente.diploma.OutcomeKind;
 import org.innovente.validation.CatalogueFacts;
@@ -25,10 +26,14 @@ final class ValidationRuleRule implements ItemRule<Diploma> {
 
     @Override
     public void check(Diploma it, Place at, CatalogueFacts facts, FindingSink sink) {
+        // A rule of passage (tronc commun to branche) is kept as a diploma of its own, and nothing is awarded.
+        OutcomeKind expected = it.type().filter(DiplomaType.PROGRESSION::equals).isPresent()
+                ? OutcomeKind.PROGRESSION
+                : OutcomeKind.AWARD;
         for (NamedOutcome outcome : it.outcomes()) {
             boolean stated =
                     outcome.requirement().isPresent() || !outcome.statement().isEmpty();
-            if (stated && outcome.kind() == OutcomeKind.AWARD) {
+            if (stated && outcome.kind() == expected) {
                 return;
             }
         }
