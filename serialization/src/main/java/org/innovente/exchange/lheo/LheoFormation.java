@@ -57,6 +57,7 @@ final class LheoFormation {
                 .entryLevel(level("code-niveau-entree"))
                 .eqfLevel(level("code-niveau-sortie"));
         formation.child("domaine-formation").ifPresent(domain -> {
+            domain.takeText();
             subjects(domain, "code-FORMACODE", "formacode", module);
             subjects(domain, "code-NSF", "nsf", module);
             subjects(domain, "code-ROME", "rome", module);

@@ -171,6 +171,11 @@ public final class XmlCursor {
     }
 
     private XmlElement start() {
+        if (open.isEmpty()) {
+            // White space before the root is no event of the parser, so the end of the last event says nothing here.
+            line = in.getLocation().getLineNumber();
+            column = in.getLocation().getColumnNumber();
+        }
         String namespace = in.getNamespaceURI();
         XmlElement element = new XmlElement(namespace == null ? "" : namespace, in.getLocalName(), line, column);
         count(1 + in.getAttributeCount());
