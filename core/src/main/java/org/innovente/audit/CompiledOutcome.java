@@ -70,7 +70,10 @@ final class CompiledOutcome {
 
     private static boolean asksWhatIsUsed(Rule rule) {
         boolean used = rule.requirement instanceof Accumulation
-                && ((Accumulation) rule.requirement).use().filter(u -> u.kind() == UseKind.USED).isPresent();
+                && ((Accumulation) rule.requirement)
+                        .use()
+                        .filter(u -> u.kind() == UseKind.USED)
+                        .isPresent();
         return used || rule.constraints.stream().anyMatch(c -> c instanceof Limit);
     }
 

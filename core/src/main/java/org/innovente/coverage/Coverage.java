@@ -178,7 +178,7 @@ public final class Coverage {
             BitSet all = union(near, travel);
             Tri any = test(all);
             if (any == Tri.YES) {
-                covered(answer, near, all);
+                covered(answer, near);
             } else {
                 answer.verdict(any == Tri.NO ? CoverageVerdict.UNCOVERED : CoverageVerdict.UNDETERMINED);
             }
@@ -188,7 +188,7 @@ public final class Coverage {
             return answer.addAllAssumptions(assumptions(all)).build();
         }
 
-        private void covered(CoverageAnswer.Builder answer, BitSet near, BitSet all) {
+        private void covered(CoverageAnswer.Builder answer, BitSet near) {
             CoverageVerdict verdict = enough(local)
                     ? CoverageVerdict.LOCAL
                     : enough(near) ? CoverageVerdict.REMOTE : CoverageVerdict.TRAVEL;
