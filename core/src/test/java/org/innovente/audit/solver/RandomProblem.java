@@ -20,13 +20,13 @@ final class RandomProblem {
         int pairs = 0;
         for (int l = 0; l < leaves; l++) {
             int kind = random.nextInt(10);
-            long demand = 1 + random.nextInt(credits ? 6 : 3);
+            long demand = 1L + random.nextInt(credits ? 6 : 3);
             long limit = random.nextInt(4) == 0 ? demand + random.nextInt(2) : Long.MAX_VALUE;
             int priority = priorities ? random.nextInt(3) : 0;
             boolean distinct = kind == 0;
             int leaf =
                     distinct ? builder.distinctLeaf(demand, limit, priority, 1) : builder.leaf(demand, limit, priority);
-            long weight = 1 + (credits ? random.nextInt(3) : 0);
+            long weight = 1L + (credits ? random.nextInt(3) : 0);
             for (int e = 0; e < evidences && pairs < maxPairs; e++) {
                 if (random.nextInt(5) < 3) {
                     boolean maybe = doubts && random.nextInt(4) == 0;
