@@ -19,11 +19,13 @@ import org.innovente.internal.andor.Sweep;
  * it, none of which can be derived either. The nearest dead end of that graph, or its shortest cycle, is the reason. O(arcs).
  */
 final class Blockers {
-    private static final int CYCLE_STARTS = 64;
+    private static final int CYCLE_STARTS = 16;
+    private static final int MOST_REASONS = 8;
 
     private final Compiled graph;
     private final long[] state;
     private final long[] absent;
+    private final Map<Integer, IntList> nextOf = new HashMap<>();
 
     /**
      * Works out what can be derived.
@@ -50,7 +52,7 @@ final class Blockers {
         return value(condition);
     }
 
-    /** Returns the reasons why a condition does not hold, one for each part of it that fails. */
+    /** Returns the reasons why a condition does not hold, one for each of the first parts of it that fail. */
     List<Blocker> of(int condition) {
         List<Blocker> found = new ArrayList<>();
         IntList parts = new IntList();
@@ -61,7 +63,7 @@ final class Blockers {
         } else {
             parts.add(condition);
         }
-        for (int i = 0; i < parts.size(); i++) {
+        for (int i = 0; i < parts.size() && found.size() < MOST_REASONS; i++) {
             if (!value(parts.get(i))) {
                 found.add(one(parts.get(i)));
             }
@@ -130,6 +132,15 @@ final class Blockers {
 
     /** The atoms of one failing clause of an atom; empty at a dead end. */
     private IntList next(int atom) {
+        IntList known = nextOf.get(atom);
+        if (known == null) {
+            known = findNext(atom);
+            nextOf.put(atom, known);
+        }
+        return known;
+    }
+
+    private IntList findNext(int atom) {
         IntList found = new IntList();
         int place = graph.program.placeOf(atom);
         if (graph.program.isFact(place) || Bits.has(absent, place)) {

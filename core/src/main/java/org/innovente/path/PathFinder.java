@@ -127,7 +127,7 @@ final class PathFinder {
                     && attempt.costs.sum(found.set()).compareTo(lower) == 0;
         }
         PathStatus status = optimal ? PathStatus.OPTIMAL : PathStatus.FEASIBLE;
-        return result(status, paths(attempt, found), Optional.of(CostTable.plain(lower)), attempt, List.of());
+        return result(status, all, Optional.of(CostTable.plain(lower)), attempt, List.of());
     }
 
     private List<StudyPath> paths(Attempt attempt, Cheapest.Answer first) {

@@ -36,6 +36,8 @@ public final class Cheapest {
      */
     public record Answer(Status status, int[] set, long cost, long lowerBound, long steps) {}
 
+    private static final long THINNING = 5_000_000;
+
     private final Cone cone;
     private final long[] cost;
     private final Propagation work;
@@ -48,6 +50,8 @@ public final class Cheapest {
     private int @Nullable [] bestSet;
     private long best;
     private int[] allowed = {};
+    /** In how many landmarks each variable was found. */
+    private final int[] seenIn;
     private long before;
 
     /**
@@ -68,6 +72,7 @@ public final class Cheapest {
         reachable = full.reached();
         candidates = Arrays.stream(all).filter(full::has).toArray();
         work = new Propagation(cone);
+        seenIn = new int[cost.length];
         cover = new Cover(cost, exclusions);
         Gates gates = new Gates(cone);
         forced = reachable ? gates.forced() : new int[0];
@@ -128,6 +133,7 @@ public final class Cheapest {
         while (true) {
             int[] hitting = cover.solve(forced, best, lower, Math.max(0, end - steps()));
             if (!cover.complete()) {
+                lower = Math.max(lower, cover.floorOf(forced));
                 return unfinished(start);
             }
             if (hitting == null) {
@@ -150,6 +156,7 @@ public final class Cheapest {
                 return optimal(bestSet, start);
             }
             if (steps() > end) {
+                lower = Math.max(lower, cover.floorOf(forced));
                 return unfinished(start);
             }
         }
@@ -163,6 +170,9 @@ public final class Cheapest {
         if (bestSet == null) {
             complete();
         }
+        if (bestSet != null && best > lower) {
+            thin(bestSet);
+        }
         return bestSet == null
                 ? new Answer(Status.UNKNOWN, new int[0], 0, lower, steps() - start)
                 : new Answer(best <= lower ? Status.OPTIMAL : Status.FEASIBLE, bestSet, best, lower, steps() - start);
@@ -172,6 +182,25 @@ public final class Cheapest {
     private void complete() {
         restart(candidates);
         keep(new Justification(cone, work).variables());
+    }
+
+    /** Leaves out, one after another, what a set does without; as long as a second budget of the same kind lasts. */
+    private void thin(int[] from) {
+        long end = steps() + THINNING;
+        int[] set = from;
+        for (int i = set.length - 1; i >= 0 && steps() < end; i--) {
+            int[] fewer = new int[set.length - 1];
+            System.arraycopy(set, 0, fewer, 0, i);
+            System.arraycopy(set, i + 1, fewer, i, fewer.length - i);
+            restart(fewer);
+            if (work.reached() && cover.permits(fewer) && arrangement.test(fewer)) {
+                set = fewer;
+            }
+        }
+        if (costOf(set) < best) {
+            best = costOf(set);
+            bestSet = set;
+        }
     }
 
     /** Adds landmarks that a set misses, and one variable of each to the set, until it reaches the goal. */
@@ -189,7 +218,8 @@ public final class Cheapest {
             cover.add(Row.landmark(landmark));
             int next = landmark[0];
             for (int variable : landmark) {
-                if (cost[variable] < cost[next]) {
+                seenIn[variable]++;
+                if (cost[variable] < cost[next] || cost[variable] == cost[next] && seenIn[variable] > seenIn[next]) {
                     next = variable;
                 }
             }

@@ -91,6 +91,15 @@ final class Cover {
         return steps;
     }
 
+    /** Returns a cost that no set with some forced variables is under, without a search. */
+    long floorOf(int[] forced) {
+        undo(0);
+        for (int variable : forced) {
+            choose(variable);
+        }
+        return spent + bound.of(rows, openRows(), state);
+    }
+
     /** Returns whether the last search ended by itself, so that its answer is proven. */
     boolean complete() {
         return complete;
@@ -364,33 +373,9 @@ final class Cover {
     }
 
     private int branchOn(long[] open) {
-        Row smallest = rows.get((int) open[0]);
-        int[] occurrences = new int[smallest.variables().length];
-        int[] index = new int[cost.length];
-        for (int i = 0; i < occurrences.length; i++) {
-            index[smallest.variables()[i]] = i + 1;
-        }
-        for (long entry : open) {
-            int[] variables = rows.get((int) entry).variables();
-            for (int variable : variables) {
-                if (index[variable] > 0) {
-                    occurrences[index[variable] - 1]++;
-                }
-            }
-            steps += variables.length;
-        }
-        int chosen = -1;
-        double score = -1;
-        for (int i = 0; i < occurrences.length; i++) {
-            int variable = smallest.variables()[i];
-            if (state[variable] == FREE) {
-                double own = occurrences[i] * (double) smallest.weight(i) / (cost[variable] + 1e-9);
-                if (own > score) {
-                    score = own;
-                    chosen = variable;
-                }
-            }
-        }
+        Branching branching = new Branching(rows, state, cost);
+        int chosen = branching.on(open);
+        steps += branching.steps();
         return chosen;
     }
 }

@@ -11,25 +11,31 @@ import java.util.Map;
  * nothing excludes them. The same module taught in two languages is the common case.
  */
 public final class Twins {
+    /** Beyond so many choices nobody looks for twins: their number says nothing any more. */
+    private static final int MOST = 20_000;
+
     private final int[] beforeOf;
     private final int[][] groups;
 
     /** Returns the twins of a cone; O(arcs). */
     public Twins(Cone cone, long[] cost, int[][] exclusions) {
+        beforeOf = new int[cost.length];
+        groups = new int[cost.length][];
+        Arrays.fill(beforeOf, -1);
+        Arrays.fill(groups, new int[0]);
+        if (cost.length > MOST) {
+            return;
+        }
         int[] shape = shapes(cone);
         boolean[] excluded = new boolean[cost.length];
         for (int[] pair : exclusions) {
             excluded[pair[0]] = true;
             excluded[pair[1]] = true;
         }
-        beforeOf = new int[cost.length];
-        groups = new int[cost.length][];
-        Arrays.fill(beforeOf, -1);
         Map<List<Object>, List<Integer>> byLook = new HashMap<>();
         List<List<Integer>> inOrder = new ArrayList<>();
         for (int variable = 0; variable < cost.length; variable++) {
             int node = cone.nodeOf[variable];
-            groups[variable] = new int[0];
             boolean onTerm = cone.together.length > 0 && cone.together[variable] >= 0;
             if (excluded[variable] || onTerm) {
                 continue;
