@@ -161,7 +161,11 @@ final class Blockers {
         while (!walk.isEmpty()) {
             int node = walk.pop();
             if (graph.pool.kind(node) == Expressions.Kind.ATOM) {
-                into.add(graph.pool.value(node));
+                Atom what = graph.atoms.get(graph.pool.value(node));
+                // That nobody waived it and that the record alone does not do is no reason.
+                if (!(what instanceof Atom.Waived) && !(what instanceof Atom.OnRecord)) {
+                    into.add(graph.pool.value(node));
+                }
                 continue;
             }
             int narrowest = -1;

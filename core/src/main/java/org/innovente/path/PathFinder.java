@@ -126,6 +126,14 @@ final class PathFinder {
                     && bound.status() == Cheapest.Status.OPTIMAL
                     && attempt.costs.sum(found.set()).compareTo(lower) == 0;
         }
+        List<StudyPath> all = paths(attempt, found);
+        // Charging the landmarks in another order may prove more than the search did before it was cut off.
+        BigDecimal charged =
+                answer.certificate(attempt).stream().map(Landmark::charge).reduce(BigDecimal.ZERO, BigDecimal::add);
+        lower = lower.max(charged);
+        optimal |= !attempt.overConstrained()
+                && !attempt.costs.anyUnknown
+                && all.get(0).cost().compareTo(lower) == 0;
         PathStatus status = optimal ? PathStatus.OPTIMAL : PathStatus.FEASIBLE;
         return result(status, all, Optional.of(CostTable.plain(lower)), attempt, List.of());
     }

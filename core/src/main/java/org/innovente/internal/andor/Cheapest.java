@@ -52,6 +52,7 @@ public final class Cheapest {
     private int[] allowed = {};
     /** In how many landmarks each variable was found. */
     private final int[] seenIn;
+
     private long before;
 
     /**

@@ -13,6 +13,8 @@ final class Commands {
                 new ValidateCommand(), //
                 new ExplainCommand(),
                 new PathCommand(),
-                new AuditCommand());
+                new AuditCommand(),
+                new MetricsCommand(),
+                new GraphCommand());
     }
 }

@@ -3,34 +3,39 @@ package org.innovente.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Map;
 import java.util.Optional;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.CompetencyId;
+import org.innovente.common.DiplomaId;
 import org.innovente.common.FrameworkId;
 import org.innovente.common.LevelId;
 import org.innovente.common.ModuleId;
+import org.innovente.diploma.NamedOutcome;
+import org.innovente.diploma.OutcomeKind;
+import org.innovente.learner.LearnerRecord;
 import org.innovente.path.LearnerState;
 import org.innovente.path.PathCost;
 import org.innovente.path.PathQuery;
+import org.innovente.path.PathReason;
 import org.innovente.path.PathResult;
+import org.innovente.path.PathStatus;
 import org.innovente.path.PathTarget;
 import org.innovente.path.PrerequisiteGraph;
+import org.innovente.picture.Picture;
+import org.innovente.picture.PictureFormat;
+import org.innovente.requirement.Requirement;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code innovente path}: the cheapest path to a module or a competency, with its reasons; one question or many. */
+/** {@code innovente path}: the cheapest way to a module, a competency or a diploma, proven, with its reasons. */
 @Command(name = "path")
 final class PathCommand extends CommandSupport {
 
     @Parameters(paramLabel = "CATALOGUE", descriptionKey = "catalogue")
     String file = "";
-
-    @Option(names = "--format-in", paramLabel = "FORMAT")
-    @Nullable
-    String formatIn;
 
     @Option(names = "--to", paramLabel = "ID")
     @Nullable
@@ -68,93 +73,134 @@ final class PathCommand extends CommandSupport {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     String format = "text";
 
+    @Option(names = "--format-in", paramLabel = "FORMAT")
+    @Nullable
+    String formatIn;
+
     @Option(names = "--as-of", paramLabel = "DAY")
     @Nullable
     String asOf;
 
     @Override
     public Integer call() {
-        oneOf("--format", format, "text", "json");
-        PathCost cost = cost();
+        PathCost cost = cost(oneOf("--minimise", minimise, "modules", "credits", "hours"));
+        oneOf("--format", format, "text", "json", "mermaid", "dot", "svg");
         if (alternatives < 1) {
-            throw UsageException.of("error.choice", "option", "--alternatives " + alternatives, "allowed", "1, 2, 3…");
-        }
-        if (queries != null) {
-            if (to != null || toCompetency != null) {
-                throw UsageException.of("error.target");
-            }
-            return new PathBatch(PrerequisiteGraph.of(catalogue(file, formatIn)), cost, this).run(queries);
-        }
-        if ((to == null) == (toCompetency == null)) {
-            throw UsageException.of("error.target");
+            throw UsageException.of("path.alternatives", "number", String.valueOf(alternatives));
         }
         Catalogue catalogue = catalogue(file, formatIn);
-        LearnerState from = from();
-        PathQuery query =
-                PathQuery.to(target(catalogue)).from(from).minimising(cost).alternatives(alternatives);
         PrerequisiteGraph graph = PrerequisiteGraph.of(catalogue);
-        PathResult result;
-        try {
-            result = graph.path(query);
-        } catch (NoSuchElementException unknown) {
-            throw UsageException.of("error.unknown-id", "id", query.target().name());
+        if (queries != null) {
+            return batch(catalogue, graph, cost, queries);
         }
-        if (!result.unknownIds().isEmpty()) {
-            err().println(texts().text("path.unknown-ids", "ids", String.join(", ", result.unknownIds())));
-        }
-        PathPrinter printer = new PathPrinter(texts(), graph, result);
-        out().print("json".equals(format) ? printer.json(JsonText.indented()) + "\n" : printer.text(day(asOf)));
-        return exit(result);
+        PathQuery query =
+                PathQuery.to(target(catalogue)).from(state()).minimising(cost).alternatives(alternatives);
+        PathResult result = graph.path(query);
+        print(catalogue, graph, result);
+        return code(result.status());
     }
 
-    private PathCost cost() {
-        return switch (oneOf("--minimise", minimise, "modules", "credits", "hours")) {
-            case "credits" -> PathCost.CREDITS;
-            case "hours" -> PathCost.HOURS;
-            default -> PathCost.MODULES;
-        };
+    private int batch(Catalogue catalogue, PrerequisiteGraph graph, PathCost cost, String from) {
+        return JsonLines.run(from, environment(), progress("path.progress"), line -> {
+            QueryLine asked = QueryLine.parse(line);
+            PathTarget target = find(catalogue, asked.to())
+                    .orElseThrow(() -> new JsonLines.BadLine(texts().text("path.unknown", "id", asked.to())));
+            PathResult result = graph.path(PathQuery.to(target)
+                    .from(LearnerState.nobody().and(asked.have()))
+                    .minimising(cost)
+                    .alternatives(alternatives));
+            return new PathJson(result, List.of(), Optional.empty()).write(JsonText.line());
+        });
+    }
+
+    private void print(Catalogue catalogue, PrerequisiteGraph graph, PathResult result) {
+        Optional<PictureFormat> picture = PictureFormat.find(format);
+        if (picture.isPresent()) {
+            out().print(picture.get().write(picture(catalogue, result)));
+            return;
+        }
+        List<PathReason> why = graph.why(result);
+        if ("json".equals(format)) {
+            print(new PathJson(result, why, Optional.of(day(asOf)))
+                    .write(JsonText.indented())
+                    .toString());
+        } else {
+            new PathPrinter(texts(), catalogue, result, why, this::print).print(day(asOf));
+        }
+    }
+
+    private Picture picture(Catalogue catalogue, PathResult result) {
+        String name = result.query().target().name();
+        return result.path()
+                .map(path -> Picture.of(catalogue, path, name, locale()))
+                .orElseGet(() -> new Picture(
+                        name + ": "
+                                + texts().text("path.status." + result.status().wire()),
+                        List.of(),
+                        List.of()));
     }
 
     private PathTarget target(Catalogue catalogue) {
-        if (to != null) {
-            return PathTarget.module(id(to));
+        if ((to == null) == (toCompetency == null)) {
+            throw UsageException.of("path.target");
         }
-        CompetencyId competency = new CompetencyId(toCompetency == null ? "" : toCompetency);
-        Optional<FrameworkId> named = framework == null ? Optional.empty() : Optional.of(new FrameworkId(framework));
-        if (named.isEmpty() && catalogue.index().frameworksOf(competency).isEmpty()) {
-            throw UsageException.of("error.unknown-id", "id", competency.value());
+        if (toCompetency != null) {
+            CompetencyId id = new CompetencyId(toCompetency);
+            Optional<FrameworkId> of = Optional.ofNullable(framework).map(FrameworkId::new);
+            if (catalogue.index().resolveFramework(of, id).isEmpty()) {
+                throw UsageException.of("path.unknown", "id", toCompetency);
+            }
+            return PathTarget.competency(of, id, Optional.ofNullable(level).map(LevelId::new));
         }
-        return PathTarget.competency(
-                named, competency, level == null ? Optional.empty() : Optional.of(new LevelId(level)));
+        String wanted = String.valueOf(to);
+        return find(catalogue, wanted).orElseThrow(() -> UsageException.of("path.unknown", "id", wanted));
     }
 
-    private static ModuleId id(String text) {
-        try {
-            return new ModuleId(text);
-        } catch (IllegalArgumentException e) {
-            throw UsageException.of("error.unknown-id", "id", text);
+    /** A module, or else a diploma by the rule of its award. */
+    private static Optional<PathTarget> find(Catalogue catalogue, String id) {
+        if (id.isBlank()) {
+            return Optional.empty();
         }
+        Optional<PathTarget> module =
+                catalogue.findModule(new ModuleId(id)).map(found -> PathTarget.module(found.id()));
+        if (module.isPresent()) {
+            return module;
+        }
+        Optional<Requirement> rule = catalogue
+                .findDiploma(new DiplomaId(id))
+                .flatMap(diploma -> diploma.outcomes().stream()
+                        .filter(outcome -> outcome.kind() == OutcomeKind.AWARD)
+                        .findFirst()
+                        .flatMap(NamedOutcome::requirement));
+        return rule.map(found -> PathTarget.requirement(found, id));
     }
 
-    private LearnerState from() {
-        if (haveFile == null) {
-            return LearnerState.nobody().and(have);
+    private LearnerState state() {
+        LearnerState state = LearnerState.nobody();
+        if (haveFile != null) {
+            String text = readText(haveFile);
+            if (text.stripLeading().startsWith("{")) {
+                InputFile record =
+                        InputFile.read(haveFile.toString(), environment().in());
+                LearnerRecord read = Documents.learner(record).orThrow();
+                state = LearnerState.of(read, Optional.of(day(asOf)));
+            } else {
+                state = state.and(readIds(haveFile));
+            }
         }
-        if (readText(haveFile).stripLeading().startsWith("{")) {
-            InputFile input = InputFile.read(haveFile.toString(), environment().in());
-            return LearnerState.of(Documents.learner(input).orThrow(), Optional.of(day(asOf)))
-                    .and(have);
-        }
-        List<String> ids = new ArrayList<>(have);
-        ids.addAll(readIds(haveFile));
-        return LearnerState.nobody().and(ids);
+        return state.and(have);
     }
 
-    private static int exit(PathResult result) {
-        return switch (result.status()) {
-            case OPTIMAL, FEASIBLE, SATISFIED -> ExitCode.OK;
+    private static PathCost cost(String name) {
+        return Map.of("modules", PathCost.MODULES, "credits", PathCost.CREDITS, "hours", PathCost.HOURS)
+                .getOrDefault(name, PathCost.MODULES);
+    }
+
+    private static int code(PathStatus status) {
+        return switch (status) {
             case UNREACHABLE -> ExitCode.NO;
             case UNDETERMINED -> ExitCode.UNDETERMINED;
+            default -> ExitCode.OK;
         };
     }
 }

@@ -7,90 +7,146 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PathCommandTest {
-
-    @TempDir
-    Path folder;
-
     @Test
-    void the_cheapest_path_is_proven_and_explained() {
-        CommandLineRun run = CommandLineRun.of("path", CommandLineRun.bundled(), "--to", "EXP-5");
+    void the_json_answer_has_the_promised_shape() {
+        CommandLineRun run = CommandLineRun.of("path", CommandLineRun.bundled(), "--to", "USA-3", "--format", "json");
+        assertThat(run.err()).isEmpty();
         assertThat(run.code()).isEqualTo(ExitCode.OK);
         assertThat(run.out())
-                .startsWith("To EXP-5 Export plan in a small firm: 7 modules, and no path is cheaper.\n")
-                .contains("EXP-3 Selling abroad - needed by EXP-5")
-                .contains("INT-2 instead of LOG-1: 1 module more")
-                .contains("As of 2026-11-24.");
+                .startsWith(
+                        "{\n  \"to\": \"USA-3\",\n  \"status\": \"optimal\",\n  \"cost\": 4,\n  \"lower-bound\": 4,\n")
+                .contains("\"modules\": [")
+                .contains("\"why\": [")
+                .contains("\"as-of\": \"2026-11-24\"");
     }
 
     @Test
-    void it_answers_in_french() {
-        CommandLineRun run = CommandLineRun.of("path", CommandLineRun.bundled(), "--to", "EXP-5", "--lang", "fr");
-        assertThat(run.out()).contains("aucun cheminement ne coûte moins").doesNotContain("parcours");
-    }
-
-    @Test
-    void a_competency_is_a_target_too_and_credits_can_be_minimised() {
-        CommandLineRun run = CommandLineRun.of(
-                "path", CommandLineRun.bundled(), "--to-competency", "C5.5", "--level", "3", "--minimise", "credits");
-        assertThat(run.code()).isEqualTo(ExitCode.OK);
-        assertThat(run.out()).contains("13 credits").contains("CTR-1 instead of FIN-1: 2 credits more");
-    }
-
-    @Test
-    void what_one_has_shortens_the_path() throws IOException {
-        Path ids = Files.writeString(folder.resolve("have.txt"), "EXP-2\n\nCOM-2\n");
-        CommandLineRun run = CommandLineRun.of(
-                "path", CommandLineRun.bundled(), "--to", "EXP-3", "--have-file", ids.toString(), "--format", "json");
-        assertThat(run.out()).contains("\"cost\": 1,").contains("\"status\": \"optimal\"");
-    }
-
-    @Test
-    void a_learner_record_says_what_one_has() {
+    void what_the_learner_has_is_not_taken_again() {
         CommandLineRun run = CommandLineRun.of(
                 "path",
                 CommandLineRun.bundled(),
                 "--to",
-                "CREA-2",
-                "--have-file",
-                CommandLineRun.learner("certificat-satisfied"),
+                "USA-3",
+                "--have",
+                "USA-2",
+                "--have",
+                "CONC-1",
                 "--format",
                 "json");
-        assertThat(run.out()).contains("\"status\": \"satisfied\"").contains("\"cost\": 0");
+        assertThat(run.out()).contains("\"cost\": 1,").doesNotContain("\"USA-1\"");
     }
 
     @Test
-    void a_batch_answers_every_line_in_order_and_says_which_were_bad() throws IOException {
-        Path queries = Files.writeString(
-                folder.resolve("q.jsonl"),
-                "{\"to\": \"PI-3\", \"have\": [\"PI-1\"]}\n{\"to\": \"NOPE\"}\n[]\n{\"to\": \"PI-1\", \"have\": [\"PI-1\"]}\n");
-        CommandLineRun run = CommandLineRun.of("path", CommandLineRun.bundled(), "--queries", queries.toString());
+    void a_target_that_is_held_is_satisfied_and_costs_nothing() {
+        CommandLineRun run = CommandLineRun.of(
+                "path", CommandLineRun.bundled(), "--to", "USA-1", "--have", "USA-1", "--format", "json");
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+        assertThat(run.out())
+                .contains("\"status\": \"satisfied\"")
+                .contains("\"cost\": 0")
+                .contains("\"modules\": []");
+    }
+
+    @Test
+    void credits_are_decimal_strings() {
+        CommandLineRun run = CommandLineRun.of(
+                "path", CommandLineRun.bundled(), "--to", "USA-2", "--minimise", "credits", "--format", "json");
+        assertThat(run.out()).contains("\"cost\": \"7\"").contains("\"lower-bound\": \"7\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void the_text_says_what_each_module_is_for(String language) {
+        CommandLineRun run = CommandLineRun.of("path", CommandLineRun.bundled(), "--to", "USA-3", "--lang", language);
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+        assertThat(run.out()).contains("USA-1").contains("USA-2").contains("2026-11-24");
+        assertThat(run.out()).contains("fr".equals(language) ? "pour USA-3" : "for USA-3");
+    }
+
+    @Test
+    void a_competency_is_a_target() {
+        CommandLineRun run = CommandLineRun.of(
+                "path", CommandLineRun.bundled(), "--to-competency", "C2.2", "--level", "3", "--format", "json");
+        assertThat(run.out()).startsWith("{\n  \"to\": \"C2.2@3\",\n  \"status\": \"optimal\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mermaid", "dot", "svg"})
+    void a_path_is_drawn(String format) {
+        CommandLineRun run = CommandLineRun.of("path", CommandLineRun.bundled(), "--to", "USA-3", "--format", format);
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+        assertThat(run.out()).contains("USA-1");
+    }
+
+    @Test
+    void a_batch_answers_line_by_line_and_tells_bad_lines() {
+        CommandLineRun run = CommandLineRun.withInput(
+                "{\"to\":\"USA-2\",\"have\":[]}\n{\"to\":\"NOPE\"}\nnonsense\n{\"to\":\"USA-1\",\"have\":[\"USA-1\"]}\n",
+                "path",
+                CommandLineRun.bundled(),
+                "--queries",
+                "-");
         assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
-        assertThat(run.out().lines()).hasSize(4);
-        assertThat(run.out().lines().toList().get(0)).startsWith("{\"to\":\"PI-3\",\"status\":\"optimal\",\"cost\":3,");
-        assertThat(run.out().lines().toList().get(1)).isEqualTo("{\"line\":2,\"error\":\"The catalogue has no NOPE\"}");
+        assertThat(run.out().lines().toList()).hasSize(4);
+        assertThat(run.out().lines().toList().get(0))
+                .startsWith("{\"to\":\"USA-2\",\"status\":\"optimal\",\"cost\":2,");
+        assertThat(run.out().lines().toList().get(1)).startsWith("{\"line\":2,\"error\":");
         assertThat(run.out().lines().toList().get(2)).startsWith("{\"line\":3,\"error\":");
-        assertThat(run.out().lines().toList().get(3)).contains("\"status\":\"satisfied\",\"cost\":0,\"lower-bound\":0");
+        assertThat(run.out().lines().toList().get(3)).contains("\"satisfied\"");
     }
 
     @Test
-    void an_unknown_target_and_no_target_are_wrong_usage() {
-        assertThat(CommandLineRun.of("path", CommandLineRun.bundled(), "--to", "NOPE")
-                        .code())
-                .isEqualTo(ExitCode.UNREADABLE);
-        assertThat(CommandLineRun.of("path", CommandLineRun.bundled()).code()).isEqualTo(ExitCode.UNREADABLE);
+    void an_unknown_target_is_wrong_usage() {
+        CommandLineRun run = CommandLineRun.of("path", CommandLineRun.bundled(), "--to", "NOPE");
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).contains("NOPE");
     }
 
     @Test
-    void an_unreachable_target_is_a_no_with_its_reason() throws IOException {
-        Path file = Files.writeString(folder.resolve("cycle.json"), """
-                {"format-version": 1, "id": "demo", "modules": [
-                  {"id": "A", "prerequisite": {"all-of": [{"module": "B"}]}},
-                  {"id": "B", "prerequisite": {"all-of": [{"module": "A"}]}}]}
+    void what_cannot_be_reached_exits_with_one_and_says_why(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("dead.json");
+        Files.writeString(file, """
+                {"format-version": 1, "id": "dead", "modules": [
+                  {"id": "A", "prerequisite": {"module": "B"}},
+                  {"id": "B", "prerequisite": {"module": "A"}},
+                  {"id": "C", "prerequisite": {"attestation": "internship"}},
+                  {"id": "D", "prerequisite": {"prose": {"en": "a talk with the teacher"}}}]}
                 """);
-        CommandLineRun run = CommandLineRun.of("path", file.toString(), "--to", "A");
-        assertThat(run.code()).isEqualTo(ExitCode.NO);
-        assertThat(run.out()).contains("There is no path to A.").contains("wait for each other");
+        CommandLineRun dead = CommandLineRun.of("path", file.toString(), "--to", "A", "--format", "json");
+        assertThat(dead.code()).isEqualTo(ExitCode.NO);
+        assertThat(dead.out())
+                .contains("\"unreachable\"")
+                .contains("\"deadlock\"")
+                .doesNotContain("\"cost\"");
+        CommandLineRun paper = CommandLineRun.of("path", file.toString(), "--to", "C", "--format", "json");
+        assertThat(paper.code()).isEqualTo(ExitCode.NO);
+        assertThat(paper.out()).contains("\"unlocked-by\"").contains("internship");
+        CommandLineRun given = CommandLineRun.of("path", file.toString(), "--to", "C", "--have", "internship");
+        assertThat(given.code()).isEqualTo(ExitCode.OK);
+        CommandLineRun prose = CommandLineRun.of("path", file.toString(), "--to", "D", "--format", "json");
+        assertThat(prose.code()).isEqualTo(ExitCode.UNDETERMINED);
+        assertThat(prose.out()).contains("a talk with the teacher").doesNotContain("\"cost\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "csv"})
+    void metrics_name_every_module(String format) {
+        CommandLineRun run = CommandLineRun.of("metrics", CommandLineRun.bundled(), "--format", format);
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+        assertThat(run.out()).contains("USA-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dot", "mermaid", "graphml", "svg"})
+    void prerequisites_are_drawn(String format) {
+        assertThat(CommandLineRun.of("graph", CommandLineRun.bundled(), "--format", format)
+                        .out())
+                .contains("USA-1");
+        CommandLineRun one = CommandLineRun.of("graph", CommandLineRun.bundled(), "--to", "USA-3", "--format", format);
+        assertThat(one.out()).contains("USA-1").contains("USA-3").doesNotContain("CREA-1");
     }
 }
