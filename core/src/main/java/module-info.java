@@ -4,6 +4,7 @@
  */
 module org.innovente.core {
     requires static jakarta.validation;
+    requires static org.immutables.annotate;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 

@@ -34,6 +34,7 @@ import org.innovente.network.Territory;
  */
 @Value.Immutable
 @DomainValue
+@Checked
 public sealed interface Catalogue permits ImmutableCatalogue {
     /** Returns the identifier. */
     CatalogueId id();

@@ -9,11 +9,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The constraint that a catalogue has no error, which {@link Catalogue} itself carries: a Jakarta validator of any
+ * The constraint that a catalogue has no error, which every {@link Catalogue} carries on its implementation: a Jakarta validator of any
  * configuration, such as that behind {@code @Valid} in a web application, never lets an invalid catalogue pass.
  *
  * <p>It is checked by the module {@code org.innovente.validation}, which the provider finds as a service; without that
- * module, validating a catalogue fails loudly. It is used without its members, so that code that is compiled against the
+ * module, validating a catalogue fails loudly. The interface does not carry it, so that code that is compiled against the
  * model does not need the API of Jakarta Validation.
  */
 @Documented

@@ -86,6 +86,7 @@ class ArchitectureTest {
                         "java..",
                         "org.innovente..",
                         "org.immutables.value..",
+                        "org.immutables.annotate..",
                         "org.jspecify.annotations..",
                         "jakarta.validation..")
                 .check(CORE);

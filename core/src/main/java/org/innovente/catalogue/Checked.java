@@ -1,0 +1,16 @@
+package org.innovente.catalogue;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.annotate.InjectAnnotation;
+
+/**
+ * Puts {@link ValidCatalogue} on the implementation of a catalogue and not on its interface: whoever compiles against the
+ * interface would otherwise be warned that the annotations of Jakarta Validation cannot be found.
+ */
+@InjectAnnotation(type = ValidCatalogue.class, target = InjectAnnotation.Where.IMMUTABLE_TYPE)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.SOURCE)
+@interface Checked {}
