@@ -79,10 +79,9 @@ public final class ModelConstraints {
         address(offer);
         cascade(offer, "actions");
         cascade(mapping.type(Action.class), "prices", "sessions");
-        mapping.type(Price.class).getter("amount").constraint(new PositiveOrZeroDef());
-        mapping.type(Price.class)
-                .getter("currency")
-                .constraint(new SizeDef().min(3).max(3));
+        TypeConstraintMappingContext<Price> price = mapping.type(Price.class);
+        price.getter("amount").constraint(new PositiveOrZeroDef());
+        price.getter("currency").constraint(new SizeDef().min(3).max(3));
     }
 
     private static void code(TypeConstraintMappingContext<?> type) {

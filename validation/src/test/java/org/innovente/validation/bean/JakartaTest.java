@@ -1,0 +1,126 @@
+package org.innovente.validation.bean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
+import org.innovente.catalogue.Catalogue;
+import org.innovente.common.CatalogueId;
+import org.innovente.common.LocalizedText;
+import org.innovente.common.ModuleId;
+import org.innovente.finding.Finding;
+import org.innovente.module.TrainingModule;
+import org.innovente.requirement.Prerequisite;
+import org.innovente.requirement.Requirement;
+import org.innovente.validation.CurriculumValidation;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A validator in its standard configuration never lets an invalid catalogue pass; our own factory looks closer. */
+class JakartaTest {
+
+    private static ValidatorFactory standard;
+    private static ValidatorFactory own;
+
+    @BeforeAll
+    static void makeFactories() {
+        standard = Validation.buildDefaultValidatorFactory();
+        own = CurriculumValidation.factory();
+    }
+
+    @AfterAll
+    static void close() {
+        standard.close();
+        own.close();
+    }
+
+    /** What a web application receives. */
+    public static final class Request {
+        private final Catalogue catalogue;
+
+        Request(Catalogue catalogue) {
+            this.catalogue = catalogue;
+        }
+
+        /** Returns the catalogue. */
+        @Valid
+        public Catalogue getCatalogue() {
+            return catalogue;
+        }
+    }
+
+    private static TrainingModule module(String id, String title) {
+        return TrainingModule.builder()
+                .id(ModuleId.parse(id))
+                .title(LocalizedText.en(title))
+                .build();
+    }
+
+    private static Catalogue good() {
+        return Catalogue.builder()
+                .id(CatalogueId.parse("demo"))
+                .title(LocalizedText.en("Demo"))
+                .addModule(module("A", "One"))
+                .build();
+    }
+
+    private static Catalogue bad() {
+        TrainingModule own = module("B", "Bait: ${1 + 1} {0} and {message}").toBuilder()
+                .prerequisite(Prerequisite.of(Requirement.anyOf(Requirement.module("A"), Requirement.module("B"))))
+                .build();
+        return good().toBuilder().addModule(own).addModule(module("A", "Two")).build();
+    }
+
+    @Test
+    void a_standard_validator_rejects_a_bad_catalogue_with_the_codes_of_our_findings() {
+        Validator validator = standard.getValidator();
+        Set<ConstraintViolation<Catalogue>> violations = validator.validate(bad());
+
+        assertThat(violations.stream().map(ConstraintViolation::getMessage).toList())
+                .anyMatch(message -> message.startsWith("[identity.duplicate-id] "))
+                .anyMatch(message -> message.startsWith("[prerequisite.self-prerequisite] "));
+        assertThat(violations).allSatisfy(violation -> {
+            HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
+            Finding finding = hibernate.getDynamicPayload(Finding.class);
+            assertThat(CurriculumValidation.pointer(violation.getPropertyPath()))
+                    .isEqualTo(finding.pointer());
+        });
+    }
+
+    @Test
+    void it_does_so_through_valid_as_well() {
+        Set<ConstraintViolation<Request>> violations = standard.getValidator().validate(new Request(bad()));
+
+        assertThat(violations.stream().map(v -> v.getPropertyPath().toString()))
+                .contains("catalogue.modules[2].id", "catalogue.modules[1].prerequisite.any-of[1]");
+    }
+
+    @Test
+    void it_accepts_a_good_catalogue_and_none_at_all() {
+        assertThat(standard.getValidator().validate(good())).isEmpty();
+    }
+
+    @Test
+    void our_factory_reports_accessors_at_their_own_paths() {
+        TrainingModule module =
+                module("A", "One").toBuilder().code("x".repeat(101)).build();
+        Catalogue catalogue = Catalogue.builder()
+                .id(CatalogueId.parse("demo"))
+                .addModule(module)
+                .build();
+
+        List<String> pointers = own.getValidator().validate(catalogue).stream()
+                .map(violation -> CurriculumValidation.pointer(violation.getPropertyPath()))
+                .toList();
+
+        assertThat(pointers).contains("/modules/0/code");
+        assertThat(standard.getValidator().validate(module)).isEmpty();
+    }
+}
