@@ -47,7 +47,8 @@ public final class ContentSample {
         String name = "";
         String namespace = "";
         try {
-            XmlElement root = XmlCursor.open(new ByteArrayInputStream(bytes), LIMITS).root();
+            XmlElement root =
+                    XmlCursor.open(new ByteArrayInputStream(bytes), LIMITS).root();
             name = root.name();
             namespace = root.namespace();
         } catch (SourceException notXml) {
@@ -62,7 +63,9 @@ public final class ContentSample {
         try {
             JsonTree in = JsonTree.open(new ByteArrayInputStream(bytes), LIMITS);
             if (in.isObject()) {
-                for (String name = in.nextMember(); name != null && members.size() < MAX_MEMBERS; name = in.nextMember()) {
+                for (String name = in.nextMember();
+                        name != null && members.size() < MAX_MEMBERS;
+                        name = in.nextMember()) {
                     members.add("/" + name);
                     if (in.isObject()) {
                         for (String inner = in.nextMember(); inner != null; inner = in.nextMember()) {
@@ -125,8 +128,7 @@ public final class ContentSample {
      * @return whether they do
      */
     public boolean startsWith(byte... prefix) {
-        return bytes.length >= prefix.length
-                && Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
+        return bytes.length >= prefix.length && Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
     }
 
     /**

@@ -27,11 +27,16 @@ public final class ConversionReport {
     private final long omitted;
 
     ConversionReport(
-            String from, String to, EnumMap<Fate, Long> totals, List<ConversionEntry> entries, long omitted, long counted) {
+            String from,
+            String to,
+            EnumMap<Fate, Long> totals,
+            List<ConversionEntry> entries,
+            long omitted,
+            long counted) {
         long sum = totals.values().stream().mapToLong(Long::longValue).sum();
         if (sum != counted) {
-            throw new IllegalStateException(
-                    "The account of the conversion does not add up: " + counted + " elements, " + sum + " accounted for");
+            throw new IllegalStateException("The account of the conversion does not add up: " + counted + " elements, "
+                    + sum + " accounted for");
         }
         this.from = from;
         this.to = to;

@@ -22,8 +22,8 @@ public final class ExchangeOptions {
     }
 
     /** The defaults: trusted limits, French, complete documents, no time stamp. */
-    public static final ExchangeOptions DEFAULT =
-            new ExchangeOptions(SourceLimits.DEFAULT, LanguageTag.FR, Completeness.COMPLETE, Optional.empty(), Optional.empty());
+    public static final ExchangeOptions DEFAULT = new ExchangeOptions(
+            SourceLimits.DEFAULT, LanguageTag.FR, Completeness.COMPLETE, Optional.empty(), Optional.empty());
 
     private final SourceLimits limits;
     private final LanguageTag language;
@@ -55,7 +55,8 @@ public final class ExchangeOptions {
      * @throws IllegalArgumentException if a limit is not positive
      */
     public ExchangeOptions withLimits(long bytes, int depth, int textLength, long nodes) {
-        return new ExchangeOptions(new SourceLimits(bytes, depth, textLength, nodes), language, completeness, timestamp, base);
+        return new ExchangeOptions(
+                new SourceLimits(bytes, depth, textLength, nodes), language, completeness, timestamp, base);
     }
 
     /**

@@ -62,7 +62,8 @@ public final class Ledger {
      * @param arguments the named arguments of the reason
      * @param elements their number; nothing is written for zero
      */
-    public void approximated(String source, String target, FindingCode how, Map<String, String> arguments, long elements) {
+    public void approximated(
+            String source, String target, FindingCode how, Map<String, String> arguments, long elements) {
         add(Fate.APPROXIMATED, source, target, Optional.of(how), arguments, elements);
     }
 
@@ -79,7 +80,12 @@ public final class Ledger {
     }
 
     private void add(
-            Fate fate, String source, String target, Optional<FindingCode> reason, Map<String, String> arguments, long elements) {
+            Fate fate,
+            String source,
+            String target,
+            Optional<FindingCode> reason,
+            Map<String, String> arguments,
+            long elements) {
         if (elements == 0) {
             return;
         }

@@ -149,10 +149,15 @@ public final class NativeLedger {
 
     /** Children go on the stack in reverse, so that they come off it in the order of the document. */
     private static void push(
-            JsonNode node, String pointer, String mark, Deque<Map.Entry<String, JsonNode>> open, Deque<String> inherited) {
+            JsonNode node,
+            String pointer,
+            String mark,
+            Deque<Map.Entry<String, JsonNode>> open,
+            Deque<String> inherited) {
         if (node.is(Kind.OBJECT)) {
             Deque<Map.Entry<String, JsonNode>> reversed = new ArrayDeque<>();
-            node.members().forEach((name, value) -> reversed.push(Map.entry(JsonPointers.append(pointer, name), value)));
+            node.members()
+                    .forEach((name, value) -> reversed.push(Map.entry(JsonPointers.append(pointer, name), value)));
             for (Map.Entry<String, JsonNode> member : reversed) {
                 open.push(member);
                 inherited.push(mark);

@@ -30,7 +30,8 @@ public final class Reading {
          * @param reading where to report
          * @return the catalogue; null when there is none, which an error explains
          */
-        @Nullable Catalogue read(Reading reading);
+        @Nullable
+        Catalogue read(Reading reading);
     }
 
     private final ExchangeOptions options;

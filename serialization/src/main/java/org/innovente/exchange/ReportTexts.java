@@ -59,15 +59,19 @@ final class ReportTexts {
         Map<String, List<ConversionEntry>> groups = new LinkedHashMap<>();
         for (ConversionEntry entry : report.entries()) {
             if (entry.fate() == fate) {
-                groups.computeIfAbsent(entry.message(locale).orElse(""), unused -> new ArrayList<>()).add(entry);
+                groups.computeIfAbsent(entry.message(locale).orElse(""), unused -> new ArrayList<>())
+                        .add(entry);
             }
         }
         if (groups.isEmpty()) {
             return;
         }
-        out.append('\n').append(ExchangeCode.TEXTS.render("report." + word(fate), Map.of(), locale)).append('\n');
+        out.append('\n')
+                .append(ExchangeCode.TEXTS.render("report." + word(fate), Map.of(), locale))
+                .append('\n');
         groups.forEach((message, entries) -> {
-            long elements = entries.stream().mapToLong(ConversionEntry::elements).sum();
+            long elements =
+                    entries.stream().mapToLong(ConversionEntry::elements).sum();
             out.append("  ").append(elements).append("  ").append(message).append('\n');
             for (ConversionEntry entry : entries.subList(0, Math.min(PLACES, entries.size()))) {
                 out.append("       ").append(EscapedText.of(entry.source(), PLACE_LENGTH));

@@ -22,7 +22,8 @@ public final class Writing {
          * @param writing where to report
          * @return the document; null when there is none, which an error explains
          */
-        @Nullable String write(Writing writing);
+        @Nullable
+        String write(Writing writing);
     }
 
     private final ExchangeOptions options;
@@ -53,7 +54,8 @@ public final class Writing {
             return Written.refused(writing.findings.report());
         }
         return Written.of(
-                Objects.requireNonNull(document, "a writer without errors writes").getBytes(StandardCharsets.UTF_8),
+                Objects.requireNonNull(document, "a writer without errors writes")
+                        .getBytes(StandardCharsets.UTF_8),
                 writing.findings.report(),
                 writing.ledger.close());
     }

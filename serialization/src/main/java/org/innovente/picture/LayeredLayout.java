@@ -35,8 +35,8 @@ final class LayeredLayout {
         int[] from = new int[arrows];
         int[] to = new int[arrows];
         for (int i = 0; i < arrows; i++) {
-            from[i] = numbers.get(picture.arrows().get(i).from());
-            to[i] = numbers.get(picture.arrows().get(i).to());
+            from[i] = number(numbers, picture.arrows().get(i).from());
+            to[i] = number(numbers, picture.arrows().get(i).to());
         }
         int[] layer = layers(picture, from, to);
         List<Integer> columnOf = new ArrayList<>();
@@ -57,6 +57,14 @@ final class LayeredLayout {
         number(order);
         sweep(order);
         rows = spread(order, boxes);
+    }
+
+    private static int number(Map<String, Integer> numbers, String id) {
+        Integer number = numbers.get(id);
+        if (number == null) {
+            throw new IllegalArgumentException("An arrow leads to '" + id + "', which is no box of the picture");
+        }
+        return number;
     }
 
     private static int[] layers(Picture picture, int[] from, int[] to) {

@@ -36,7 +36,10 @@ public final class Exchanges {
 
     /** Returns the catalogue, whatever was found besides. */
     public static Catalogue catalogue(Conversion conversion) {
-        return conversion.read().partial().orElseThrow(() -> new AssertionError(describe(conversion.read().report())));
+        return conversion
+                .read()
+                .partial()
+                .orElseThrow(() -> new AssertionError(describe(conversion.read().report())));
     }
 
     /** Returns the document that a format writes. */
@@ -60,12 +63,13 @@ public final class Exchanges {
     /** Returns the findings in words. */
     public static String describe(Report report) {
         StringBuilder out = new StringBuilder();
-        report.findings().forEach(finding -> out.append(finding.location())
-                .append(' ')
-                .append(finding.pointer())
-                .append(' ')
-                .append(finding.message(Locale.ENGLISH))
-                .append('\n'));
+        report.findings()
+                .forEach(finding -> out.append(finding.location())
+                        .append(' ')
+                        .append(finding.pointer())
+                        .append(' ')
+                        .append(finding.message(Locale.ENGLISH))
+                        .append('\n'));
         return out.toString();
     }
 

@@ -43,7 +43,9 @@ final class Area {
     }
 
     static Area read(Path file) throws IOException {
-        LoadSettings settings = LoadSettings.builder().setSchema(new org.snakeyaml.engine.v2.schema.FailsafeSchema()).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setSchema(new org.snakeyaml.engine.v2.schema.FailsafeSchema())
+                .build();
         return of((Map<?, ?>) new Load(settings).loadFromString(Files.readString(file)));
     }
 
@@ -86,7 +88,10 @@ final class Area {
             ((Map<?, ?>) data.get("emphases")).forEach((code, body) -> {
                 Map<?, ?> emphasis = (Map<?, ?>) body;
                 root.addChild(Conditional.builder()
-                        .condition(FactIn.builder().fact("emphases").addValue(String.valueOf(code)).build())
+                        .condition(FactIn.builder()
+                                .fact("emphases")
+                                .addValue(String.valueOf(code))
+                                .build())
                         .then(rules.requirement(emphasis, "Emphasis: " + emphasis.get("name"), List.of()))
                         .build());
             });
@@ -106,7 +111,10 @@ final class Area {
                         .addAllConstraints(rules.constraints)
                         .build())
                 .build();
-        return Catalogue.builder().id(new CatalogueId("stolaf")).addDiploma(diploma).build();
+        return Catalogue.builder()
+                .id(new CatalogueId("stolaf"))
+                .addDiploma(diploma)
+                .build();
     }
 
     private Selector zeroLimits(Student student) {
@@ -136,8 +144,11 @@ final class Area {
             }
             for (int i = 0; i < scopes.size(); i++) {
                 for (int j = i + 1; j < scopes.size(); j++) {
-                    rules.constraints.add(Overlap.builder().scope(scopes.get(i)).with(scopes.get(j))
-                            .selector(Clauses.is("course", String.valueOf(course))).build());
+                    rules.constraints.add(Overlap.builder()
+                            .scope(scopes.get(i))
+                            .with(scopes.get(j))
+                            .selector(Clauses.is("course", String.valueOf(course)))
+                            .build());
                 }
             }
         });
@@ -148,7 +159,8 @@ final class Area {
         if (exact == null) {
             for (Map.Entry<List<String>, NodeId> entry : rules.named.entrySet()) {
                 List<String> path = entry.getKey();
-                if (path.size() == names.size() + 1 && path.get(0).startsWith("Emphasis: ")
+                if (path.size() == names.size() + 1
+                        && path.get(0).startsWith("Emphasis: ")
                         && path.subList(1, path.size()).equals(names.subList(0, names.size()))) {
                     return entry.getValue();
                 }
@@ -161,15 +173,23 @@ final class Area {
     private void common(Rules rules, NOf.Builder root, Student student) {
         boolean music = text("degree").equals("B.M.");
         Selector grade = Clauses.either(List.of(
-                Clauses.both(Clauses.not(Clauses.is("during_covid", "true")), Clauses.range("grade_points", Clauses.points("C"), null)),
-                Clauses.both(Clauses.is("during_covid", "true"), Clauses.range("grade_points", Clauses.points("C-"), null)),
+                Clauses.both(
+                        Clauses.not(Clauses.is("during_covid", "true")),
+                        Clauses.range("grade_points", Clauses.points("C"), null)),
+                Clauses.both(
+                        Clauses.is("during_covid", "true"), Clauses.range("grade_points", Clauses.points("C-"), null)),
                 Clauses.is("is_in_progress", "true")));
         NodeId scope = new NodeId("$");
-        rules.constraints.add(limit(scope, grade, Measure.credits(), org.innovente.requirement.Bound.atLeast(new BigDecimal("6"))));
+        rules.constraints.add(
+                limit(scope, grade, Measure.credits(), org.innovente.requirement.Bound.atLeast(new BigDecimal("6"))));
         Selector satisfactory = music
                 ? Clauses.is("grade_option", "s/u")
-                : Clauses.both(Clauses.is("grade_option", "s/u"), Clauses.range("credits", BigDecimal.ONE, BigDecimal.ONE));
-        rules.constraints.add(limit(scope, satisfactory, Measure.count(),
+                : Clauses.both(
+                        Clauses.is("grade_option", "s/u"), Clauses.range("credits", BigDecimal.ONE, BigDecimal.ONE));
+        rules.constraints.add(limit(
+                scope,
+                satisfactory,
+                Measure.count(),
                 org.innovente.requirement.Bound.atMost(music ? BigDecimal.ZERO : BigDecimal.ONE)));
         if (!music) {
             root.addChild(outside(student));
@@ -184,17 +204,30 @@ final class Area {
         }
         boolean both = code.equals("140") && student.declares("135") || code.equals("135") && student.declares("140");
         Selector none = Clauses.is("subject", "REG", "OFFC");
-        Selector own = both ? Clauses.is("subject", "ART")
-                : code.equals("450") ? Clauses.is("subject", "MUSIC", "MUSPF", "MUSEN") : Clauses.is("subject", department);
+        Selector own = both
+                ? Clauses.is("subject", "ART")
+                : code.equals("450")
+                        ? Clauses.is("subject", "MUSIC", "MUSPF", "MUSEN")
+                        : Clauses.is("subject", department);
         Selector outside = Clauses.both(Clauses.is("data", "course"), Clauses.not(own), Clauses.not(none));
         if (both) {
             outside = Clauses.both(outside, Clauses.range("credits", BigDecimal.ONE, BigDecimal.ONE));
         }
-        return Rules.accumulation(outside, Measure.credits(), org.innovente.requirement.Bound.atLeast(new BigDecimal(both ? "18" : "21")),
-                Use.observe(), new NodeId("$/outside"));
+        return Rules.accumulation(
+                outside,
+                Measure.credits(),
+                org.innovente.requirement.Bound.atLeast(new BigDecimal(both ? "18" : "21")),
+                Use.observe(),
+                new NodeId("$/outside"));
     }
 
-    private static Constraint limit(NodeId scope, Selector selector, Measure measure, org.innovente.requirement.Bound bound) {
-        return Limit.builder().scope(scope).selector(selector).measure(measure).bound(bound).build();
+    private static Constraint limit(
+            NodeId scope, Selector selector, Measure measure, org.innovente.requirement.Bound bound) {
+        return Limit.builder()
+                .scope(scope)
+                .selector(selector)
+                .measure(measure)
+                .bound(bound)
+                .build();
     }
 }

@@ -16,9 +16,19 @@ import org.innovente.requirement.Selector;
 /** Turns the filter clauses of an area file into selectors, and notes what it cannot express. */
 final class Clauses {
     private static final Map<String, String> GRADES = Map.ofEntries(
-            Map.entry("A+", "4.30"), Map.entry("A", "4.00"), Map.entry("A-", "3.70"), Map.entry("B+", "3.30"), Map.entry("B", "3.00"),
-            Map.entry("B-", "2.70"), Map.entry("C+", "2.30"), Map.entry("C", "2.00"), Map.entry("C-", "1.70"), Map.entry("D+", "1.30"),
-            Map.entry("D", "1.00"), Map.entry("D-", "0.70"), Map.entry("F", "0.00"));
+            Map.entry("A+", "4.30"),
+            Map.entry("A", "4.00"),
+            Map.entry("A-", "3.70"),
+            Map.entry("B+", "3.30"),
+            Map.entry("B", "3.00"),
+            Map.entry("B-", "2.70"),
+            Map.entry("C+", "2.30"),
+            Map.entry("C", "2.00"),
+            Map.entry("C-", "1.70"),
+            Map.entry("D+", "1.30"),
+            Map.entry("D", "1.00"),
+            Map.entry("D-", "0.70"),
+            Map.entry("F", "0.00"));
 
     private final Losses losses;
     private final Constants constants;
@@ -38,7 +48,10 @@ final class Clauses {
     }
 
     static Selector is(String attribute, String... values) {
-        return AttributeIn.builder().attribute(attribute).addAllValues(List.of(values)).build();
+        return AttributeIn.builder()
+                .attribute(attribute)
+                .addAllValues(List.of(values))
+                .build();
     }
 
     static Selector both(Selector... children) {
@@ -48,11 +61,17 @@ final class Clauses {
                 kept.add(child);
             }
         }
-        return kept.isEmpty() ? every() : kept.size() == 1 ? kept.get(0) : AllSelectors.builder().addAllChildren(kept).build();
+        return kept.isEmpty()
+                ? every()
+                : kept.size() == 1
+                        ? kept.get(0)
+                        : AllSelectors.builder().addAllChildren(kept).build();
     }
 
     static Selector either(List<Selector> children) {
-        return children.size() == 1 ? children.get(0) : AnySelector.builder().addAllChildren(children).build();
+        return children.size() == 1
+                ? children.get(0)
+                : AnySelector.builder().addAllChildren(children).build();
     }
 
     static Selector not(Selector child) {
@@ -178,7 +197,11 @@ final class Clauses {
             case "$nin":
                 return not(in(key, (List<?>) value));
             default:
-                return number(attribute, operator, new BigDecimal(String.valueOf(constants.of(String.valueOf(value)).get(0))));
+                return number(
+                        attribute,
+                        operator,
+                        new BigDecimal(String.valueOf(
+                                constants.of(String.valueOf(value)).get(0))));
         }
     }
 
@@ -207,8 +230,18 @@ final class Clauses {
         for (Object value : values) {
             texts.addAll(constants.of(text(key, value)));
         }
-        Selector in = AttributeIn.builder().attribute(attribute(key)).addAllValues(texts).build();
-        return key.equals("ap") ? both(is("course_type", "AP"), AttributeIn.builder().attribute("name").addAllValues(texts).build()) : in;
+        Selector in = AttributeIn.builder()
+                .attribute(attribute(key))
+                .addAllValues(texts)
+                .build();
+        return key.equals("ap")
+                ? both(
+                        is("course_type", "AP"),
+                        AttributeIn.builder()
+                                .attribute("name")
+                                .addAllValues(texts)
+                                .build())
+                : in;
     }
 
     private Selector equal(String key, Object value) {
@@ -219,7 +252,10 @@ final class Clauses {
             BigDecimal credits = new BigDecimal(String.valueOf(value));
             return range("credits", credits, credits);
         }
-        return AttributeIn.builder().attribute(attribute(key)).addAllValues(constants.of(text(key, value))).build();
+        return AttributeIn.builder()
+                .attribute(attribute(key))
+                .addAllValues(constants.of(text(key, value)))
+                .build();
     }
 
     private static String text(String key, Object value) {

@@ -67,15 +67,32 @@ final class Queries {
             String key = String.valueOf(entry.getKey());
             String value = String.valueOf(entry.getValue());
             switch (key) {
-                case "course", "crsid", "clbid", "institution", "name", "grade_option", "section", "year", "term", "sub_type" ->
-                    all.add(Clauses.is(key.equals("sub_type") ? "type" : key, value));
+                case "course",
+                        "crsid",
+                        "clbid",
+                        "institution",
+                        "name",
+                        "grade_option",
+                        "section",
+                        "year",
+                        "term",
+                        "sub_type" -> all.add(Clauses.is(key.equals("sub_type") ? "type" : key, value));
                 case "ap" -> {
                     all.add(Clauses.is("course_type", "AP"));
                     all.add(Clauses.is("name", value));
                 }
-                case "grade" -> all.add(Clauses.either(List.of(
-                        Clauses.is("is_in_progress", "true"), Clauses.range("grade_points", Clauses.points(value), null))));
-                case "allow_claimed", "from_claimed", "hidden", "optional", "inserted", "waived", "auto_waived", "message" -> { }
+                case "grade" ->
+                    all.add(Clauses.either(List.of(
+                            Clauses.is("is_in_progress", "true"),
+                            Clauses.range("grade_points", Clauses.points(value), null))));
+                case "allow_claimed",
+                        "from_claimed",
+                        "hidden",
+                        "optional",
+                        "inserted",
+                        "waived",
+                        "auto_waived",
+                        "message" -> {}
                 default -> rules.losses.lost("course", key);
             }
         }
@@ -88,7 +105,9 @@ final class Queries {
     Requirement course(Map<?, ?> map, List<String> path) {
         Use use = Boolean.TRUE.equals(map.get("from_claimed"))
                 ? Use.used()
-                : Boolean.TRUE.equals(map.get("allow_claimed")) ? Use.builder().kind(UseKind.SHARE).build() : Use.consume();
+                : Boolean.TRUE.equals(map.get("allow_claimed"))
+                        ? Use.builder().kind(UseKind.SHARE).build()
+                        : Use.consume();
         Bound one = use.kind() == UseKind.USED ? Bound.atLeast(BigDecimal.ONE) : Bound.exactly(BigDecimal.ONE);
         return Rules.accumulation(counted(courseSelector(map)), Measure.count(), one, use, rules.id(path, "course"));
     }
@@ -104,7 +123,8 @@ final class Queries {
             rules.losses.lost("query", "no assertion");
             return Rules.attestation("unknown");
         }
-        boolean claims = source.equals("courses") && (!map.containsKey("claim") || Boolean.TRUE.equals(map.get("claim")));
+        boolean claims =
+                source.equals("courses") && (!map.containsKey("claim") || Boolean.TRUE.equals(map.get("claim")));
         String kind = switch (source) {
             case "areas" -> "area";
             case "music performances" -> "performance";
@@ -124,7 +144,9 @@ final class Queries {
         if (!claims) {
             return observe(source.equals("claimed"), assertions, wheres, selector, id);
         }
-        Use use = Boolean.TRUE.equals(map.get("allow_claimed")) ? Use.builder().kind(UseKind.SHARE).build() : Use.consume();
+        Use use = Boolean.TRUE.equals(map.get("allow_claimed"))
+                ? Use.builder().kind(UseKind.SHARE).build()
+                : Use.consume();
         return claim(assertions, wheres, selector, use, id);
     }
 
@@ -132,7 +154,8 @@ final class Queries {
         List<?> clauses = map.get("all") instanceof List ? (List<?>) map.get("all") : List.of(map);
         for (Object clause : clauses) {
             Map<?, ?> one = (Map<?, ?>) clause;
-            Selector where = one != map && one.containsKey("where") ? rules.clauses.where(one.get("where")) : Clauses.every();
+            Selector where =
+                    one != map && one.containsKey("where") ? rules.clauses.where(one.get("where")) : Clauses.every();
             for (Assertion assertion : assertions(one.get("assert"))) {
                 rules.losses.node("assert");
                 assertions.add(assertion);
@@ -142,23 +165,31 @@ final class Queries {
     }
 
     /** A query that does not claim looks at everything it selects; all of its assertions must hold. */
-    private Requirement observe(boolean claimed, List<Assertion> assertions, List<Selector> wheres, Selector selector, NodeId id) {
+    private Requirement observe(
+            boolean claimed, List<Assertion> assertions, List<Selector> wheres, Selector selector, NodeId id) {
         NOf.Builder all = NOf.builder().quantifier(Quantifier.ALL).id(id);
         for (int i = 0; i < assertions.size(); i++) {
             Assertion one = assertions.get(i);
             Selector where = Clauses.both(selector, wheres.get(i));
             Use use = claimed ? Use.used() : Use.observe();
             if (one.key.equals("average(grades)")) {
-                all.addChild(Average.builder().selector(Clauses.both(where, Clauses.is("is_in_gpa", "true"))).bound(one.bound(one.expected)).build());
+                all.addChild(Average.builder()
+                        .selector(Clauses.both(where, Clauses.is("is_in_gpa", "true")))
+                        .bound(one.bound(one.expected))
+                        .build());
             } else {
-                all.addChild(chosen(one, value -> Rules.accumulation(where, one.measure, one.bound(value), use, rules.id(List.of(id.value()), "assert"))));
+                all.addChild(chosen(
+                        one,
+                        value -> Rules.accumulation(
+                                where, one.measure, one.bound(value), use, rules.id(List.of(id.value()), "assert"))));
             }
         }
         return all.build();
     }
 
     /** A query that claims has one accumulation that takes, and limits on what it takes for its other assertions. */
-    private Requirement claim(List<Assertion> assertions, List<Selector> wheres, Selector selector, Use use, NodeId id) {
+    private Requirement claim(
+            List<Assertion> assertions, List<Selector> wheres, Selector selector, Use use, NodeId id) {
         int main = -1;
         for (int i = 0; i < assertions.size(); i++) {
             Assertion one = assertions.get(i);
@@ -173,17 +204,30 @@ final class Queries {
         if (first == null) {
             BigDecimal least = BigDecimal.ZERO;
             for (Assertion one : assertions) {
-                boolean counts = one.measure.kind() == MeasureKind.COUNT && (one.isLeast() || one.operator.equals("$eq"));
+                boolean counts =
+                        one.measure.kind() == MeasureKind.COUNT && (one.isLeast() || one.operator.equals("$eq"));
                 least = counts ? least.max(one.expected) : least;
             }
-            boolean none = assertions.stream().allMatch(a -> !a.isLeast() && !(a.operator.equals("$eq") && a.expected.signum() > 0));
+            boolean none = assertions.stream()
+                    .allMatch(a -> !a.isLeast() && !(a.operator.equals("$eq") && a.expected.signum() > 0));
             takes = none
                     ? NOf.builder().quantifier(Quantifier.ALL).build()
-                    : Rules.accumulation(selector, Measure.count(), Bound.atLeast(least.max(BigDecimal.ONE)), use, rules.id(List.of(id.value()), "take"));
+                    : Rules.accumulation(
+                            selector,
+                            Measure.count(),
+                            Bound.atLeast(least.max(BigDecimal.ONE)),
+                            use,
+                            rules.id(List.of(id.value()), "take"));
         } else {
             boolean exact = first.atMost && first.measure.kind() == MeasureKind.COUNT && assertions.size() == 1;
-            takes = chosen(first, value -> Rules.accumulation(selector, first.measure,
-                    exact ? Bound.exactly(value) : first.bound(value), use, rules.id(List.of(id.value()), "take")));
+            takes = chosen(
+                    first,
+                    value -> Rules.accumulation(
+                            selector,
+                            first.measure,
+                            exact ? Bound.exactly(value) : first.bound(value),
+                            use,
+                            rules.id(List.of(id.value()), "take")));
         }
         for (int i = 0; i < assertions.size(); i++) {
             Assertion one = assertions.get(i);
@@ -192,11 +236,20 @@ final class Queries {
                     rules.losses.lost("assert", "second bound that depends on a condition");
                 }
                 boolean none = one.operator.equals("$eq") && one.expected.signum() == 0;
-                rules.constraints.add(Limit.builder().scope(id).selector(wheres.get(i)).measure(one.measure)
-                        .bound(none ? Bound.atMost(BigDecimal.ZERO) : one.bound(one.expected)).build());
+                rules.constraints.add(Limit.builder()
+                        .scope(id)
+                        .selector(wheres.get(i))
+                        .measure(one.measure)
+                        .bound(none ? Bound.atMost(BigDecimal.ZERO) : one.bound(one.expected))
+                        .build());
             }
             if (i == main && one.atMost && one.measure.kind() == MeasureKind.COUNT && assertions.size() > 1) {
-                rules.constraints.add(Cap.builder().scope(id).selector(Clauses.every()).measure(one.measure).max(one.expected).build());
+                rules.constraints.add(Cap.builder()
+                        .scope(id)
+                        .selector(Clauses.every())
+                        .measure(one.measure)
+                        .max(one.expected)
+                        .build());
             }
         }
         return NOf.builder().quantifier(Quantifier.ALL).id(id).addChild(takes).build();
@@ -217,7 +270,8 @@ final class Queries {
         }
         List<?> change = (List<?>) changes.get(from);
         Condition condition = rules.condition(change.get(0));
-        Map.Entry<?, ?> action = ((Map<?, ?>) change.get(1)).entrySet().iterator().next();
+        Map.Entry<?, ?> action =
+                ((Map<?, ?>) change.get(1)).entrySet().iterator().next();
         BigDecimal amount = new BigDecimal(String.valueOf(action.getValue()));
         BigDecimal changed = switch (String.valueOf(action.getKey())) {
             case "set" -> amount;
@@ -247,7 +301,7 @@ final class Queries {
                 switch (key) {
                     case "at_most" -> one.atMost = Boolean.TRUE.equals(part.getValue());
                     case "$changes" -> one.when = part.getValue();
-                    case "label", "message", "treat_in_progress_as_pass" -> { }
+                    case "label", "message", "treat_in_progress_as_pass" -> {}
                     default -> {
                         one.operator = key;
                         String value = String.valueOf(part.getValue());
@@ -265,7 +319,8 @@ final class Queries {
 
     private Measure measure(String key) {
         return switch (key) {
-            case "count(courses)", "count(areas)", "count(performances)", "count(recitals)", "count(items)" -> Measure.count();
+            case "count(courses)", "count(areas)", "count(performances)", "count(recitals)", "count(items)" ->
+                Measure.count();
             case "sum(credits)" -> Measure.credits();
             case "count(terms)" -> Measure.distinct("yearterm");
             case "count(years)" -> Measure.distinct("year");
@@ -315,13 +370,22 @@ final class Queries {
             String[] most = String.valueOf(most(limit)).split(" ");
             if (!most[0].equals("0")) {
                 boolean credits = most.length > 1 && most[1].startsWith("credit");
-                rules.constraints.add(Cap.builder().scope(scope).selector(rules.clauses.where(limit.get("where")))
-                        .measure(credits ? Measure.credits() : Measure.count()).max(new BigDecimal(most[0])).build());
+                rules.constraints.add(Cap.builder()
+                        .scope(scope)
+                        .selector(rules.clauses.where(limit.get("where")))
+                        .measure(credits ? Measure.credits() : Measure.count())
+                        .max(new BigDecimal(most[0]))
+                        .build());
             }
         }
     }
 
     static Accumulation observing(Selector selector, Measure measure, Bound bound) {
-        return Accumulation.builder().selector(selector).measure(measure).bound(bound).use(Use.observe()).build();
+        return Accumulation.builder()
+                .selector(selector)
+                .measure(measure)
+                .bound(bound)
+                .use(Use.observe())
+                .build();
     }
 }

@@ -35,6 +35,7 @@ final class Rules {
     final List<Constraint> constraints = new ArrayList<>();
     /** The first node of each requirement, by its path of names. */
     final Map<List<String>, NodeId> named = new HashMap<>();
+
     private final Queries queries;
     private final Set<String> ids = new HashSet<>();
     private int counter;
@@ -91,7 +92,10 @@ final class Rules {
             losses.node("proficiency");
             return proficiency(map, path);
         }
-        if (map.containsKey("course") || map.containsKey("ap") || map.containsKey("crsid") || map.containsKey("clbid")) {
+        if (map.containsKey("course")
+                || map.containsKey("ap")
+                || map.containsKey("crsid")
+                || map.containsKey("clbid")) {
             losses.node("course");
             return queries.course(map, path);
         }
@@ -124,7 +128,11 @@ final class Rules {
         if (!Boolean.TRUE.equals(map.get("optional"))) {
             return requirement;
         }
-        return NOf.builder().quantifier(Quantifier.ALL).addChild(requirement).obligation(Obligation.OPTIONAL).build();
+        return NOf.builder()
+                .quantifier(Quantifier.ALL)
+                .addChild(requirement)
+                .obligation(Obligation.OPTIONAL)
+                .build();
     }
 
     static Attestation attestation(String kind) {
@@ -134,7 +142,8 @@ final class Rules {
     Requirement requirement(Map<?, ?> body, String name, List<String> path) {
         List<String> inner = new ArrayList<>(path);
         inner.add(name);
-        boolean audited = Boolean.TRUE.equals(body.get("department_audited")) || Boolean.TRUE.equals(body.get("department-audited"))
+        boolean audited = Boolean.TRUE.equals(body.get("department_audited"))
+                || Boolean.TRUE.equals(body.get("department-audited"))
                 || Boolean.TRUE.equals(body.get("contract")) && !body.containsKey("result");
         NodeId id = id(inner, "requirement");
         named.putIfAbsent(List.copyOf(inner), id);
@@ -163,7 +172,10 @@ final class Rules {
 
     private Requirement proficiency(Map<?, ?> map, List<String> path) {
         Requirement exam = Conditional.builder()
-                .condition(FactIn.builder().fact("proficiencies").addValue(String.valueOf(map.get("proficiency"))).build())
+                .condition(FactIn.builder()
+                        .fact("proficiencies")
+                        .addValue(String.valueOf(map.get("proficiency")))
+                        .build())
                 .then(NOf.builder().quantifier(Quantifier.ALL).build())
                 .otherwise(NOf.builder().quantifier(Quantifier.atLeast(1)).build())
                 .build();
@@ -204,7 +216,10 @@ final class Rules {
             case "$not":
                 return NotCondition.builder().child(condition(entry.getValue())).build();
             default:
-                return FactIn.builder().fact(fact(key, losses)).addValue(String.valueOf(entry.getValue())).build();
+                return FactIn.builder()
+                        .fact(fact(key, losses))
+                        .addValue(String.valueOf(entry.getValue()))
+                        .build();
         }
     }
 
@@ -224,7 +239,10 @@ final class Rules {
         Object said = map.get("count");
         boolean all = key.equals("all") || key.equals("both") || "all".equals(said);
         boolean any = key.equals("any") || key.equals("either") || "any".equals(said);
-        builder.quantifier(all ? Quantifier.ALL : any ? Quantifier.ANY : Quantifier.atLeast(Integer.parseInt(String.valueOf(said))));
+        builder.quantifier(
+                all
+                        ? Quantifier.ALL
+                        : any ? Quantifier.ANY : Quantifier.atLeast(Integer.parseInt(String.valueOf(said))));
         for (Object child : (List<?>) map.get(key)) {
             builder.addChild(rule(child, requirements, path));
         }
@@ -257,12 +275,23 @@ final class Rules {
             if (one.when != null) {
                 losses.lost("audit", "bound that depends on a condition");
             }
-            constraints.add(Limit.builder().scope(scope).selector(where).measure(one.measure).bound(one.bound(one.expected)).build());
+            constraints.add(Limit.builder()
+                    .scope(scope)
+                    .selector(where)
+                    .measure(one.measure)
+                    .bound(one.bound(one.expected))
+                    .build());
         }
     }
 
     static Accumulation accumulation(Selector selector, Measure measure, Bound bound, Use use, NodeId id) {
-        return Accumulation.builder().selector(selector).measure(measure).bound(bound).use(use).id(id).build();
+        return Accumulation.builder()
+                .selector(selector)
+                .measure(measure)
+                .bound(bound)
+                .use(use)
+                .id(id)
+                .build();
     }
 
     static Bound atLeast(BigDecimal value) {

@@ -33,9 +33,12 @@ public final class StOlafCommand {
         }
 
         String line() {
-            return id + "\t" + area + "\t" + audit.verdict() + "\t" + audit.proof() + "\t" + audit.steps() + " steps\t" + micros + " us\t"
+            return id + "\t" + area + "\t" + audit.verdict() + "\t" + audit.proof() + "\t" + audit.steps() + " steps\t"
+                    + micros + " us\t"
                     + (accepted ? "checked" : "REJECTED") + "\t"
-                    + (expected == null ? "-" : (agrees() ? "agrees" : "DIFFERS: recorded " + (expected ? "ok" : "not ok")));
+                    + (expected == null
+                            ? "-"
+                            : (agrees() ? "agrees" : "DIFFERS: recorded " + (expected ? "ok" : "not ok")));
         }
     }
 
@@ -64,12 +67,15 @@ public final class StOlafCommand {
                 }
             }
         }
-        out.println(count + " cases, " + differ + " differ, " + bounded + " out of budget, " + rejected + " rejected by the checker");
+        out.println(count + " cases, " + differ + " differ, " + bounded + " out of budget, " + rejected
+                + " rejected by the checker");
     }
 
     static List<Path> caseFiles(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.getFileName().toString().endsWith(".jsonl")).sorted().toList();
+            return files.filter(f -> f.getFileName().toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -87,7 +93,8 @@ public final class StOlafCommand {
         Audit report = audit.audit(record, options);
         long micros = (System.nanoTime() - start) / 1000;
         boolean accepted = AuditChecker.of(audit).accepts(record, report);
-        Boolean expected = data.has("expected") ? data.path("expected").path("ok").asBoolean() : null;
+        Boolean expected =
+                data.has("expected") ? data.path("expected").path("ok").asBoolean() : null;
         return new Outcome(data.path("id").asText() + "/" + name, name, report, accepted, expected, micros);
     }
 }

@@ -50,7 +50,9 @@ class StOlafOracleTest {
         Map<String, Integer> kinds = new TreeMap<>();
         List<Path> files;
         try (Stream<Path> found = Files.walk(areas)) {
-            files = found.filter(f -> f.getFileName().toString().endsWith(".yaml")).sorted().toList();
+            files = found.filter(f -> f.getFileName().toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
             Area area = Area.read(file);
@@ -62,9 +64,10 @@ class StOlafOracleTest {
         assertThat(files).hasSize(122);
         assertThat(nodes).isGreaterThan(4_000);
         assertThat(lost * 20).as("lost by kind: %s", kinds).isLessThan(nodes);
-        assertThat(kinds).containsOnlyKeys(
-                "assert: $terms-since-declaring-major",
-                "measure: count(terms_from_most_common_course)",
-                "measure: count(terms_from_most_common_course_by_name)");
+        assertThat(kinds)
+                .containsOnlyKeys(
+                        "assert: $terms-since-declaring-major",
+                        "measure: count(terms_from_most_common_course)",
+                        "measure: count(terms_from_most_common_course_by_name)");
     }
 }

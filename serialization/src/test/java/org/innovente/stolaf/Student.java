@@ -60,7 +60,8 @@ final class Student {
     }
 
     LearnerRecord record(Map<?, ?> credits) {
-        LearnerRecord.Builder record = LearnerRecord.builder().id(new RecordId("student-" + data.path("id").asText("0")));
+        LearnerRecord.Builder record = LearnerRecord.builder()
+                .id(new RecordId("student-" + data.path("id").asText("0")));
         TreeSet<String> attributes = new TreeSet<>();
         TreeSet<String> courses = new TreeSet<>();
         TreeSet<String> current = new TreeSet<>();
@@ -110,7 +111,10 @@ final class Student {
         }
         return Achievement.builder()
                 .id(new AchievementId("area-" + number))
-                .item(ItemRef.builder().kind(ItemKind.ACTIVITY).id(area.path("code").asText()).build())
+                .item(ItemRef.builder()
+                        .kind(ItemKind.ACTIVITY)
+                        .id(area.path("code").asText())
+                        .build())
                 .status(AchievementStatus.ACHIEVED)
                 .attributes(Attributes.of(values))
                 .build();
@@ -147,7 +151,8 @@ final class Student {
         values.put("grade_option", List.of(course.path("grade_option").asText("grade")));
         values.put("grade_points", List.of(course.path("grade_points").asText("0")));
         values.put("grade_code", List.of(course.path("grade_code").asText("")));
-        values.put("is_stolaf", List.of(String.valueOf(course.path("flag_stolaf").asBoolean(true))));
+        values.put(
+                "is_stolaf", List.of(String.valueOf(course.path("flag_stolaf").asBoolean(true))));
         values.put("is_in_gpa", List.of(String.valueOf(course.path("flag_gpa").asBoolean(true))));
         values.put("is_in_progress", List.of(String.valueOf(current)));
         values.put("name", List.of(name));
@@ -156,10 +161,21 @@ final class Student {
         values.put("course_name", List.of(subject + ": " + name));
         put(values, "attribute", texts(course.path("attributes")));
         put(values, "gereqs", texts(course.path("gereqs")));
-        put(values, "math_perspective", texts(course.path("attributes")).stream().filter(a -> a.startsWith("math_perspective_")).toList());
-        put(values, "rel_tradition", texts(course.path("attributes")).stream().filter(a -> a.startsWith("rel_tradition_")).toList());
+        put(
+                values,
+                "math_perspective",
+                texts(course.path("attributes")).stream()
+                        .filter(a -> a.startsWith("math_perspective_"))
+                        .toList());
+        put(
+                values,
+                "rel_tradition",
+                texts(course.path("attributes")).stream()
+                        .filter(a -> a.startsWith("rel_tradition_"))
+                        .toList());
         Object given = creditRules.get("name=" + name);
-        BigDecimal credits = new BigDecimal(given != null ? String.valueOf(given) : course.path("credits").asText("1.00"));
+        BigDecimal credits = new BigDecimal(
+                given != null ? String.valueOf(given) : course.path("credits").asText("1.00"));
         values.put("credits", List.of(credits.toPlainString()));
         return Achievement.builder()
                 .id(new AchievementId(course.path("clbid").asText()))

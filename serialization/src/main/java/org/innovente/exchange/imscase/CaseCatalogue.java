@@ -53,7 +53,10 @@ final class CaseCatalogue {
     }
 
     static LanguageTag language(@Nullable String text, LanguageTag otherwise) {
-        return text == null || text.isBlank() || text.length() > 35 || !text.chars().allMatch(CaseCatalogue::isTagCharacter)
+        return text == null
+                        || text.isBlank()
+                        || text.length() > 35
+                        || !text.chars().allMatch(CaseCatalogue::isTagCharacter)
                 ? otherwise
                 : LanguageTag.parse(text);
     }
@@ -63,7 +66,8 @@ final class CaseCatalogue {
     }
 
     /** Returns the catalogue, or null when the model cannot represent it, which a finding explains. */
-    @Nullable Catalogue build() {
+    @Nullable
+    Catalogue build() {
         Place place = document.place("/CFDocument");
         FrameworkId framework = reading.build(place, () -> FrameworkId.parse(frameworkId));
         if (framework == null) {
@@ -74,7 +78,8 @@ final class CaseCatalogue {
         List<Competency> competencies = new ArrayList<>();
         List<TrainingModule> modules = new ArrayList<>();
         List<CaseSource.Item> ordered = CaseOrder.order(source, reading);
-        boolean reordered = !ordered.equals(source.items()) || source.items().stream().anyMatch(CaseCatalogue::isModule);
+        boolean reordered =
+                !ordered.equals(source.items()) || source.items().stream().anyMatch(CaseCatalogue::isModule);
         for (CaseSource.Item item : ordered) {
             Extensions memory = memory(item, reordered);
             if (isModule(item)) {
@@ -105,7 +110,8 @@ final class CaseCatalogue {
             Optional<String> publisher = head.publisher();
             if (publisher.isPresent()) {
                 PartnerId id = PartnerId.parse(publisher.get());
-                catalogue.publisher(id)
+                catalogue
+                        .publisher(id)
                         .addPartner(Partner.builder()
                                 .id(id)
                                 .name(LocalizedText.of(language, publisher.get()))
@@ -164,8 +170,8 @@ final class CaseCatalogue {
                 .title(text(item, "fullStatement"))
                 .description(text(item, "notes"))
                 .kind(Optional.ofNullable(kind(item.field("CFItemType"))))
-                .lifecycle(CaseDocument.lifecycle(
-                        null, null, item.field("statusStartDate"), item.field("statusEndDate")))
+                .lifecycle(
+                        CaseDocument.lifecycle(null, null, item.field("statusStartDate"), item.field("statusEndDate")))
                 .extensions(memory);
         edges.parents(item.identifier()).forEach(parent -> builder.addParent(CompetencyId.parse(parent)));
         builder.addAllAlignments(edges.alignments(item.identifier()));
@@ -190,8 +196,8 @@ final class CaseCatalogue {
                 .code(Optional.ofNullable(item.field("humanCodingScheme")))
                 .title(text(item, "fullStatement"))
                 .description(text(item, "notes"))
-                .lifecycle(CaseDocument.lifecycle(
-                        null, null, item.field("statusStartDate"), item.field("statusEndDate")))
+                .lifecycle(
+                        CaseDocument.lifecycle(null, null, item.field("statusStartDate"), item.field("statusEndDate")))
                 .extensions(memory);
         edges.complete(item.identifier(), builder);
         return builder.build();

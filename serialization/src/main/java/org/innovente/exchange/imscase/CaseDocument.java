@@ -134,7 +134,8 @@ final class CaseDocument {
         if (version == null && status.isEmpty() && !dated) {
             return Optional.empty();
         }
-        Lifecycle.Builder builder = Lifecycle.builder().version(Optional.ofNullable(version)).status(status);
+        Lifecycle.Builder builder =
+                Lifecycle.builder().version(Optional.ofNullable(version)).status(status);
         if (dated) {
             builder.validity(Period.builder().start(from).end(to).build());
         }

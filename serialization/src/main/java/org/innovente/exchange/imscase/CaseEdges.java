@@ -48,7 +48,8 @@ final class CaseEdges {
             if (role == CaseLinks.Role.RELATION) {
                 relation(edge);
             } else if (role != CaseLinks.Role.NONE && role != CaseLinks.Role.ROOT) {
-                byOwner.computeIfAbsent(owner(edge, role), unused -> new ArrayList<>()).add(edge);
+                byOwner.computeIfAbsent(owner(edge, role), unused -> new ArrayList<>())
+                        .add(edge);
             }
         }
     }
@@ -81,8 +82,7 @@ final class CaseEdges {
         String pointer = "/CFAssociations/" + edge.position();
         if (end(edge.destination()) == CaseLinks.End.OUTSIDE || end(edge.origin()) == CaseLinks.End.OUTSIDE) {
             String outside = end(edge.destination()) == CaseLinks.End.OUTSIDE ? edge.destination() : edge.origin();
-            reading.report(
-                    CaseCode.DANGLING, new Place(pointer, 0, 0), Reading.arguments("identifier", outside));
+            reading.report(CaseCode.DANGLING, new Place(pointer, 0, 0), Reading.arguments("identifier", outside));
         }
         if (role == CaseLinks.Role.NONE) {
             reading.ledger().remembered(pointer, "framework", edge.leaves());
@@ -96,7 +96,11 @@ final class CaseEdges {
                             pointer,
                             "framework",
                             CaseCode.TYPE_APPROXIMATED,
-                            Reading.arguments("type", edge.type(), "relation", CaseTypes.relation(edge.type()).wire()),
+                            Reading.arguments(
+                                    "type",
+                                    edge.type(),
+                                    "relation",
+                                    CaseTypes.relation(edge.type()).wire()),
                             said);
         } else {
             reading.ledger().kept(pointer, "framework", said);
@@ -145,7 +149,8 @@ final class CaseEdges {
     List<Alignment> alignments(String owner) {
         List<Alignment> alignments = new ArrayList<>();
         for (CaseSource.Edge edge : owned(owner, CaseLinks.Role.ALIGNMENT)) {
-            Alignment alignment = reading.build(new Place("/CFAssociations/" + edge.position(), 0, 0), () -> alignment(edge));
+            Alignment alignment =
+                    reading.build(new Place("/CFAssociations/" + edge.position(), 0, 0), () -> alignment(edge));
             if (alignment != null) {
                 alignments.add(alignment);
             }
@@ -156,7 +161,10 @@ final class CaseEdges {
     private static Alignment alignment(CaseSource.Edge edge) {
         Alignment.Builder builder = Alignment.builder()
                 .type(CaseTypes.relation(edge.type()))
-                .target(Identifier.builder().scheme("case").code(edge.destination()).build());
+                .target(Identifier.builder()
+                        .scheme("case")
+                        .code(edge.destination())
+                        .build());
         if (!edge.title().isEmpty()) {
             builder.title(LocalizedText.of(CaseCatalogue.UNKNOWN_LANGUAGE, edge.title()));
         }

@@ -37,7 +37,12 @@ final class CaseGraph {
 
     /** One relation of the model on its way out. */
     private record Link(
-            String type, String origin, String destination, String title, @Nullable String address, int sequence) {}
+            String type,
+            String origin,
+            String destination,
+            String title,
+            @Nullable String address,
+            int sequence) {}
 
     /**
      * An association on its way out.
@@ -84,7 +89,9 @@ final class CaseGraph {
     private String competency(CompetencyId id, Optional<FrameworkId> other) {
         boolean here = framework != null && (other.isEmpty() || other.get().equals(framework.id()));
         String known = here ? items.competencyId(id.value()) : null;
-        return known != null ? known : CaseItems.outside(other.map(FrameworkId::value).orElse(document), id.value());
+        return known != null
+                ? known
+                : CaseItems.outside(other.map(FrameworkId::value).orElse(document), id.value());
     }
 
     private String module(String id) {
@@ -115,7 +122,8 @@ final class CaseGraph {
         }
         boolean foreign = memory.get("document") != null;
         links.forEach((key, link) -> {
-            boolean root = link.type().equals(CaseTypes.CHILD) && link.destination().equals(document);
+            boolean root =
+                    link.type().equals(CaseTypes.CHILD) && link.destination().equals(document);
             if (!covered.contains(key) && !(foreign && root)) {
                 written.add(new Out(association(link), "/frameworks/0/x-case"));
             }
@@ -210,7 +218,8 @@ final class CaseGraph {
             String type = CaseTypes.type(alignment.type());
             String address = alignment.address().orElse(CaseText.isUri(code) ? code : CaseText.toUri(target));
             LocalizedText title = alignment.title();
-            String text = writing.text(pointer + "/title", title, CaseCatalogue.UNKNOWN_LANGUAGE, "destinationNodeURI/title");
+            String text =
+                    writing.text(pointer + "/title", title, CaseCatalogue.UNKNOWN_LANGUAGE, "destinationNodeURI/title");
             boolean turned = alignment.type() == RelationType.BROADER;
             if (turned) {
                 add(type, target, owner, "", null, 0);
@@ -237,7 +246,8 @@ final class CaseGraph {
                         .dropped(
                                 pointer + "/level",
                                 CaseCode.LEVEL,
-                                Reading.arguments("competency", outcome.competency().value()));
+                                Reading.arguments(
+                                        "competency", outcome.competency().value()));
             }
         }
         for (int part = 0; part < module.parts().size(); part++) {
@@ -260,7 +270,9 @@ final class CaseGraph {
         String root = prose ? at + "/requirement" : at;
         writing.ledger()
                 .dropped(
-                        root, CaseCode.PREREQUISITE, Reading.arguments("module", module.id().value()));
+                        root,
+                        CaseCode.PREREQUISITE,
+                        Reading.arguments("module", module.id().value()));
         if (rule instanceof NOf nof && nof.quantifier().equals(Quantifier.ALL)) {
             for (int i = 0; i < nof.children().size(); i++) {
                 single(nof.children().get(i), id, root + "/all-of/" + i);
@@ -283,7 +295,8 @@ final class CaseGraph {
                         .dropped(
                                 at + "/level",
                                 CaseCode.LEVEL,
-                                Reading.arguments("competency", held.competency().value()));
+                                Reading.arguments(
+                                        "competency", held.competency().value()));
             }
         }
     }

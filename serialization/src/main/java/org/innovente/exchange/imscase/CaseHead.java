@@ -53,7 +53,9 @@ final class CaseHead {
     /** Returns the document before it is brought into the shape of a version. */
     JsonNode document() {
         String at = framework == null ? "" : "/frameworks/0";
-        JsonNode node = memory.get("document") == null ? JsonNode.object() : memory.get("document").copy();
+        JsonNode node = memory.get("document") == null
+                ? JsonNode.object()
+                : memory.get("document").copy();
         boolean ours = memory.get("document") == null;
         String id = framework == null ? catalogue.id().value() : framework.id().value();
         node.set("identifier", id);
@@ -78,7 +80,11 @@ final class CaseHead {
             node.set("language", language.value());
         }
         set(node, "title", at + "/title", title);
-        set(node, "description", at + "/description", framework == null ? catalogue.description() : framework.description());
+        set(
+                node,
+                "description",
+                at + "/description",
+                framework == null ? catalogue.description() : framework.description());
         if (framework != null) {
             set(node, "notes", at + "/note", framework.note());
             fields(node, framework, at);
@@ -116,7 +122,8 @@ final class CaseHead {
             lifecycle(node, now);
         }
         if (now != null) {
-            now.status().ifPresent(status -> writing.ledger().kept(at + "/lifecycle/status", "/CFDocument/adoptionStatus"));
+            now.status()
+                    .ifPresent(status -> writing.ledger().kept(at + "/lifecycle/status", "/CFDocument/adoptionStatus"));
             now.validity().ifPresent(dates -> writing.ledger().kept(at + "/lifecycle/validity", "/CFDocument"));
         }
         subjects(node, from, at);
@@ -212,7 +219,8 @@ final class CaseHead {
             var partner = catalogue.partners().get(i);
             if (partner.id().equals(id)) {
                 writing.ledger().kept("/partners/" + i + "/id", "/CFDocument/publisher");
-                String name = writing.text("/partners/" + i + "/name", partner.name(), language, "/CFDocument/publisher");
+                String name =
+                        writing.text("/partners/" + i + "/name", partner.name(), language, "/CFDocument/publisher");
                 return name == null ? id.value() : name;
             }
         }

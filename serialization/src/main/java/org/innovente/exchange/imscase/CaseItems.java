@@ -36,12 +36,14 @@ final class CaseItems {
     }
 
     /** Returns the identifier of a competency of the framework that is written. */
-    @Nullable String competencyId(String id) {
+    @Nullable
+    String competencyId(String id) {
         return competencyIds.get(id);
     }
 
     /** Returns the identifier of a module. */
-    @Nullable String moduleId(String id) {
+    @Nullable
+    String moduleId(String id) {
         return moduleIds.get(id);
     }
 
@@ -129,7 +131,10 @@ final class CaseItems {
         node.set("fullStatement", writing.text(at + "/title", title, tag, "fullStatement"));
         node.set("notes", writing.text(at + "/description", description, tag, "notes"));
         LanguageTag written = writing.language(title, tag);
-        if (said == null && written != null && !written.equals(language) && !written.equals(CaseCatalogue.UNKNOWN_LANGUAGE)) {
+        if (said == null
+                && written != null
+                && !written.equals(language)
+                && !written.equals(CaseCatalogue.UNKNOWN_LANGUAGE)) {
             node.set("language", written.value());
         }
         writing.ledger().kept(at + "/x-case", "item");

@@ -20,7 +20,9 @@ final class CaseKept {
     /** Puts kept members back beside the members of an element; a member that is there already wins. */
     static void restore(JsonNode node) {
         JsonNode extensions = node.get("extensions");
-        JsonNode holder = extensions != null && extensions.is(Kind.ARRAY) && extensions.elements().size() == 1
+        JsonNode holder = extensions != null
+                        && extensions.is(Kind.ARRAY)
+                        && extensions.elements().size() == 1
                 ? extensions.elements().get(0)
                 : extensions;
         if (holder == null || !holder.is(Kind.OBJECT) || holder.get(MEMBER) == null) {
@@ -47,7 +49,10 @@ final class CaseKept {
 
     /** Members of which the strict form was written beside the kept original. */
     private static boolean isForm(String name) {
-        return name.endsWith("URI") || name.endsWith("Date") || name.endsWith("DateTime") || name.equals("uri")
+        return name.endsWith("URI")
+                || name.endsWith("Date")
+                || name.endsWith("DateTime")
+                || name.equals("uri")
                 || name.equals("associationType");
     }
 

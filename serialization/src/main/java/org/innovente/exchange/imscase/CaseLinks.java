@@ -77,7 +77,9 @@ final class CaseLinks {
 
     /** Returns a text that is the same for two associations exactly when they mean the same in the model. */
     static String key(Role role, String type, String origin, String destination, Function<String, End> ends) {
-        String relation = role == Role.RELATION || role == Role.ALIGNMENT ? CaseTypes.relation(type).wire() : "";
+        String relation = role == Role.RELATION || role == Role.ALIGNMENT
+                ? CaseTypes.relation(type).wire()
+                : "";
         boolean turned = role == Role.OUTCOME && ends.apply(origin) == End.MODULE;
         String first = turned ? destination : origin;
         String second = turned ? origin : destination;

@@ -78,7 +78,8 @@ final class CaseMembers {
                     String mark = words.length > 3 ? words[3] : "";
                     Member member = new Member(
                             name, type, array, star && !mark.equals("required-1.1"), star, mark.equals("1.1"));
-                    classes.computeIfAbsent(words[0], unused -> new LinkedHashMap<>()).put(name, member);
+                    classes.computeIfAbsent(words[0], unused -> new LinkedHashMap<>())
+                            .put(name, member);
                 }
             }
         } catch (IOException failure) {

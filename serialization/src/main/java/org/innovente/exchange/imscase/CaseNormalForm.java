@@ -83,11 +83,7 @@ public final class CaseNormalForm {
         }
     }
 
-    private static void entities(
-            @Nullable JsonNode list,
-            String type,
-            @Nullable String change,
-            CaseRepairs repairs) {
+    private static void entities(@Nullable JsonNode list, String type, @Nullable String change, CaseRepairs repairs) {
         if (list == null) {
             return;
         }

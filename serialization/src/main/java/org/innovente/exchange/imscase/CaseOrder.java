@@ -27,7 +27,8 @@ final class CaseOrder {
         boolean numbered = false;
         for (CaseSource.Edge edge : source.edges()) {
             if (edge.type().equals(CaseTypes.CHILD)) {
-                children.computeIfAbsent(edge.destination(), unused -> new ArrayList<>()).add(edge);
+                children.computeIfAbsent(edge.destination(), unused -> new ArrayList<>())
+                        .add(edge);
                 parent.putIfAbsent(edge.origin(), edge.destination());
                 numbered |= edge.sequence() != Long.MAX_VALUE;
             }
@@ -35,8 +36,9 @@ final class CaseOrder {
         if (!numbered) {
             return source.items();
         }
-        children.values().forEach(list -> list.sort(Comparator.comparingLong(CaseSource.Edge::sequence)
-                .thenComparingInt(CaseSource.Edge::position)));
+        children.values()
+                .forEach(list -> list.sort(Comparator.comparingLong(CaseSource.Edge::sequence)
+                        .thenComparingInt(CaseSource.Edge::position)));
         Map<String, List<CaseSource.Item>> byId = new HashMap<>();
         for (CaseSource.Item item : source.items()) {
             byId.computeIfAbsent(item.identifier(), unused -> new ArrayList<>()).add(item);

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class CaseReader {
 
     /** The members of an item that the model has a place of its own for. */
-    static final List<String> FIELDS = List.of("identifier", "fullStatement", "humanCodingScheme", "notes", "CFItemType");
+    static final List<String> FIELDS =
+            List.of("identifier", "fullStatement", "humanCodingScheme", "notes", "CFItemType");
 
     private static final List<String> DEFINITIONS =
             List.of("CFConcepts", "CFSubjects", "CFLicenses", "CFItemTypes", "CFAssociationGroupings");
@@ -162,8 +163,7 @@ final class CaseReader {
     }
 
     private void nulls(String pointer, long nulls) {
-        reading.ledger()
-                .approximated(pointer, "", CaseCode.NULL_MEMBER, Reading.arguments("member", "*"), nulls);
+        reading.ledger().approximated(pointer, "", CaseCode.NULL_MEMBER, Reading.arguments("member", "*"), nulls);
     }
 
     private void list(String name, JsonTree tree) {

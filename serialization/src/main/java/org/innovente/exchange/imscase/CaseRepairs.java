@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaseRepairs {
 
-    private static final Map<String, String> LEGACY = Map.of("educationalLevel", "educationLevel", "sourcedId", "identifier");
+    private static final Map<String, String> LEGACY =
+            Map.of("educationalLevel", "educationLevel", "sourcedId", "identifier");
 
     private final Reading reading;
     private long nulls;
@@ -88,12 +89,16 @@ final class CaseRepairs {
 
     /** Returns the name that an identifier gives to what has no address. */
     static String uri(String identifier) {
-        return CaseIds.isUuid(identifier) ? "urn:uuid:" + identifier : CaseText.isUri(identifier) ? identifier : CaseText.toUri(identifier);
+        return CaseIds.isUuid(identifier)
+                ? "urn:uuid:" + identifier
+                : CaseText.isUri(identifier) ? identifier : CaseText.toUri(identifier);
     }
 
     private void required(JsonNode node, String type, String pointer) {
         for (CaseMembers.Member member : CaseMembers.of(type).values()) {
-            if (member.required10() && node.get(member.name()) == null && !member.name().equals("lastChangeDateTime")) {
+            if (member.required10()
+                    && node.get(member.name()) == null
+                    && !member.name().equals("lastChangeDateTime")) {
                 report(CaseCode.MISSING, node, pointer, "member", member.name(), "class", type);
             }
         }
@@ -281,7 +286,9 @@ final class CaseRepairs {
     /** Returns whether a text is a whole number of at most ten characters. */
     static boolean isWhole(String text) {
         int from = text.startsWith("-") ? 1 : 0;
-        return text.length() > from && text.length() <= 10 && text.chars().skip(from).allMatch(c -> c >= '0' && c <= '9');
+        return text.length() > from
+                && text.length() <= 10
+                && text.chars().skip(from).allMatch(c -> c >= '0' && c <= '9');
     }
 
     private JsonNode form(JsonNode text, JsonNode source, CaseMembers.Member member, String at) {
@@ -306,7 +313,14 @@ final class CaseRepairs {
             case "date" -> {
                 if (!CaseText.isDate(value)) {
                     boolean time = CaseText.date(value).isPresent() && value.charAt(10) == 'T';
-                    report(time ? CaseCode.DATE_TIME : CaseCode.TIME, source, at, "member", member.name(), "value", value);
+                    report(
+                            time ? CaseCode.DATE_TIME : CaseCode.TIME,
+                            source,
+                            at,
+                            "member",
+                            member.name(),
+                            "value",
+                            value);
                 }
             }
             case "case-version" -> {

@@ -66,7 +66,8 @@ final class CaseRubrics {
         }
         for (Competency competency : framework.competencies()) {
             boolean here = competency.scale().equals(Optional.of(scale.id()));
-            List<LevelDescriptor> was = projection.get().descriptors().get(competency.id().value());
+            List<LevelDescriptor> was =
+                    projection.get().descriptors().get(competency.id().value());
             if (here && !competency.levels().equals(was)) {
                 return false;
             }
@@ -76,17 +77,26 @@ final class CaseRubrics {
 
     private JsonNode rubric(ProficiencyScale scale, CompetencyFramework framework, String at) {
         String id = id("CFRubric", framework, scale.id());
-        JsonNode rubric = JsonNode.object().set("identifier", id).set("uri", CaseShape.address(writing, "CFRubrics", id));
+        JsonNode rubric =
+                JsonNode.object().set("identifier", id).set("uri", CaseShape.address(writing, "CFRubrics", id));
         writing.ledger().kept(at + "/id", "CFRubric");
         rubric.set("title", writing.text(at + "/title", scale.title(), language, "CFRubric/title"));
-        rubric.set("description", writing.text(at + "/description", scale.description(), language, "CFRubric/description"));
+        rubric.set(
+                "description",
+                writing.text(at + "/description", scale.description(), language, "CFRubric/description"));
         JsonNode criteria = JsonNode.array();
         boolean byDefault = framework.defaultScale().equals(Optional.of(scale.id()));
         for (int c = 0; c < framework.competencies().size(); c++) {
             Competency competency = framework.competencies().get(c);
             boolean here = competency.scale().map(scale.id()::equals).orElse(byDefault);
             if (here && !competency.levels().isEmpty()) {
-                criteria.add(criterion(competency, scale, id, "/frameworks/0/competencies/" + c, at, criteria.elements().size() + 1));
+                criteria.add(criterion(
+                        competency,
+                        scale,
+                        id,
+                        "/frameworks/0/competencies/" + c,
+                        at,
+                        criteria.elements().size() + 1));
             }
         }
         if (criteria.isEmpty()) {
@@ -105,12 +115,17 @@ final class CaseRubrics {
     }
 
     private JsonNode criterion(
-            @Nullable Competency competency, ProficiencyScale scale, String rubric, String at, String scaleAt, int position) {
-        String item = competency == null ? null : items.competencyId(competency.id().value());
+            @Nullable Competency competency,
+            ProficiencyScale scale,
+            String rubric,
+            String at,
+            String scaleAt,
+            int position) {
+        String item =
+                competency == null ? null : items.competencyId(competency.id().value());
         String id = CaseIds.derive("CFRubricCriterion", rubric, item == null ? "" : item);
-        JsonNode node = JsonNode.object()
-                .set("identifier", id)
-                .set("uri", CaseShape.address(writing, "CFRubricCriteria", id));
+        JsonNode node =
+                JsonNode.object().set("identifier", id).set("uri", CaseShape.address(writing, "CFRubricCriteria", id));
         Map<LevelId, Integer> described = new HashMap<>();
         if (competency != null && item != null) {
             node.set(
@@ -137,8 +152,15 @@ final class CaseRubrics {
     }
 
     private JsonNode level(
-            ProficiencyLevel level, int position, String criterion, String levelAt, @Nullable Competency competency, @Nullable Integer own, String at) {
-        String id = CaseIds.derive("CFRubricCriterionLevel", criterion, level.id().value());
+            ProficiencyLevel level,
+            int position,
+            String criterion,
+            String levelAt,
+            @Nullable Competency competency,
+            @Nullable Integer own,
+            String at) {
+        String id =
+                CaseIds.derive("CFRubricCriterionLevel", criterion, level.id().value());
         JsonNode node = JsonNode.object()
                 .set("identifier", id)
                 .set("uri", CaseShape.address(writing, "CFRubricCriterionLevels", id));
@@ -155,7 +177,8 @@ final class CaseRubrics {
             if (!descriptor.criteria().isEmpty()) {
                 node.set(
                         "feedback",
-                        writing.text(pointer + "/criteria/0", descriptor.criteria().get(0), language, "feedback"));
+                        writing.text(
+                                pointer + "/criteria/0", descriptor.criteria().get(0), language, "feedback"));
             }
         }
         node.set("description", description);

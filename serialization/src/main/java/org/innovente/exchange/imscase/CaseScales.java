@@ -40,7 +40,8 @@ final class CaseScales {
             project(rubric, language).ifPresent(projection -> {
                 scales.add(projection.scale());
                 projection.descriptors().forEach((item, levels) -> {
-                    if (items.containsKey(item) && scaleOf.putIfAbsent(item, projection.scale().id()) == null) {
+                    if (items.containsKey(item)
+                            && scaleOf.putIfAbsent(item, projection.scale().id()) == null) {
                         descriptors.put(item, levels);
                     }
                 });
@@ -83,7 +84,9 @@ final class CaseScales {
                 }
                 levels.computeIfAbsent(name, unused -> level(name, level, language));
                 if (item != null) {
-                    descriptors.computeIfAbsent(item, unused -> new ArrayList<>()).add(descriptor(name, level, language));
+                    descriptors
+                            .computeIfAbsent(item, unused -> new ArrayList<>())
+                            .add(descriptor(name, level, language));
                 }
             }
         }

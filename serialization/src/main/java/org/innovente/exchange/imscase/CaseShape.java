@@ -45,11 +45,15 @@ final class CaseShape {
     /** Returns the address of an element: below the base of the options, or a {@code urn:uuid:} name. */
     static String address(Writing writing, String list, String id) {
         String strict = CaseIds.isUuid(id) ? id : CaseIds.strict(id);
-        return writing.options().base().map(base -> base + "/" + list + "/" + strict).orElse("urn:uuid:" + strict);
+        return writing.options()
+                .base()
+                .map(base -> base + "/" + list + "/" + strict)
+                .orElse("urn:uuid:" + strict);
     }
 
     /** Returns the element in shape, or null when it cannot be written at all. */
-    @Nullable JsonNode shape(JsonNode raw, String type, String origin) {
+    @Nullable
+    JsonNode shape(JsonNode raw, String type, String origin) {
         if (type.equals("CFAssociation") && !hasEnds(raw, origin)) {
             return null;
         }
@@ -85,8 +89,7 @@ final class CaseShape {
     }
 
     private void lost(String name, String origin) {
-        writing.ledger()
-                .dropped(origin + "/" + name, CaseCode.NOT_IN_10, Reading.arguments("member", name));
+        writing.ledger().dropped(origin + "/" + name, CaseCode.NOT_IN_10, Reading.arguments("member", name));
     }
 
     private void put(JsonNode out, CaseMembers.Member member, JsonNode value, String type, String origin) {
@@ -162,14 +165,13 @@ final class CaseShape {
 
     private void keep(JsonNode out, String type, String name, JsonNode value, String origin) {
         if (version == CaseVersion.V1_1 && CaseMembers.find(type, "extensions") != null) {
-            boolean array = Objects.requireNonNull(CaseMembers.find(type, "extensions")).array();
+            boolean array =
+                    Objects.requireNonNull(CaseMembers.find(type, "extensions")).array();
             CaseKept.keep(out, array, name, value);
         } else if (version == CaseVersion.V1_0 && OPEN_CLASSES.contains(type) && out.get(name) == null) {
             out.set(name, value);
         } else if (out.get(name) == null) {
-            writing.ledger()
-                    .dropped(
-                            origin + "/" + name, CaseCode.NO_PLACE, Reading.arguments("member", name));
+            writing.ledger().dropped(origin + "/" + name, CaseCode.NO_PLACE, Reading.arguments("member", name));
         }
     }
 
@@ -221,8 +223,16 @@ final class CaseShape {
         String uri = link.string("uri");
         boolean uuid = type.equals("LinkURI") || CaseIds.isUuid(id);
         JsonNode out = JsonNode.object().set("title", title);
-        out.set("identifier", version == CaseVersion.V1_1 && uuid ? CaseIds.strict(id) : uuid && !CaseIds.isUuid(id) ? CaseIds.strict(id) : id);
-        out.set("uri", uri == null ? CaseRepairs.uri(id) : CaseText.isUri(uri) || version == CaseVersion.V1_0 ? uri : CaseText.toUri(uri));
+        out.set(
+                "identifier",
+                version == CaseVersion.V1_1 && uuid
+                        ? CaseIds.strict(id)
+                        : uuid && !CaseIds.isUuid(id) ? CaseIds.strict(id) : id);
+        out.set(
+                "uri",
+                uri == null
+                        ? CaseRepairs.uri(id)
+                        : CaseText.isUri(uri) || version == CaseVersion.V1_0 ? uri : CaseText.toUri(uri));
         String target = link.string("targetType");
         if (target != null && version == CaseVersion.V1_1 && type.equals("LinkGenURI")) {
             out.set("targetType", target.equals("CASE") ? target : CaseTypes.written(target, CaseVersion.V1_1));
@@ -233,17 +243,21 @@ final class CaseShape {
     /** Returns the text in the form of the member's type; empty when it has none in this version. */
     private Optional<String> scalar(CaseMembers.Member member, String text) {
         return switch (member.type()) {
-            case "uuid" -> Optional.of(
-                    version == CaseVersion.V1_1 ? CaseIds.strict(text) : CaseIds.isUuid(text) ? text : CaseIds.strict(text));
+            case "uuid" ->
+                Optional.of(
+                        version == CaseVersion.V1_1
+                                ? CaseIds.strict(text)
+                                : CaseIds.isUuid(text) ? text : CaseIds.strict(text));
             case "association-type" -> Optional.of(CaseTypes.written(text, version));
             case "case-version" -> version == CaseVersion.V1_1 ? Optional.of("1.1") : Optional.empty();
-            case "uri" -> Optional.of(version == CaseVersion.V1_0 || CaseText.isUri(text) ? text : CaseText.toUri(text));
-            case "date-time" -> version == CaseVersion.V1_0 || CaseText.isTime(text)
-                    ? Optional.of(text)
-                    : CaseText.toTime(text);
-            case "date" -> version == CaseVersion.V1_0 || CaseText.isDate(text)
-                    ? Optional.of(text)
-                    : CaseText.date(text).map(Object::toString);
+            case "uri" ->
+                Optional.of(version == CaseVersion.V1_0 || CaseText.isUri(text) ? text : CaseText.toUri(text));
+            case "date-time" ->
+                version == CaseVersion.V1_0 || CaseText.isTime(text) ? Optional.of(text) : CaseText.toTime(text);
+            case "date" ->
+                version == CaseVersion.V1_0 || CaseText.isDate(text)
+                        ? Optional.of(text)
+                        : CaseText.date(text).map(Object::toString);
             default -> Optional.of(text);
         };
     }

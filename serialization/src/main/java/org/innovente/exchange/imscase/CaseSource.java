@@ -24,7 +24,8 @@ final class CaseSource {
     record Item(String identifier, int position, Map<String, String> fields, String memory) {
 
         /** Returns a field, or null. */
-        @Nullable String field(String name) {
+        @Nullable
+        String field(String name) {
             return fields.get(name);
         }
     }
@@ -81,7 +82,8 @@ final class CaseSource {
     }
 
     /** Returns the document, or null. */
-    @Nullable JsonNode document() {
+    @Nullable
+    JsonNode document() {
         return document;
     }
 

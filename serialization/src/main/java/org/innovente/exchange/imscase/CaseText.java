@@ -93,7 +93,9 @@ final class CaseText {
             // RFC 3339 wants seconds and a full offset, which ISO 8601 lets go.
             char last = text.charAt(text.length() - 1);
             boolean offset = last == 'Z' || text.length() > 6 && text.charAt(text.length() - 3) == ':';
-            return offset && text.indexOf(':', text.indexOf(':') + 1) > 0 && text.length() >= "2020-01-01T00:00:00Z".length();
+            return offset
+                    && text.indexOf(':', text.indexOf(':') + 1) > 0
+                    && text.length() >= "2020-01-01T00:00:00Z".length();
         } catch (DateTimeException notTime) {
             return false;
         }
@@ -116,8 +118,9 @@ final class CaseText {
     static Optional<String> toTime(String text) {
         try {
             if (isLocalTime(text)) {
-                return Optional.of(OffsetDateTime.of(LocalDateTime.parse(text.replace(' ', 'T')), java.time.ZoneOffset.UTC)
-                        .format(TIME));
+                return Optional.of(
+                        OffsetDateTime.of(LocalDateTime.parse(text.replace(' ', 'T')), java.time.ZoneOffset.UTC)
+                                .format(TIME));
             }
             if (text.length() == DATE_LENGTH) {
                 return Optional.of(LocalDate.parse(text) + "T00:00:00Z");

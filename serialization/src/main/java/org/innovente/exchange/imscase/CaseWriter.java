@@ -40,7 +40,8 @@ final class CaseWriter {
         this.catalogue = catalogue;
         this.writing = writing;
         this.version = version;
-        this.framework = catalogue.frameworks().isEmpty() ? null : catalogue.frameworks().get(0);
+        this.framework =
+                catalogue.frameworks().isEmpty() ? null : catalogue.frameworks().get(0);
         this.memory = framework == null
                 ? JsonNode.object()
                 : CaseMemory.of(framework.extensions()).orElse(JsonNode.object());
@@ -79,7 +80,8 @@ final class CaseWriter {
         titles.put(documentId, String.valueOf(document.string("title")));
         for (Placed each : placed) {
             titles.putIfAbsent(
-                    String.valueOf(each.node().string("identifier")), Optional.ofNullable(each.node().string("fullStatement")).orElse(""));
+                    String.valueOf(each.node().string("identifier")),
+                    Optional.ofNullable(each.node().string("fullStatement")).orElse(""));
         }
         shape.titles(titles);
         return assemble(shape, document, placed, associations, rubrics);
@@ -112,8 +114,14 @@ final class CaseWriter {
     }
 
     private String assemble(
-            CaseShape shape, JsonNode document, List<Placed> items, List<CaseGraph.Out> associations, List<JsonNode> rubrics) {
-        JsonNode rest = memory.get("package") == null ? JsonNode.object() : memory.get("package").copy();
+            CaseShape shape,
+            JsonNode document,
+            List<Placed> items,
+            List<CaseGraph.Out> associations,
+            List<JsonNode> rubrics) {
+        JsonNode rest = memory.get("package") == null
+                ? JsonNode.object()
+                : memory.get("package").copy();
         StringBuilder out = new StringBuilder("{\n\"CFDocument\":");
         out.append(Objects.requireNonNull(shape.shape(document.copy(), "CFDocument", "/frameworks/0/x-case/document"))
                 .toJson());
@@ -121,7 +129,8 @@ final class CaseWriter {
         list(out, "CFAssociations", associations, CaseGraph.Out::node, CaseGraph.Out::pointer, shape);
         JsonNode definitions = rest.take("CFDefinitions");
         if (definitions != null && definitions.is(Kind.OBJECT)) {
-            out.append(",\n\"CFDefinitions\":").append(shape.definitions(definitions).toJson());
+            out.append(",\n\"CFDefinitions\":")
+                    .append(shape.definitions(definitions).toJson());
         }
         if (!rubrics.isEmpty() || rest.get("CFRubrics") != null) {
             list(out, "CFRubrics", rubrics, rubric -> rubric, rubric -> "/frameworks/0/x-case/rubrics", shape);
@@ -145,7 +154,8 @@ final class CaseWriter {
         out.append(",\n\"").append(name).append("\":[");
         String separator = "\n";
         for (T element : elements) {
-            JsonNode shaped = shape.shape(node.apply(element), name.substring(0, name.length() - 1), pointer.apply(element));
+            JsonNode shaped =
+                    shape.shape(node.apply(element), name.substring(0, name.length() - 1), pointer.apply(element));
             if (shaped != null) {
                 out.append(separator).append(shaped.toJson());
                 separator = ",\n";

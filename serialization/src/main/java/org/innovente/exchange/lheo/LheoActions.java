@@ -110,24 +110,26 @@ final class LheoActions {
     }
 
     private static Optional<DeliveryMode> delivery(XmlElement action) {
-        return action.child("modalites-enseignement").flatMap(e -> taken(
-                e,
-                switch (e.text()) {
-                    case "0" -> DeliveryMode.ON_SITE;
-                    case "1" -> DeliveryMode.BLENDED;
-                    case "2" -> DeliveryMode.REMOTE;
-                    default -> null;
-                }));
+        return action.child("modalites-enseignement")
+                .flatMap(e -> taken(
+                        e,
+                        switch (e.text()) {
+                            case "0" -> DeliveryMode.ON_SITE;
+                            case "1" -> DeliveryMode.BLENDED;
+                            case "2" -> DeliveryMode.REMOTE;
+                            default -> null;
+                        }));
     }
 
     private static Optional<EntryMode> entry(XmlElement action) {
-        return action.child("modalites-entrees-sorties").flatMap(e -> taken(
-                e,
-                switch (e.text()) {
-                    case "0" -> EntryMode.FIXED_DATES;
-                    case "1" -> EntryMode.PERMANENT;
-                    default -> null;
-                }));
+        return action.child("modalites-entrees-sorties")
+                .flatMap(e -> taken(
+                        e,
+                        switch (e.text()) {
+                            case "0" -> EntryMode.FIXED_DATES;
+                            case "1" -> EntryMode.PERMANENT;
+                            default -> null;
+                        }));
     }
 
     private static <T> Optional<T> taken(XmlElement element, @Nullable T value) {
@@ -139,29 +141,38 @@ final class LheoActions {
 
     /** Said once for the formation, and so for each of its actions; it stays in the memory of the formation. */
     static Optional<PathType> pathType(XmlElement formation) {
-        return formation.child("parcours-de-formation").flatMap(e -> Optional.ofNullable(
-                switch (e.text()) {
-                    case "1" -> PathType.GROUP;
-                    case "2" -> PathType.INDIVIDUALISED;
-                    case "3" -> PathType.MODULARISED;
-                    case "4" -> PathType.MIXED;
-                    default -> null;
-                }));
+        return formation
+                .child("parcours-de-formation")
+                .flatMap(e -> Optional.ofNullable(
+                        switch (e.text()) {
+                            case "1" -> PathType.GROUP;
+                            case "2" -> PathType.INDIVIDUALISED;
+                            case "3" -> PathType.MODULARISED;
+                            case "4" -> PathType.MIXED;
+                            default -> null;
+                        }));
     }
 
     static Optional<PositioningKind> positioning(XmlElement formation) {
-        return formation.child("positionnement").flatMap(e -> Optional.ofNullable(
-                switch (e.text()) {
-                    case "1" -> PositioningKind.REGULATORY;
-                    case "2" -> PositioningKind.PEDAGOGICAL;
-                    default -> null;
-                }));
+        return formation
+                .child("positionnement")
+                .flatMap(e -> Optional.ofNullable(
+                        switch (e.text()) {
+                            case "1" -> PositioningKind.REGULATORY;
+                            case "2" -> PositioningKind.PEDAGOGICAL;
+                            default -> null;
+                        }));
     }
 
     private static Optional<EqfLevel> entryLevel(XmlElement action, XmlElement formation) {
-        boolean required = action.child("niveau-entree-obligatoire").filter(e -> e.text().equals("1")).isPresent();
+        boolean required = action.child("niveau-entree-obligatoire")
+                .filter(e -> e.text().equals("1"))
+                .isPresent();
         return required
-                ? formation.child("code-niveau-entree").flatMap(e -> LheoNumbers.eqf(e.text().strip())).map(EqfLevel::new)
+                ? formation
+                        .child("code-niveau-entree")
+                        .flatMap(e -> LheoNumbers.eqf(e.text().strip()))
+                        .map(EqfLevel::new)
                 : Optional.empty();
     }
 
@@ -210,10 +221,8 @@ final class LheoActions {
         Place.Builder builder = address.map(Place::toBuilder).orElseGet(Place::builder);
         where.find("SIRET-lieu-formation", "SIRET")
                 .filter(e -> !e.text().isBlank())
-                .ifPresent(e -> builder.addIdentifier(Identifier.builder()
-                        .scheme("siret")
-                        .code(e.takeText())
-                        .build()));
+                .ifPresent(e -> builder.addIdentifier(
+                        Identifier.builder().scheme("siret").code(e.takeText()).build()));
         where.find("code-UAI-lieu-formation", "code-UAI")
                 .filter(e -> !e.text().isBlank())
                 .ifPresent(e -> builder.addIdentifier(
@@ -294,7 +303,8 @@ final class LheoActions {
                                     .id(id)
                                     .code(code)
                                     .title(bloc.child("libelle-bloc")
-                                            .map(e -> LocalizedText.of(reading.options().language(), e.text()))
+                                            .map(e -> LocalizedText.of(
+                                                    reading.options().language(), e.text()))
                                             .orElse(LocalizedText.EMPTY))
                                     .build());
                 }

@@ -45,13 +45,15 @@ final class LheoBuilder {
     }
 
     /** Adds an element with a text in the language that is written, cut to the length that LHEO allows. */
-    @Nullable XmlElement text(XmlElement parent, String name, LocalizedText text, String pointer) {
+    @Nullable
+    XmlElement text(XmlElement parent, String name, LocalizedText text, String pointer) {
         String value = writing.text(pointer, text, writing.options().language(), name);
         return value == null || value.isEmpty() ? null : bounded(parent, name, value, pointer);
     }
 
     /** Adds an element with a text, cut to the length that LHEO allows; what is cut is marked at the pointer. */
-    @Nullable XmlElement bounded(XmlElement parent, String name, String value, String pointer) {
+    @Nullable
+    XmlElement bounded(XmlElement parent, String name, String value, String pointer) {
         LheoVocabulary.Element rule = LheoVocabulary.find(name);
         int max = rule == null || rule.kind() != LheoVocabulary.Kind.TEXT ? Integer.MAX_VALUE : rule.max();
         int length = value.codePointCount(0, value.length());

@@ -83,8 +83,9 @@ final class LheoChecks {
     }
 
     private void count(XmlElement element, LheoVocabulary.Child child) {
-        List<XmlElement> found =
-                element.elements().stream().filter(e -> e.name().equals(child.name())).toList();
+        List<XmlElement> found = element.elements().stream()
+                .filter(e -> e.name().equals(child.name()))
+                .toList();
         if (found.size() < child.min()) {
             report(LheoCode.MISSING, element, "element", child.name(), "parent", element.name());
         } else if (found.size() > child.max()) {
@@ -123,8 +124,8 @@ final class LheoChecks {
     private void level(XmlElement element, String code) {
         if (element.name().startsWith("code-niveau") && code.length() == 1) {
             LheoNumbers.eqf(code)
-                    .ifPresent(level ->
-                            report(LheoCode.OLD_LEVEL, element, "element", element.name(), "code", code, "level", "" + level));
+                    .ifPresent(level -> report(
+                            LheoCode.OLD_LEVEL, element, "element", element.name(), "code", code, "level", "" + level));
         }
     }
 
@@ -169,8 +170,8 @@ final class LheoChecks {
                     report(LheoCode.UAI, element, "value", text);
                 }
             }
-            case "code-FORMACODE", "code-public-vise", "code-modalite-pedagogique" -> scheme(
-                    element, "formacode", text, LheoNumbers.isDigits(text, 5));
+            case "code-FORMACODE", "code-public-vise", "code-modalite-pedagogique" ->
+                scheme(element, "formacode", text, LheoNumbers.isDigits(text, 5));
             case "code-NSF" -> scheme(element, "nsf", text, isNsf(text));
             case "code-ROME" -> scheme(element, "rome", text, isRome(text));
             case "codepostal" -> scheme(element, "", text, LheoNumbers.isDigits(text, 5));
@@ -232,7 +233,8 @@ final class LheoChecks {
         String start = text(period, "debut");
         String end = text(period, "fin");
         if (start != null && end != null && !LheoNumbers.isPartial(start) && !LheoNumbers.isPartial(end)) {
-            boolean both = LheoNumbers.day(start).isPresent() && LheoNumbers.day(end).isPresent();
+            boolean both =
+                    LheoNumbers.day(start).isPresent() && LheoNumbers.day(end).isPresent();
             if (both && end.compareTo(start) < 0) {
                 report(LheoCode.PERIOD, period.child("fin").orElse(period), "start", start, "end", end);
             }

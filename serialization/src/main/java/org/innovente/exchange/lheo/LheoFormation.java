@@ -79,7 +79,8 @@ final class LheoFormation {
         for (XmlElement contact : formation.children("contact-formation")) {
             offer.addContact(organisations.contact(contact));
         }
-        formation.child("organisme-formation-responsable")
+        formation
+                .child("organisme-formation-responsable")
                 .flatMap(organisations::responsible)
                 .ifPresent(offer::responsible);
         LheoActions actions = new LheoActions(world, reading, organisations);
@@ -139,7 +140,10 @@ final class LheoFormation {
 
     /** The level is said in two nomenclatures, so the code itself stays in the memory. */
     private Optional<EqfLevel> level(String name) {
-        return formation.child(name).flatMap(e -> LheoNumbers.eqf(e.text().strip())).map(EqfLevel::new);
+        return formation
+                .child(name)
+                .flatMap(e -> LheoNumbers.eqf(e.text().strip()))
+                .map(EqfLevel::new);
     }
 
     static Optional<Boolean> flag(XmlElement element) {
@@ -159,7 +163,8 @@ final class LheoFormation {
     private static void subjects(XmlElement domain, String name, String scheme, TrainingModule.Builder module) {
         for (XmlElement code : domain.children(name)) {
             if (!code.text().isBlank()) {
-                Identifier.Builder identifier = Identifier.builder().scheme(scheme).code(code.takeText());
+                Identifier.Builder identifier =
+                        Identifier.builder().scheme(scheme).code(code.takeText());
                 code.take("ref").filter(ref -> !ref.isBlank()).ifPresent(identifier::edition);
                 module.addSubject(identifier.build());
             }
@@ -175,7 +180,10 @@ final class LheoFormation {
                 String code = element.text();
                 alignments.add(Alignment.builder()
                         .type(RelationType.RELATED)
-                        .target(Identifier.builder().scheme(scheme[1]).code(code).build())
+                        .target(Identifier.builder()
+                                .scheme(scheme[1])
+                                .code(code)
+                                .build())
                         .build());
                 if (scheme[1].equals("rncp") || scheme[1].equals("rs")) {
                     world.certification(scheme[1].equals("rncp") ? Register.RNCP : Register.RS, code);
@@ -189,7 +197,9 @@ final class LheoFormation {
         formation.child("sous-modules").ifPresent(list -> {
             for (XmlElement part : list.children("sous-module")) {
                 Optional<XmlElement> reference = part.child("reference-module");
-                ModuleId id = reference.map(e -> LheoIds.parse(e.text(), ModuleId::parse)).orElse(null);
+                ModuleId id = reference
+                        .map(e -> LheoIds.parse(e.text(), ModuleId::parse))
+                        .orElse(null);
                 if (id != null) {
                     reference.get().takeText();
                     ModulePart.Builder builder = ModulePart.builder().module(id);
@@ -201,13 +211,12 @@ final class LheoFormation {
     }
 
     private static Optional<PartObligation> obligation(XmlElement type) {
-        PartObligation obligation =
-                switch (type.text()) {
-                    case "0" -> PartObligation.UNKNOWN;
-                    case "1" -> PartObligation.MANDATORY;
-                    case "2" -> PartObligation.CUSTOMISABLE;
-                    default -> null;
-                };
+        PartObligation obligation = switch (type.text()) {
+            case "0" -> PartObligation.UNKNOWN;
+            case "1" -> PartObligation.MANDATORY;
+            case "2" -> PartObligation.CUSTOMISABLE;
+            default -> null;
+        };
         if (obligation != null) {
             type.takeText();
         }

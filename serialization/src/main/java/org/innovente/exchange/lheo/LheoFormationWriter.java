@@ -89,7 +89,10 @@ final class LheoFormationWriter {
         }
         responsible.ifPresent(partner -> {
             formation.add(organisations.responsible(partner));
-            writing.ledger().kept(at + (offer.responsible().isPresent() ? "/responsible" : "/provider"), "organisme-formation-responsable");
+            writing.ledger()
+                    .kept(
+                            at + (offer.responsible().isPresent() ? "/responsible" : "/provider"),
+                            "organisme-formation-responsable");
             if (offer.provider().equals(responsible)) {
                 writing.ledger().kept(at + "/provider", "organisme-formation-responsable");
             }
@@ -142,7 +145,13 @@ final class LheoFormationWriter {
 
     private void texts(XmlElement formation, Offer offer, String at, @Nullable TrainingModule module, String moduleAt) {
         LocalizedText none = LocalizedText.EMPTY;
-        either(formation, "intitule-formation", offer.title(), at + "/title", module == null ? none : module.title(), moduleAt + "/title");
+        either(
+                formation,
+                "intitule-formation",
+                offer.title(),
+                at + "/title",
+                module == null ? none : module.title(),
+                moduleAt + "/title");
         either(
                 formation,
                 "objectif-formation",
@@ -182,7 +191,9 @@ final class LheoFormationWriter {
         level(formation, memory, "code-niveau-sortie", module.eqfLevel(), at + "/eqf-level");
         module.nationalLevel()
                 .filter(national -> national.scheme().equals("fr-2019"))
-                .filter(national -> module.eqfLevel().filter(eqf -> national.code().equals(eqf.toString())).isPresent())
+                .filter(national -> module.eqfLevel()
+                        .filter(eqf -> national.code().equals(eqf.toString()))
+                        .isPresent())
                 .ifPresent(national -> writing.ledger().kept(at + "/national-level", "code-niveau-sortie"));
     }
 
@@ -203,25 +214,26 @@ final class LheoFormationWriter {
             Action action = offer.actions().get(i);
             Action first = offer.actions().get(0);
             mark(at + "/actions/" + i + "/path-type", action.pathType().equals(first.pathType()), "path-type");
-            mark(at + "/actions/" + i + "/positioning", action.positioning().equals(first.positioning()), "positioning");
+            mark(
+                    at + "/actions/" + i + "/positioning",
+                    action.positioning().equals(first.positioning()),
+                    "positioning");
         }
         if (offer.actions().isEmpty()) {
             return;
         }
         Action first = offer.actions().get(0);
-        code(formation, memory, "parcours-de-formation", first.pathType().map(type ->
-                switch (type) {
-                    case GROUP -> "1";
-                    case INDIVIDUALISED -> "2";
-                    case MODULARISED -> "3";
-                    case MIXED -> "4";
-                }));
-        code(formation, memory, "positionnement", first.positioning().flatMap(kind ->
-                switch (kind) {
-                    case REGULATORY -> Optional.of("1");
-                    case PEDAGOGICAL -> Optional.of("2");
-                    case NONE -> Optional.empty();
-                }));
+        code(formation, memory, "parcours-de-formation", first.pathType().map(type -> switch (type) {
+            case GROUP -> "1";
+            case INDIVIDUALISED -> "2";
+            case MODULARISED -> "3";
+            case MIXED -> "4";
+        }));
+        code(formation, memory, "positionnement", first.positioning().flatMap(kind -> switch (kind) {
+            case REGULATORY -> Optional.of("1");
+            case PEDAGOGICAL -> Optional.of("2");
+            case NONE -> Optional.empty();
+        }));
     }
 
     private void mark(String pointer, boolean same, String member) {
@@ -253,7 +265,9 @@ final class LheoFormationWriter {
             for (JsonNode entry : list.elements()) {
                 JsonNode added = entry.get("add");
                 for (String[] register : REGISTERS) {
-                    XmlElement whole = added == null ? new XmlElement("x") : org.innovente.exchange.source.XmlMemory.build("x", added);
+                    XmlElement whole = added == null
+                            ? new XmlElement("x")
+                            : org.innovente.exchange.source.XmlMemory.build("x", added);
                     whole.child(register[1])
                             .filter(e -> !e.text().isBlank())
                             .ifPresent(e -> remembered.add(register[0] + " " + e.text()));
@@ -276,7 +290,9 @@ final class LheoFormationWriter {
             for (String each : stated) {
                 for (String[] register : REGISTERS) {
                     if (each.startsWith(register[0] + " ")) {
-                        formation.add(new XmlElement("certification")).add(register[1], each.substring(register[0].length() + 1));
+                        formation
+                                .add(new XmlElement("certification"))
+                                .add(register[1], each.substring(register[0].length() + 1));
                     }
                 }
             }
@@ -305,12 +321,15 @@ final class LheoFormationWriter {
                     && offer.subject().id().equals(certification.id().value());
             boolean behind = offer.subject().kind() == ItemKind.DIPLOMA
                     && catalogue.diplomas().stream()
-                            .filter(diploma -> diploma.id().value().equals(offer.subject().id()))
+                            .filter(diploma ->
+                                    diploma.id().value().equals(offer.subject().id()))
                             .anyMatch(diploma -> diploma.certification().equals(Optional.of(certification.id())));
             if ((meant || behind) && certification.number().isPresent()) {
                 String element = certification.register() == Register.RS ? "code-RS" : "code-RNCP";
                 String number = certification.number().get();
-                String digits = number.startsWith("RNCP") ? number.substring(4) : number.startsWith("RS") ? number.substring(2) : number;
+                String digits = number.startsWith("RNCP")
+                        ? number.substring(4)
+                        : number.startsWith("RS") ? number.substring(2) : number;
                 formation.add(new XmlElement("certification")).add(element, digits);
                 writing.ledger().kept("/certifications/" + i + "/number", element);
             }
@@ -328,24 +347,33 @@ final class LheoFormationWriter {
                 XmlElement part = list.add(new XmlElement("sous-module"));
                 part.add("reference-module", module.parts().get(i).module().value());
                 writing.ledger().kept(at + "/parts/" + i + "/module", "sous-module");
-                module.parts().get(i).obligation().ifPresent(obligation -> part.add(
-                        "type-module",
-                        switch (obligation) {
-                            case UNKNOWN -> "0";
-                            case MANDATORY -> "1";
-                            case CUSTOMISABLE -> "2";
-                        }));
+                module.parts()
+                        .get(i)
+                        .obligation()
+                        .ifPresent(obligation -> part.add(
+                                "type-module",
+                                switch (obligation) {
+                                    case UNKNOWN -> "0";
+                                    case MANDATORY -> "1";
+                                    case CUSTOMISABLE -> "2";
+                                }));
                 writing.ledger().kept(at + "/parts/" + i + "/obligation", "type-module");
             }
         }
-        module.prerequisite().flatMap(Prerequisite::requirement).ifPresent(rule -> prerequisite(formation, rule, module, at));
+        module.prerequisite()
+                .flatMap(Prerequisite::requirement)
+                .ifPresent(rule -> prerequisite(formation, rule, module, at));
     }
 
     /** What is plainly required, module by module, goes out; alternatives, counts and competencies cannot. */
     private void prerequisite(XmlElement formation, Requirement rule, TrainingModule module, String at) {
-        String root = at + "/prerequisite" + (module.prerequisite().orElseThrow().prose().isEmpty() ? "" : "/requirement");
+        String root = at + "/prerequisite"
+                + (module.prerequisite().orElseThrow().prose().isEmpty() ? "" : "/requirement");
         writing.ledger()
-                .dropped(root, LheoCode.PREREQUISITE, Reading.arguments("module", module.id().value()));
+                .dropped(
+                        root,
+                        LheoCode.PREREQUISITE,
+                        Reading.arguments("module", module.id().value()));
         XmlElement list = new XmlElement("modules-prerequis");
         if (rule instanceof ModulePassed passed) {
             list.add("reference-module", passed.module().value());

@@ -71,7 +71,8 @@ final class LheoOrganisationWriter {
             builder.bounded(coordinates.add(new XmlElement("web")), "urlweb", site, pointer + "/website");
             writing.ledger().kept(pointer + "/website", "web");
         });
-        if (!coordinates.content().isEmpty() || XmlMemory.text(memory, "coordonnees-organisme") == null && memory.isEmpty()) {
+        if (!coordinates.content().isEmpty()
+                || XmlMemory.text(memory, "coordonnees-organisme") == null && memory.isEmpty()) {
             element.add(new XmlElement("coordonnees-organisme")).add(coordinates);
         }
         contacts(element, "contact-organisme", partner.contacts(), pointer + "/contacts");
@@ -131,7 +132,8 @@ final class LheoOrganisationWriter {
     void borrowContact(XmlElement formation, Optional<PartnerId> responsible) {
         Integer at = responsible.map(index::get).orElse(null);
         if (at != null && !partners.get(at).contacts().isEmpty()) {
-            formation.add(contact("contact-formation", partners.get(at).contacts().get(0), "/partners/" + at + "/contacts/0"));
+            formation.add(contact(
+                    "contact-formation", partners.get(at).contacts().get(0), "/partners/" + at + "/contacts/0"));
         }
     }
 
@@ -139,7 +141,8 @@ final class LheoOrganisationWriter {
         JsonNode memory = LheoBuilder.memory(contact.extensions());
         XmlElement element = new XmlElement(name);
         String type = type(contact.role());
-        boolean held = LheoBuilder.holds(memory, "type-contact", code -> LheoOrganisations.role(code).equals(contact.role()));
+        boolean held = LheoBuilder.holds(
+                memory, "type-contact", code -> LheoOrganisations.role(code).equals(contact.role()));
         if (!held && type != null) {
             element.add("type-contact", type);
         }
@@ -161,7 +164,8 @@ final class LheoOrganisationWriter {
             builder.bounded(coordinates.add(new XmlElement("web")), "urlweb", web, at + "/address");
             writing.ledger().kept(at + "/address", "web");
         });
-        boolean remembered = memory.get("coordonnees") != null && coordinates.content().isEmpty();
+        boolean remembered =
+                memory.get("coordonnees") != null && coordinates.content().isEmpty();
         if (!remembered) {
             element.add(coordinates);
         }
@@ -213,7 +217,8 @@ final class LheoOrganisationWriter {
         for (int step = 0; territory != null && step <= territories.size(); step++) {
             for (DatedCode code : territory.codes()) {
                 for (String[] known : TERRITORIES) {
-                    if (code.identifier().scheme().equals(known[0]) && address.child(known[1]).isEmpty()) {
+                    if (code.identifier().scheme().equals(known[0])
+                            && address.child(known[1]).isEmpty()) {
                         address.add(known[1], code.identifier().code());
                     }
                 }

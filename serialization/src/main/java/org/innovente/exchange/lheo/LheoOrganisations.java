@@ -31,12 +31,19 @@ final class LheoOrganisations {
 
     /** Returns the partner that an organisme-formation-responsable is, adding it when it is new. */
     Optional<PartnerId> responsible(XmlElement element) {
-        return partner(element, "SIRET-organisme-formation", "code-UAI-organisme-formation", "nom-organisme", "coordonnees-organisme", "contact-organisme");
+        return partner(
+                element,
+                "SIRET-organisme-formation",
+                "code-UAI-organisme-formation",
+                "nom-organisme",
+                "coordonnees-organisme",
+                "contact-organisme");
     }
 
     /** Returns the partner that an organisme-formateur is, adding it when it is new. */
     Optional<PartnerId> trainer(XmlElement element) {
-        return partner(element, "SIRET-formateur", "code-UAI-formateur", "raison-sociale-formateur", "", "contact-formateur");
+        return partner(
+                element, "SIRET-formateur", "code-UAI-formateur", "raison-sociale-formateur", "", "contact-formateur");
     }
 
     private Optional<PartnerId> partner(
@@ -73,7 +80,8 @@ final class LheoOrganisations {
             return numero;
         }
         for (String name : List.of("nom-organisme", "raison-sociale", "raison-sociale-formateur")) {
-            PartnerId named = LheoIds.parse(element.child(name).map(XmlElement::text).orElse(""), PartnerId::parse);
+            PartnerId named =
+                    LheoIds.parse(element.child(name).map(XmlElement::text).orElse(""), PartnerId::parse);
             if (named != null) {
                 return named;
             }
@@ -116,7 +124,8 @@ final class LheoOrganisations {
 
     /** Returns the functional part of a contact: what it is for, how it is reached. */
     Contact contact(XmlElement element) {
-        Contact.Builder builder = Contact.builder().role(role(element.child("type-contact").map(XmlElement::text).orElse("")));
+        Contact.Builder builder = Contact.builder()
+                .role(role(element.child("type-contact").map(XmlElement::text).orElse("")));
         element.child("coordonnees").ifPresent(where -> {
             where.child("courriel").ifPresent(e -> builder.email(e.takeText()));
             where.find("telfixe", "numtel").ifPresent(e -> builder.telephone(e.takeText()));
@@ -168,6 +177,9 @@ final class LheoOrganisations {
 
     /** The codes stay in the memory of the address too: they are written back as they were, old region codes included. */
     private static @Nullable String code(XmlElement address, String name) {
-        return address.child(name).map(e -> e.text().strip()).filter(code -> !code.isEmpty() && code.length() <= 5).orElse(null);
+        return address.child(name)
+                .map(e -> e.text().strip())
+                .filter(code -> !code.isEmpty() && code.length() <= 5)
+                .orElse(null);
     }
 }

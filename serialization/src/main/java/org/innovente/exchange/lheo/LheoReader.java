@@ -43,9 +43,7 @@ final class LheoReader {
         XmlElement root = cursor.root();
         if (!root.name().equals("lheo")) {
             reading.report(
-                    ExchangeCode.WRONG_FORMAT,
-                    root.place(),
-                    Reading.arguments("format", "lheo", "found", root.name()));
+                    ExchangeCode.WRONG_FORMAT, root.place(), Reading.arguments("format", "lheo", "found", root.name()));
             return null;
         }
         LheoReader reader = new LheoReader(reading, codes);
@@ -92,9 +90,7 @@ final class LheoReader {
         }
         if (formations == 0) {
             reading.report(
-                    LheoCode.MISSING,
-                    offers.place(),
-                    Reading.arguments("element", "formation", "parent", "offres"));
+                    LheoCode.MISSING, offers.place(), Reading.arguments("element", "formation", "parent", "offres"));
         }
         remember(offers, rest);
     }
@@ -138,9 +134,12 @@ final class LheoReader {
     }
 
     private @Nullable Catalogue catalogue(XmlElement root) {
-        String numero = root.attributes().getOrDefault("numero", root.attributes().getOrDefault("id", "lheo"));
+        String numero =
+                root.attributes().getOrDefault("numero", root.attributes().getOrDefault("id", "lheo"));
         return reading.build(root.place(), () -> {
-            Catalogue.Builder builder = Catalogue.builder().id(id(numero)).language(reading.options().language());
+            Catalogue.Builder builder = Catalogue.builder()
+                    .id(id(numero))
+                    .language(reading.options().language());
             world.fill(builder);
             if (!levels.isEmpty()) {
                 JsonNode memory = JsonNode.object();

@@ -36,10 +36,15 @@ final class LheoReferences {
                 reading.report(LheoCode.DUPLICATE_MODULE, element.place(), Reading.arguments("module", own));
             }
         });
-        formation.child("modules-prerequis").ifPresent(list -> list.children("reference-module")
-                .forEach(reference -> edge(prerequisites, own, reference)));
-        formation.child("sous-modules").ifPresent(list -> list.children("sous-module")
-                .forEach(part -> part.child("reference-module").ifPresent(reference -> edge(parts, own, reference))));
+        formation
+                .child("modules-prerequis")
+                .ifPresent(list ->
+                        list.children("reference-module").forEach(reference -> edge(prerequisites, own, reference)));
+        formation
+                .child("sous-modules")
+                .ifPresent(list -> list.children("sous-module")
+                        .forEach(part ->
+                                part.child("reference-module").ifPresent(reference -> edge(parts, own, reference))));
     }
 
     private static void edge(Map<String, List<Edge>> edges, String own, XmlElement reference) {
@@ -49,11 +54,13 @@ final class LheoReferences {
     /** Checks the references once all formations are known. */
     void check() {
         for (Map<String, List<Edge>> edges : List.of(prerequisites, parts)) {
-            edges.values().forEach(list -> list.forEach(edge -> {
-                if (!modules.containsKey(edge.target())) {
-                    reading.report(LheoCode.UNKNOWN_MODULE, edge.place(), Reading.arguments("module", edge.target()));
-                }
-            }));
+            edges.values()
+                    .forEach(list -> list.forEach(edge -> {
+                        if (!modules.containsKey(edge.target())) {
+                            reading.report(
+                                    LheoCode.UNKNOWN_MODULE, edge.place(), Reading.arguments("module", edge.target()));
+                        }
+                    }));
         }
         cycles(prerequisites, LheoCode.PREREQUISITE_CYCLE);
         cycles(parts, LheoCode.PART_CYCLE);

@@ -115,13 +115,20 @@ final class LheoVocabulary {
             return new Element(name, Kind.SEQUENCE, children, 0, 0, List.of());
         }
         return switch (words.get(0)) {
-            case "text" -> new Element(
-                    name, Kind.TEXT, Map.of(), Integer.parseInt(words.get(1)), Integer.parseInt(words.get(2)), List.of());
-            case "code" -> new Element(
-                    name, Kind.CODE, Map.of(), 0, 0, new ArrayList<>(words.subList(1, words.size())));
+            case "text" ->
+                new Element(
+                        name,
+                        Kind.TEXT,
+                        Map.of(),
+                        Integer.parseInt(words.get(1)),
+                        Integer.parseInt(words.get(2)),
+                        List.of());
+            case "code" ->
+                new Element(name, Kind.CODE, Map.of(), 0, 0, new ArrayList<>(words.subList(1, words.size())));
             case "date" -> new Element(name, Kind.DATE, Map.of(), 0, 0, List.of());
             case "integer" -> new Element(name, Kind.INTEGER, Map.of(), 0, 0, List.of());
-            default -> throw new IllegalStateException("The table '" + TABLE + "' has an unknown kind: " + words.get(0));
+            default ->
+                throw new IllegalStateException("The table '" + TABLE + "' has an unknown kind: " + words.get(0));
         };
     }
 
@@ -138,8 +145,7 @@ final class LheoVocabulary {
             case '}': {
                 int brace = word.indexOf('{');
                 String[] bounds = stem.substring(brace + 1).split(",", -1);
-                return new Child(
-                        word.substring(0, brace), Integer.parseInt(bounds[0]), Integer.parseInt(bounds[1]));
+                return new Child(word.substring(0, brace), Integer.parseInt(bounds[0]), Integer.parseInt(bounds[1]));
             }
             default:
                 return new Child(word, 1, 1);

@@ -72,7 +72,8 @@ final class LheoWorld {
     }
 
     /** Returns the partner of that id, if one was added before. */
-    @Nullable Partner partner(PartnerId id) {
+    @Nullable
+    Partner partner(PartnerId id) {
         return partners.get(id);
     }
 
@@ -85,11 +86,13 @@ final class LheoWorld {
         String prefix = register == Register.RNCP ? "RNCP" : "RS";
         String digits = number.startsWith(prefix) ? number.substring(prefix.length()) : number;
         CertificationId id = CertificationId.parse(prefix + digits.strip());
-        certifications.computeIfAbsent(id, unused -> Certification.builder()
-                .id(id)
-                .register(register)
-                .number(number)
-                .build());
+        certifications.computeIfAbsent(
+                id,
+                unused -> Certification.builder()
+                        .id(id)
+                        .register(register)
+                        .number(number)
+                        .build());
         return id;
     }
 
@@ -100,7 +103,8 @@ final class LheoWorld {
     }
 
     /** Returns the territory that an address names most closely, adding those around it. */
-    Optional<TerritoryId> territory(@Nullable String commune, @Nullable String town, @Nullable String department, @Nullable String region) {
+    Optional<TerritoryId> territory(
+            @Nullable String commune, @Nullable String town, @Nullable String department, @Nullable String region) {
         TerritoryId parent = null;
         if (region != null) {
             parent = territory("insee-region", region, TerritoryKind.REGION, null, null);
@@ -117,15 +121,20 @@ final class LheoWorld {
     private TerritoryId territory(
             String scheme, String code, TerritoryKind kind, @Nullable String name, @Nullable TerritoryId parent) {
         TerritoryId id = TerritoryId.parse(scheme + "-" + code);
-        territories.computeIfAbsent(id, unused -> Territory.builder()
-                .id(id)
-                .name(name == null ? LocalizedText.EMPTY : LocalizedText.fr(name))
-                .kind(kind)
-                .parent(Optional.ofNullable(parent))
-                .addCode(DatedCode.builder()
-                        .identifier(Identifier.builder().scheme(scheme).code(code).build())
-                        .build())
-                .build());
+        territories.computeIfAbsent(
+                id,
+                unused -> Territory.builder()
+                        .id(id)
+                        .name(name == null ? LocalizedText.EMPTY : LocalizedText.fr(name))
+                        .kind(kind)
+                        .parent(Optional.ofNullable(parent))
+                        .addCode(DatedCode.builder()
+                                .identifier(Identifier.builder()
+                                        .scheme(scheme)
+                                        .code(code)
+                                        .build())
+                                .build())
+                        .build());
         return id;
     }
 

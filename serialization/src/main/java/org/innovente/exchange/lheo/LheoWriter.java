@@ -57,8 +57,7 @@ final class LheoWriter {
         }
         notOffered();
         if (offers.elements().isEmpty()) {
-            writing.report(
-                    LheoCode.INCOMPLETE, "", "/offers", Reading.arguments("missing", "lheo/offres/formation"));
+            writing.report(LheoCode.INCOMPLETE, "", "/offers", Reading.arguments("missing", "lheo/offres/formation"));
         }
         XmlMemory.restore(offers, memory.get("offres"));
         XmlElement root = new XmlElement("lheo").set("xmlns", LheoVocabulary.NAMESPACE);
@@ -92,7 +91,8 @@ final class LheoWriter {
                     .dropped(
                             at,
                             LheoCode.SUBJECT,
-                            Reading.arguments("kind", kind.wire(), "id", offer.subject().id()));
+                            Reading.arguments(
+                                    "kind", kind.wire(), "id", offer.subject().id()));
             return null;
         }
         if (kind == ItemKind.MODULE) {

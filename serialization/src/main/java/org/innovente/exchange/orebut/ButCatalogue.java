@@ -94,7 +94,9 @@ final class ButCatalogue {
     }
 
     private LocalizedText text(String text) {
-        return text.isBlank() ? LocalizedText.EMPTY : LocalizedText.of(reading.options().language(), text);
+        return text.isBlank()
+                ? LocalizedText.EMPTY
+                : LocalizedText.of(reading.options().language(), text);
     }
 
     private static JsonNode attributes(Map<String, String> attributes, Set<String> known) {
@@ -121,8 +123,8 @@ final class ButCatalogue {
             }
         }
         ProficiencyScale.Builder scale = ProficiencyScale.builder().id(ScaleId.parse(SCALE));
-        orders.forEach((rank, order) ->
-                scale.addLevel(ProficiencyLevel.builder().id(LevelId.parse(order)).rank(rank).build()));
+        orders.forEach((rank, order) -> scale.addLevel(
+                ProficiencyLevel.builder().id(LevelId.parse(order)).rank(rank).build()));
         return scale.build();
     }
 
@@ -133,7 +135,9 @@ final class ButCatalogue {
     private void competence(ButSource.Competence each, List<Competency> into) {
         if (each.name().isBlank()) {
             reading.report(
-                    OrebutCode.NO_NAME, each.place(), Reading.arguments("element", "competence", "attribute", "nom_court"));
+                    OrebutCode.NO_NAME,
+                    each.place(),
+                    Reading.arguments("element", "competence", "attribute", "nom_court"));
             return;
         }
         String id = unique(each.name());
@@ -155,7 +159,10 @@ final class ButCatalogue {
                 .scale(ScaleId.parse(SCALE))
                 .extensions(memory(memory));
         if (attributes.get("id") != null && !attributes.get("id").isBlank()) {
-            builder.addIdentifier(Identifier.builder().scheme("orebut").code(attributes.get("id")).build());
+            builder.addIdentifier(Identifier.builder()
+                    .scheme("orebut")
+                    .code(attributes.get("id"))
+                    .build());
         }
         Set<String> levels = new HashSet<>();
         for (ButSource.Level level : each.levels()) {
@@ -168,7 +175,9 @@ final class ButCatalogue {
                         .build());
             } else {
                 reading.report(
-                        OrebutCode.NUMBER, each.place(), Reading.arguments("attribute", "ordre", "value", level.order()));
+                        OrebutCode.NUMBER,
+                        each.place(),
+                        Reading.arguments("attribute", "ordre", "value", level.order()));
             }
         }
         levelsOf.put(id, levels);

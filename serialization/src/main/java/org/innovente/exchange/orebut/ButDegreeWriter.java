@@ -30,7 +30,10 @@ final class ButDegreeWriter {
     XmlElement root(Programme programme, JsonNode memory) {
         XmlElement root = new XmlElement("diplome");
         if (!catalogue.diplomas().isEmpty()) {
-            root.set("specialite_long", writing.text("/diplomas/0/title", catalogue.diplomas().get(0).title(), language, "specialite_long"));
+            root.set(
+                    "specialite_long",
+                    writing.text(
+                            "/diplomas/0/title", catalogue.diplomas().get(0).title(), language, "specialite_long"));
             catalogue.diplomas().get(0).code().ifPresent(code -> root.set("codeDiplome", code));
             for (String member : List.of("id", "code", "type")) {
                 writing.ledger().kept("/diplomas/0/" + member, "diplome");
@@ -59,8 +62,10 @@ final class ButDegreeWriter {
             if (index == null) {
                 return;
             }
-            XmlElement year = years.computeIfAbsent(placement.year().orElse(1), unused -> root.add(new XmlElement("annee")));
-            XmlElement semester = terms.computeIfAbsent(placement.term().orElse(1), unused -> year.add(new XmlElement("semestre")));
+            XmlElement year =
+                    years.computeIfAbsent(placement.year().orElse(1), unused -> root.add(new XmlElement("annee")));
+            XmlElement semester =
+                    terms.computeIfAbsent(placement.term().orElse(1), unused -> year.add(new XmlElement("semestre")));
             TrainingModule unit = catalogue.modules().get(index);
             String at = "/modules/" + index;
             XmlElement ue = semester.add(new XmlElement("ue"));

@@ -58,9 +58,11 @@ final class ButDegrees {
         boolean named = !root.attributes().getOrDefault("specialite_long", "").isBlank();
         LocalizedText title = named
                 ? LocalizedText.of(
-                        reading.options().language(), root.take("specialite_long").orElseThrow())
+                        reading.options().language(),
+                        root.take("specialite_long").orElseThrow())
                 : LocalizedText.EMPTY;
-        Diploma.Builder diploma = Diploma.builder().id(DiplomaId.parse(name)).title(title).type(DiplomaType.BUT);
+        Diploma.Builder diploma =
+                Diploma.builder().id(DiplomaId.parse(name)).title(title).type(DiplomaType.BUT);
         if (!root.attributes().getOrDefault("codeDiplome", "").isBlank()) {
             root.take("codeDiplome").ifPresent(diploma::code);
         }
@@ -101,7 +103,9 @@ final class ButDegrees {
         ModuleId id = ModuleId.parse("S" + term + " UE" + number);
         TrainingModule.Builder module = TrainingModule.builder().id(id).type(ModuleType.UNIT);
         if (!ue.attributes().getOrDefault("nom", "").isBlank()) {
-            ue.take("nom").ifPresent(name -> module.title(LocalizedText.of(reading.options().language(), name)));
+            ue.take("nom")
+                    .ifPresent(name ->
+                            module.title(LocalizedText.of(reading.options().language(), name)));
         }
         module.credits(credits(ue));
         modules.add(module.build());

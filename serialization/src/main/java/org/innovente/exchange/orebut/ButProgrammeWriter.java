@@ -69,7 +69,8 @@ final class ButProgrammeWriter {
             XmlElement semester = semester(root, semesters, placement);
             TrainingModule module = catalogue.modules().get(index);
             boolean sae = module.type().equals(Optional.of(ModuleType.SAE));
-            list(semester, sae ? "saes" : "ressources").add(module(module, sae ? "sae" : "ressource", "/modules/" + index));
+            list(semester, sae ? "saes" : "ressources")
+                    .add(module(module, sae ? "sae" : "ressource", "/modules/" + index));
             for (String member : List.of("module", "term", "year", "x-orebut")) {
                 writing.ledger().kept("/programmes/0/placements/" + i + "/" + member, "semestre");
             }
@@ -104,7 +105,12 @@ final class ButProgrammeWriter {
             writing.ledger().kept(at + "/" + member, name);
         }
         module.hours().ifPresent(hours -> {
-            hours(element, "heuresCMTD", hours.amounts().get(ButProgrammes.LECTURE_AND_TUTORIAL), at, ButProgrammes.LECTURE_AND_TUTORIAL);
+            hours(
+                    element,
+                    "heuresCMTD",
+                    hours.amounts().get(ButProgrammes.LECTURE_AND_TUTORIAL),
+                    at,
+                    ButProgrammes.LECTURE_AND_TUTORIAL);
             hours(element, "heuresTP", hours.amounts().get(HourKind.PRACTICAL), at, HourKind.PRACTICAL);
             hours(element, "heuresPtut", hours.amounts().get(HourKind.PROJECT), at, HourKind.PROJECT);
         });
@@ -133,7 +139,12 @@ final class ButProgrammeWriter {
         return place < 0 ? ORDER.size() : place;
     }
 
-    private void hours(XmlElement element, String attribute, @org.jspecify.annotations.Nullable BigDecimal hours, String at, HourKind kind) {
+    private void hours(
+            XmlElement element,
+            String attribute,
+            @org.jspecify.annotations.Nullable BigDecimal hours,
+            String at,
+            HourKind kind) {
         if (hours != null) {
             element.set(attribute, hours.toPlainString());
             writing.ledger().kept(at + "/hours/" + kind.value(), attribute);
@@ -148,12 +159,18 @@ final class ButProgrammeWriter {
     }
 
     private void prerequisite(XmlElement element, TrainingModule module, String at) {
-        if (module.prerequisite().flatMap(prerequisite -> prerequisite.requirement()).isEmpty()) {
+        if (module.prerequisite()
+                .flatMap(prerequisite -> prerequisite.requirement())
+                .isEmpty()) {
             return;
         }
-        String root = at + "/prerequisite" + (module.prerequisite().orElseThrow().prose().isEmpty() ? "" : "/requirement");
+        String root = at + "/prerequisite"
+                + (module.prerequisite().orElseThrow().prose().isEmpty() ? "" : "/requirement");
         writing.ledger()
-                .dropped(root, OrebutCode.PREREQUISITE, Reading.arguments("module", module.id().value()));
+                .dropped(
+                        root,
+                        OrebutCode.PREREQUISITE,
+                        Reading.arguments("module", module.id().value()));
         List<String> plain = PlainModules.of(module);
         if (!plain.isEmpty()) {
             XmlElement list = element.add(new XmlElement("prerequis"));

@@ -116,8 +116,7 @@ final class ButProgrammes {
         return OptionalInt.of(Integer.parseInt(value));
     }
 
-    private void module(
-            XmlElement element, String kind, OptionalInt term, OptionalInt year, JsonNode semester) {
+    private void module(XmlElement element, String kind, OptionalInt term, OptionalInt year, JsonNode semester) {
         String code = element.attributes().getOrDefault("code", "");
         if (code.isBlank()) {
             reading.report(
@@ -156,13 +155,17 @@ final class ButProgrammes {
                 .module(ModuleId.parse(id))
                 .term(term)
                 .year(year)
-                .extensions(semester.isEmpty() ? Extensions.EMPTY : Extensions.EMPTY.with(ButCatalogue.MEMORY, semester.toJson()))
+                .extensions(
+                        semester.isEmpty()
+                                ? Extensions.EMPTY
+                                : Extensions.EMPTY.with(ButCatalogue.MEMORY, semester.toJson()))
                 .build());
     }
 
     private LocalizedText text(XmlElement element, String name) {
         Optional<XmlElement> child = element.child(name);
-        if (child.isEmpty() || child.get().elements().stream().anyMatch(e -> !e.name().equals("br"))) {
+        if (child.isEmpty()
+                || child.get().elements().stream().anyMatch(e -> !e.name().equals("br"))) {
             return LocalizedText.EMPTY;
         }
         String text = ButText.noted(ButText.of(child.get()), child.get(), reading);
@@ -197,8 +200,9 @@ final class ButProgrammes {
                 String code = ac.text().strip();
                 if (!code.isEmpty()) {
                     ac.takeText();
-                    builder.addOutcome(
-                            Outcome.builder().competency(CompetencyId.parse(code)).build());
+                    builder.addOutcome(Outcome.builder()
+                            .competency(CompetencyId.parse(code))
+                            .build());
                 }
             }
         });
@@ -211,7 +215,8 @@ final class ButProgrammes {
                 String code = reference.text().strip();
                 if (!code.isEmpty() && reference.elements().isEmpty()) {
                     reference.takeText();
-                    required.add(ModulePassed.builder().module(ModuleId.parse(code)).build());
+                    required.add(
+                            ModulePassed.builder().module(ModuleId.parse(code)).build());
                 }
             }
         });

@@ -121,7 +121,8 @@ final class ButReferenceWriter {
         }
         List<Integer> below = children.getOrDefault(competency.id(), List.of());
         boolean leaves = below.stream()
-                .noneMatch(i -> children.containsKey(framework.competencies().get(i).id()));
+                .noneMatch(i ->
+                        children.containsKey(framework.competencies().get(i).id()));
         return below.isEmpty() ? competency.parents().isEmpty() : leaves;
     }
 
@@ -229,7 +230,9 @@ final class ButReferenceWriter {
             LevelDescriptor descriptor = competency.levels().get(i);
             if (descriptor.level().equals(level)) {
                 String pointer = at + "/levels/" + i;
-                element.set("libelle", writing.text(pointer + "/description", descriptor.description(), language, "libelle"));
+                element.set(
+                        "libelle",
+                        writing.text(pointer + "/description", descriptor.description(), language, "libelle"));
                 OrebutWriter.memory(descriptor.extensions())
                         .members()
                         .forEach((name, value) -> element.set(name, value.text()));
@@ -247,7 +250,11 @@ final class ButReferenceWriter {
                 if (each.id().equals(level)) {
                     element.set(
                             "libelle",
-                            writing.text(FRAMEWORK + "/scales/" + s + "/levels/" + i + "/title", title, language, "libelle"));
+                            writing.text(
+                                    FRAMEWORK + "/scales/" + s + "/levels/" + i + "/title",
+                                    title,
+                                    language,
+                                    "libelle"));
                 }
             }
         }
@@ -270,8 +277,7 @@ final class ButReferenceWriter {
                             OrebutCode.LOWEST_LEVEL,
                             Reading.arguments("competency", child.id().value(), "level", lowest.value()));
         } else {
-            writing.ledger()
-                    .dropped(at, OrebutCode.NO_PLACE, Reading.arguments("member", "competency without level"));
+            writing.ledger().dropped(at, OrebutCode.NO_PLACE, Reading.arguments("member", "competency without level"));
         }
     }
 }

@@ -41,7 +41,9 @@ final class ButText {
             boolean blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
             if (!blank) {
                 out.append(c);
-            } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ' && out.charAt(out.length() - 1) != '\n') {
+            } else if (out.length() > 0
+                    && out.charAt(out.length() - 1) != ' '
+                    && out.charAt(out.length() - 1) != '\n') {
                 out.append(' ');
             }
         }

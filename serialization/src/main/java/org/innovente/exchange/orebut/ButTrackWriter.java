@@ -39,7 +39,8 @@ final class ButTrackWriter {
     void add(XmlElement tracks) {
         for (int i = 0; i < catalogue.diplomas().size(); i++) {
             Diploma diploma = catalogue.diplomas().get(i);
-            boolean ours = diploma.competencies().stream().anyMatch(c -> ids.containsKey(c.competency().value()));
+            boolean ours = diploma.competencies().stream()
+                    .anyMatch(c -> ids.containsKey(c.competency().value()));
             if (ours || OrebutWriter.memory(diploma.extensions()).get("numero") != null) {
                 tracks.add(track(diploma, "/diplomas/" + i));
             }
@@ -59,7 +60,8 @@ final class ButTrackWriter {
         for (int i = 0; i < diploma.outcomes().size(); i++) {
             NamedOutcome outcome = diploma.outcomes().get(i);
             String pointer = at + "/outcomes/" + i;
-            if (outcome.kind() == OutcomeKind.PROGRESSION && outcome.name().value().startsWith(YEAR)) {
+            if (outcome.kind() == OutcomeKind.PROGRESSION
+                    && outcome.name().value().startsWith(YEAR)) {
                 years = true;
                 year(track, outcome, pointer, diploma);
             }
@@ -86,8 +88,9 @@ final class ButTrackWriter {
             }
             Map<String, String> asked = plain(outcome.requirement().get());
             Map<String, String> stated = new LinkedHashMap<>();
-            diploma.competencies().forEach(c -> c.level()
-                    .ifPresent(level -> stated.put(c.competency().value(), level.value())));
+            diploma.competencies()
+                    .forEach(c -> c.level()
+                            .ifPresent(level -> stated.put(c.competency().value(), level.value())));
             if (!asked.isEmpty() && asked.equals(stated)) {
                 writing.ledger().kept(at + "/outcomes/" + i, "parcour");
             } else {
@@ -116,10 +119,14 @@ final class ButTrackWriter {
     }
 
     private void year(XmlElement track, NamedOutcome outcome, String pointer, Diploma diploma) {
-        Map<String, String> levels = outcome.requirement().map(ButTrackWriter::plain).orElse(Map.of());
+        Map<String, String> levels =
+                outcome.requirement().map(ButTrackWriter::plain).orElse(Map.of());
         if (levels.isEmpty()) {
             writing.ledger()
-                    .dropped(pointer, OrebutCode.RULE, Reading.arguments("diploma", diploma.id().value()));
+                    .dropped(
+                            pointer,
+                            OrebutCode.RULE,
+                            Reading.arguments("diploma", diploma.id().value()));
             return;
         }
         XmlElement year = track.add(new XmlElement("annee"));

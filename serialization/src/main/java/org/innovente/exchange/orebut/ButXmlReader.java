@@ -116,7 +116,8 @@ final class ButXmlReader {
                 lost += unknown(child, Set.of("competence", "niveau"));
                 String year = child.attributes().getOrDefault("ordre", "");
                 for (XmlElement each : child.elements()) {
-                    steps.add(new ButSource.Step(year, reference(each), each.attributes().getOrDefault("niveau", "")));
+                    steps.add(new ButSource.Step(
+                            year, reference(each), each.attributes().getOrDefault("niveau", "")));
                 }
             }
         }

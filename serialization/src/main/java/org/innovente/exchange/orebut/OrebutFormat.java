@@ -46,6 +46,10 @@ public final class OrebutFormat implements Format {
     @Override
     public Written write(Catalogue catalogue, ExchangeOptions options) {
         return Writing.run(
-                catalogue, id(), OrebutCode.NO_PLACE, options, writing -> new OrebutWriter(catalogue, writing).document());
+                catalogue,
+                id(),
+                OrebutCode.NO_PLACE,
+                options,
+                writing -> new OrebutWriter(catalogue, writing).document());
     }
 }

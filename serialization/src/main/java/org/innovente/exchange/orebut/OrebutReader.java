@@ -53,7 +53,11 @@ final class OrebutReader {
             reading.report(
                     ExchangeCode.WRONG_FORMAT,
                     root.place(""),
-                    Reading.arguments("format", "orebut", "found", String.join(", ", root.members().keySet())));
+                    Reading.arguments(
+                            "format",
+                            "orebut",
+                            "found",
+                            String.join(", ", root.members().keySet())));
             return null;
         }
         reading.count(root.leaves());
@@ -70,8 +74,9 @@ final class OrebutReader {
         reading.count(XmlMemory.count(root) + cursor.comments());
         reading.ledger().dropped("/", ExchangeCode.COMMENT, Map.of(), cursor.comments());
         return switch (root.name()) {
-            case "referentiel_competence" -> reading.build(
-                    root.place(), () -> new ButCatalogue(new ButXmlReader(reading).read(root), reading).build());
+            case "referentiel_competence" ->
+                reading.build(
+                        root.place(), () -> new ButCatalogue(new ButXmlReader(reading).read(root), reading).build());
             case "referentiel_formation" -> reading.build(root.place(), () -> ButProgrammes.read(root, reading));
             case "diplome" -> reading.build(root.place(), () -> ButDegrees.read(root, reading));
             default -> {

@@ -28,7 +28,8 @@ final class OrebutWriter {
     }
 
     /** Returns the document, or null after an error. */
-    @Nullable String document() {
+    @Nullable
+    String document() {
         XmlElement root = root();
         if (root == null) {
             writing.report(OrebutCode.NOTHING, "", "", Reading.arguments());
@@ -48,7 +49,8 @@ final class OrebutWriter {
                                 "/frameworks/" + i,
                                 OrebutCode.ONE_FRAMEWORK,
                                 Reading.arguments(
-                                        "framework", catalogue.frameworks().get(i).id().value()));
+                                        "framework",
+                                        catalogue.frameworks().get(i).id().value()));
             }
             return new ButReferenceWriter(catalogue, writing).root();
         }

@@ -17,7 +17,8 @@ final class PlainModules {
     /** Returns their ids, in the order of the rule. */
     static List<String> of(TrainingModule module) {
         List<String> ids = new ArrayList<>();
-        Requirement rule = module.prerequisite().flatMap(Prerequisite::requirement).orElse(null);
+        Requirement rule =
+                module.prerequisite().flatMap(Prerequisite::requirement).orElse(null);
         if (rule instanceof ModulePassed passed) {
             ids.add(passed.module().value());
         } else if (rule instanceof NOf nof && nof.quantifier().equals(Quantifier.ALL)) {

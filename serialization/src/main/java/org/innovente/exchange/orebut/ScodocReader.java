@@ -42,8 +42,10 @@ final class ScodocReader {
         members(root.take("competences")).forEach(this::competence);
         members(root.take("parcours")).forEach(this::track);
         long rest = root.isEmpty() ? 0 : root.leaves();
-        root.members().forEach((name, value) -> reading.ledger()
-                .dropped("/" + name, OrebutCode.BOOKKEEPING, Reading.arguments("member", name), value.leaves()));
+        root.members()
+                .forEach((name, value) -> reading.ledger()
+                        .dropped(
+                                "/" + name, OrebutCode.BOOKKEEPING, Reading.arguments("member", name), value.leaves()));
         reading.ledger().kept("/", "/frameworks/0", all - rest);
         return source;
     }
@@ -104,7 +106,8 @@ final class ScodocReader {
         members(node.get("annees")).forEach((name, year) -> {
             String order = text(year, "ordre").isEmpty() ? name : text(year, "ordre");
             members(year.get("competences"))
-                    .forEach((competence, level) -> steps.add(new ButSource.Step(order, ButText.collapse(competence), text(level, "niveau"))));
+                    .forEach((competence, level) ->
+                            steps.add(new ButSource.Step(order, ButText.collapse(competence), text(level, "niveau"))));
         });
         Place place = node.place("/parcours/" + key);
         source.tracks().add(new ButSource.Track(attributes, steps, place));

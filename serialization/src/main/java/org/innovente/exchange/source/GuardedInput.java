@@ -87,7 +87,12 @@ public final class GuardedInput extends InputStream {
             for (int tries = 0; n == 0; tries++) {
                 if (tries == PATIENCE) {
                     throw new SourceException(
-                            SourceException.Reason.IO, Place.DOCUMENT, "detail", "the stream gives no bytes", "offset", "" + count);
+                            SourceException.Reason.IO,
+                            Place.DOCUMENT,
+                            "detail",
+                            "the stream gives no bytes",
+                            "offset",
+                            "" + count);
                 }
                 n = in.read(buffer, offset, length);
             }
@@ -103,11 +108,17 @@ public final class GuardedInput extends InputStream {
 
     private void check() {
         if (count > limit) {
-            throw new SourceException(SourceException.Reason.LIMIT, Place.DOCUMENT, "limit", "bytes", "value", "" + limit);
+            throw new SourceException(
+                    SourceException.Reason.LIMIT, Place.DOCUMENT, "limit", "bytes", "value", "" + limit);
         }
         if (count - mark > tokenLimit) {
             throw new SourceException(
-                    SourceException.Reason.LIMIT, Place.DOCUMENT, "limit", "textLength", "value", "" + (tokenLimit / 4));
+                    SourceException.Reason.LIMIT,
+                    Place.DOCUMENT,
+                    "limit",
+                    "textLength",
+                    "value",
+                    "" + (tokenLimit / 4));
         }
     }
 

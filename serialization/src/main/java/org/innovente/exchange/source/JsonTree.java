@@ -79,7 +79,8 @@ public final class JsonTree {
             }
             return tree;
         } catch (IOException failure) {
-            throw new SourceException(SourceException.Reason.IO, Place.DOCUMENT, "detail", "the stream failed", "offset", "0");
+            throw new SourceException(
+                    SourceException.Reason.IO, Place.DOCUMENT, "detail", "the stream failed", "offset", "0");
         }
     }
 
@@ -241,7 +242,9 @@ public final class JsonTree {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isSurrogate(c)) {
-                if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                if (Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1))) {
                     i++;
                 } else {
                     throw refuse(SourceException.Reason.ENCODING, "detail", "half of a surrogate pair");
@@ -291,9 +294,15 @@ public final class JsonTree {
         }
         if (failure instanceof JsonParseException parse) {
             String detail = parse.getOriginalMessage();
-            return refuse(SourceException.Reason.SYNTAX, "detail", detail.length() > 200 ? detail.substring(0, 200) : detail);
+            return refuse(
+                    SourceException.Reason.SYNTAX, "detail", detail.length() > 200 ? detail.substring(0, 200) : detail);
         }
-        return refuse(SourceException.Reason.IO, "detail", "the stream failed", "offset", guard == null ? "0" : "" + guard.count());
+        return refuse(
+                SourceException.Reason.IO,
+                "detail",
+                "the stream failed",
+                "offset",
+                guard == null ? "0" : "" + guard.count());
     }
 
     private static String limit(StreamConstraintsException constraint) {

@@ -46,8 +46,7 @@ public final class XmlCursor {
             XMLStreamReader reader = SafeXml.reader(guard);
             String version = reader.getVersion();
             if (version != null && !version.equals("1.0")) {
-                throw new SourceException(
-                        SourceException.Reason.XML_VERSION, new Place("", 1, 1), "version", version);
+                throw new SourceException(SourceException.Reason.XML_VERSION, new Place("", 1, 1), "version", version);
             }
             return new XmlCursor(guard, limits, reader);
         } catch (SourceException refusal) {
@@ -223,7 +222,10 @@ public final class XmlCursor {
                 }
             }
             case XMLStreamConstants.ENTITY_REFERENCE ->
-                throw refuse(SourceException.Reason.SYNTAX, "detail", "an entity that is not declared: " + in.getLocalName());
+                throw refuse(
+                        SourceException.Reason.SYNTAX,
+                        "detail",
+                        "an entity that is not declared: " + in.getLocalName());
             case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION -> {
                 comments++;
                 count(1);
@@ -273,7 +275,8 @@ public final class XmlCursor {
     }
 
     private interface Body<T> {
-        @Nullable T run() throws XMLStreamException;
+        @Nullable
+        T run() throws XMLStreamException;
     }
 
     private <T> @Nullable T guarded(Body<T> body) {
@@ -298,7 +301,9 @@ public final class XmlCursor {
             }
         }
         XMLStreamException parse = failure instanceof XMLStreamException e ? e : null;
-        Place place = parse != null && parse.getLocation() != null && parse.getLocation().getLineNumber() > 0
+        Place place = parse != null
+                        && parse.getLocation() != null
+                        && parse.getLocation().getLineNumber() > 0
                 ? new Place(
                         here.path(),
                         parse.getLocation().getLineNumber(),

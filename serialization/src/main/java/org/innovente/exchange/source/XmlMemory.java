@@ -66,7 +66,9 @@ public final class XmlMemory {
     }
 
     private static boolean isTouched(XmlElement element) {
-        if (element.isTextTaken() || element.isClaimed() || element.attributes().keySet().stream().anyMatch(element::isTaken)) {
+        if (element.isTextTaken()
+                || element.isClaimed()
+                || element.attributes().keySet().stream().anyMatch(element::isTaken)) {
             return true;
         }
         for (XmlElement child : element.elements()) {
@@ -94,9 +96,10 @@ public final class XmlMemory {
         if (!content.isEmpty()) {
             JsonNode list = JsonNode.array();
             for (Object item : content) {
-                list.add(item instanceof XmlElement child
-                        ? JsonNode.object().set(child.name(), whole(child))
-                        : JsonNode.of((String) item));
+                list.add(
+                        item instanceof XmlElement child
+                                ? JsonNode.object().set(child.name(), whole(child))
+                                : JsonNode.of((String) item));
             }
             out.set(CONTENT, list);
         }
@@ -132,7 +135,9 @@ public final class XmlMemory {
 
     private static void attributes(XmlElement element, JsonNode node) {
         node.members().forEach((name, value) -> {
-            if (name.startsWith("@") && value.is(Kind.STRING) && !element.attributes().containsKey(name.substring(1))) {
+            if (name.startsWith("@")
+                    && value.is(Kind.STRING)
+                    && !element.attributes().containsKey(name.substring(1))) {
                 element.attributes().put(name.substring(1), value.text());
             }
         });
@@ -193,7 +198,9 @@ public final class XmlMemory {
     private static long at(JsonNode entry) {
         JsonNode at = entry.get(AT);
         String text = at == null ? null : at.text();
-        return text == null || text.length() > 9 || !text.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.MAX_VALUE : Long.parseLong(text);
+        return text == null || text.length() > 9 || !text.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.MAX_VALUE
+                : Long.parseLong(text);
     }
 
     /**
@@ -239,7 +246,9 @@ public final class XmlMemory {
     }
 
     private static boolean isBare(XmlElement element) {
-        return element.attributes().isEmpty() && element.elements().isEmpty() && element.text().isBlank();
+        return element.attributes().isEmpty()
+                && element.elements().isEmpty()
+                && element.text().isBlank();
     }
 
     /**

@@ -35,9 +35,11 @@ class CaseCorpusTest {
         byte[] bytes = Exchanges.bytes(file);
         Conversion conversion = Exchanges.read(CaseFormat.version10(), bytes);
 
-        assertThat(conversion.read().value()).as(conversion.read().report().toString()).isPresent();
-        byte[] written = Exchanges.write(
-                CaseFormat.version10(), Exchanges.catalogue(conversion), ExchangeOptions.DEFAULT);
+        assertThat(conversion.read().value())
+                .as(conversion.read().report().toString())
+                .isPresent();
+        byte[] written =
+                Exchanges.write(CaseFormat.version10(), Exchanges.catalogue(conversion), ExchangeOptions.DEFAULT);
 
         assertThat(CaseNormalForm.of(written)).isEqualTo(CaseNormalForm.of(bytes));
     }
@@ -109,11 +111,12 @@ class CaseCorpusTest {
     void the_one_invalid_package_is_repaired_and_every_repair_is_said() {
         Path file = Corpus.require("case/sbac-mockELA.json");
 
-        List<String> codes = Exchanges.read(CaseFormat.version10(), Exchanges.bytes(file)).read().report().findings().stream()
-                .map(finding -> finding.code().id())
-                .filter(code -> !code.equals("case.outside-node"))
-                .sorted()
-                .toList();
+        List<String> codes =
+                Exchanges.read(CaseFormat.version10(), Exchanges.bytes(file)).read().report().findings().stream()
+                        .map(finding -> finding.code().id())
+                        .filter(code -> !code.equals("case.outside-node"))
+                        .sorted()
+                        .toList();
 
         assertThat(codes)
                 .containsExactly(

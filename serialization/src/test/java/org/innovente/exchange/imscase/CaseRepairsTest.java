@@ -51,23 +51,24 @@ class CaseRepairsTest {
                 Arguments.of("unknown member", pack(item(A, ",'colour':'red'"), ""), "case.unknown-member"),
                 Arguments.of("UUID v7", pack(item("01890a5d-ac96-774b-bcce-b302099a8057", ""), ""), "case.identifier"),
                 Arguments.of("nil UUID", pack(item("00000000-0000-0000-0000-000000000000", ""), ""), "case.identifier"),
-                Arguments.of("upper case", pack(item("ABCDEF12-1111-4111-8111-111111111111", ""), ""), "case.identifier"),
-                Arguments.of("a URL as id", pack(item("http://asn.jesandco.org/resources/S1", ""), ""), "case.identifier"),
+                Arguments.of(
+                        "upper case", pack(item("ABCDEF12-1111-4111-8111-111111111111", ""), ""), "case.identifier"),
+                Arguments.of(
+                        "a URL as id", pack(item("http://asn.jesandco.org/resources/S1", ""), ""), "case.identifier"),
                 Arguments.of("two of one id", pack(item(A, "") + "," + item(A, ""), ""), "case.duplicate-identifier"),
                 Arguments.of(
                         "no id",
                         pack("{'uri':'https://e.org/x','fullStatement':'s'," + TIME + "}", ""),
                         "case.no-identifier"),
                 Arguments.of(
-                        "no uri", pack("{'identifier':'" + A + "','fullStatement':'s'," + TIME + "}", ""), "case.no-uri"),
+                        "no uri",
+                        pack("{'identifier':'" + A + "','fullStatement':'s'," + TIME + "}", ""),
+                        "case.no-uri"),
                 Arguments.of(
                         "no time",
                         pack("{'identifier':'" + A + "','uri':'https://e.org/x','fullStatement':'s'}", ""),
                         "case.no-last-change"),
-                Arguments.of(
-                        "time without zone",
-                        pack(item(A, "").replace("05+00:00", "05"), ""),
-                        "case.time-zone"),
+                Arguments.of("time without zone", pack(item(A, "").replace("05+00:00", "05"), ""), "case.time-zone"),
                 Arguments.of("no time at all", pack(item(A, "").replace("2024-01-02T", "long ago "), ""), "case.time"),
                 Arguments.of(
                         "time for date",
@@ -77,8 +78,7 @@ class CaseRepairsTest {
                         "no statement",
                         pack(item(A, ",'alternativeLabel':'other'").replace("'fullStatement':'s',", ""), ""),
                         "case.no-statement"),
-                Arguments.of(
-                        "no text", pack(item(A, "").replace("'fullStatement':'s',", ""), ""), "case.no-text"),
+                Arguments.of("no text", pack(item(A, "").replace("'fullStatement':'s',", ""), ""), "case.no-text"),
                 Arguments.of(
                         "missing slash",
                         pack(item(A, "").replace("https://e.org/i", "https:/e.org/i"), ""),
@@ -117,7 +117,8 @@ class CaseRepairsTest {
                                 .replace(
                                         "\"CFItems\"",
                                         ("'CFDefinitions':{'CFItemTypes':[{'identifier':'" + A
-                                                        + "','uri':'https://e.org/t','title':'T'," + TIME + "}]},'CFItems'")
+                                                        + "','uri':'https://e.org/t','title':'T'," + TIME
+                                                        + "}]},'CFItems'")
                                                 .replace('\'', '"')),
                         "case.missing-member"));
     }
@@ -185,10 +186,10 @@ class CaseRepairsTest {
 
     @Test
     void children_stand_in_the_order_of_their_sequence_numbers() {
-        String second = edge("isChildOf", A, "11111111-1111-4111-8111-111111111111")
-                .replace("{'id", "{'sequenceNumber':2,'id");
-        String first = edge("isChildOf", B, "11111111-1111-4111-8111-111111111111")
-                .replace("{'id", "{'sequenceNumber':1,'id");
+        String second =
+                edge("isChildOf", A, "11111111-1111-4111-8111-111111111111").replace("{'id", "{'sequenceNumber':2,'id");
+        String first =
+                edge("isChildOf", B, "11111111-1111-4111-8111-111111111111").replace("{'id", "{'sequenceNumber':1,'id");
         String text = pack(item(A, "") + "," + item(B, ""), second + "," + first);
 
         Catalogue catalogue = Exchanges.catalogue(Exchanges.read(CaseFormat.version10(), text));

@@ -26,19 +26,26 @@ class LheoChecksTest {
                 Arguments.of("an ISO date", "<debut>20260901<", "<debut>2026-09-01<", "lheo.date"),
                 Arguments.of("month only", "<debut>20260901<", "<debut>20260900<", "lheo.partial-date"),
                 Arguments.of("ends before it begins", "<fin>20261218<", "<fin>20260101<", "lheo.period"),
-                Arguments.of("zero SIRET", "<SIRET>73282932000074<", "<SIRET>00000000000000<", "lheo.siret-placeholder"),
+                Arguments.of(
+                        "zero SIRET", "<SIRET>73282932000074<", "<SIRET>00000000000000<", "lheo.siret-placeholder"),
                 Arguments.of("wrong SIRET", "<SIRET>73282932000074<", "<SIRET>73282932000075<", "lheo.siret"),
                 Arguments.of("short SIRET", "<SIRET>73282932000074<", "<SIRET>7328293200007<", "lheo.too-short"),
                 Arguments.of("wrong UAI", "<code-UAI>0290076A<", "<code-UAI>0290076B<", "lheo.uai"),
-                Arguments.of("level 6 is not 16", "<code-niveau-sortie>16<", "<code-niveau-sortie>6<", "lheo.old-level"),
-                Arguments.of("exit below entry", "<code-niveau-sortie>16<", "<code-niveau-sortie>13<", "lheo.level-order"),
+                Arguments.of(
+                        "level 6 is not 16", "<code-niveau-sortie>16<", "<code-niveau-sortie>6<", "lheo.old-level"),
+                Arguments.of(
+                        "exit below entry", "<code-niveau-sortie>16<", "<code-niveau-sortie>13<", "lheo.level-order"),
                 Arguments.of("unknown level", "<code-niveau-sortie>16<", "<code-niveau-sortie>19<", "lheo.code"),
                 Arguments.of(
                         "3,001 characters",
                         "<contenu-formation>Brevet, marque, secret.<",
                         "<contenu-formation>" + "x".repeat(3001) + "<",
                         "lheo.too-long"),
-                Arguments.of("empty text", "<contenu-formation>Brevet, marque, secret.<", "<contenu-formation><", "lheo.too-short"),
+                Arguments.of(
+                        "empty text",
+                        "<contenu-formation>Brevet, marque, secret.<",
+                        "<contenu-formation><",
+                        "lheo.too-short"),
                 Arguments.of("empty code", "<code-NSF>310<", "<code-NSF><", "lheo.too-short"),
                 Arguments.of("NSF form", "<code-NSF>310<", "<code-NSF>xyz<", "lheo.code-form"),
                 Arguments.of("ROME form", "<code-ROME>M1402<", "<code-ROME>Z14O2<", "lheo.code-form"),
@@ -49,8 +56,7 @@ class LheoChecksTest {
                         "<code-INSEE-commune>76540<",
                         "<code-INSEE-commune>29233<",
                         "lheo.place"),
-                Arguments.of(
-                        "unknown module", module, module.replace("PI-1", "PI-9"), "lheo.unknown-module"),
+                Arguments.of("unknown module", module, module.replace("PI-1", "PI-9"), "lheo.unknown-module"),
                 Arguments.of(
                         "prerequisite of itself", module, module.replace("PI-1", "PI-2"), "lheo.prerequisite-cycle"),
                 Arguments.of(
@@ -60,7 +66,11 @@ class LheoChecksTest {
                         "lheo.duplicate-module"),
                 Arguments.of("escaped HTML", ">Un quiz.<", ">&lt;p&gt;Un quiz.&lt;/p&gt;<", "lheo.html"),
                 Arguments.of("filler", ">Un quiz.<", ">-<", "lheo.filler"),
-                Arguments.of("unknown element", "<certifiante>1</certifiante>", "<certifiant>1</certifiant>", "lheo.unexpected-element"),
+                Arguments.of(
+                        "unknown element",
+                        "<certifiante>1</certifiante>",
+                        "<certifiant>1</certifiant>",
+                        "lheo.unexpected-element"),
                 Arguments.of("unknown attribute", "<code-NSF>", "<code-NSF version=\"1\">", "lheo.attribute"));
     }
 
@@ -84,7 +94,8 @@ class LheoChecksTest {
                 .replaceFirst("      <certifiante>1</certifiante>\n", "")
                 .replaceFirst("(      <intitule-formation>)", "      <certifiante>1</certifiante>\n$1");
 
-        assertThat(Exchanges.found(Exchanges.read(LHEO, text).read().report())).anyMatch(each -> each.endsWith("lheo.order"));
+        assertThat(Exchanges.found(Exchanges.read(LHEO, text).read().report()))
+                .anyMatch(each -> each.endsWith("lheo.order"));
     }
 
     @Test
@@ -104,7 +115,8 @@ class LheoChecksTest {
 
         List<String> found = Exchanges.found(Exchanges.read(LHEO, text).read().report());
 
-        assertThat(found.stream().filter(each -> each.endsWith("prerequisite-cycle"))).hasSize(1);
+        assertThat(found.stream().filter(each -> each.endsWith("prerequisite-cycle")))
+                .hasSize(1);
     }
 
     @Test
@@ -120,7 +132,8 @@ class LheoChecksTest {
     void codes_are_checked_against_lists_that_the_caller_brings() {
         LheoFormat checked = LHEO.withCodes(CodeLists.NONE.with("formacode", "V14", List.of("81061")));
 
-        assertThat(Exchanges.found(Exchanges.read(checked, LheoDocuments.good()).read().report()))
+        assertThat(Exchanges.found(
+                        Exchanges.read(checked, LheoDocuments.good()).read().report()))
                 .contains("6 lheo.unknown-code")
                 .noneMatch(each -> each.startsWith("29 "));
     }
@@ -150,7 +163,9 @@ class LheoChecksTest {
     @Test
     void findings_are_in_french_for_the_french() {
         Conversion conversion = Exchanges.read(
-                LHEO, LheoDocuments.good().replace("73282932000074", "00000000000000").getBytes(StandardCharsets.UTF_8), ExchangeOptions.DEFAULT);
+                LHEO,
+                LheoDocuments.good().replace("73282932000074", "00000000000000").getBytes(StandardCharsets.UTF_8),
+                ExchangeOptions.DEFAULT);
 
         assertThat(conversion.read().report().findings().get(0).message(java.util.Locale.FRENCH))
                 .contains("ne s'invente pas");

@@ -34,8 +34,7 @@ class LheoRoundTripTest {
 
     @Test
     void nothing_of_the_offer_of_onisep_is_lost() {
-        Conversion conversion =
-                Exchanges.read(LHEO, Exchanges.bytes(Corpus.require("lheo/exemple-bts-onisep.xml")));
+        Conversion conversion = Exchanges.read(LHEO, Exchanges.bytes(Corpus.require("lheo/exemple-bts-onisep.xml")));
 
         assertThat(conversion.account().orElseThrow().isLossless()).isTrue();
         assertThat(conversion.account().orElseThrow().count(Fate.KEPT)).isGreaterThan(30);
@@ -46,7 +45,9 @@ class LheoRoundTripTest {
         byte[] bytes = LheoDocuments.good().getBytes(StandardCharsets.UTF_8);
         Conversion conversion = Exchanges.read(LHEO, bytes);
 
-        assertThat(conversion.read().value()).as(Exchanges.describe(conversion.read().report())).isPresent();
+        assertThat(conversion.read().value())
+                .as(Exchanges.describe(conversion.read().report()))
+                .isPresent();
         byte[] written = Exchanges.write(LHEO, Exchanges.catalogue(conversion), ExchangeOptions.DEFAULT);
 
         assertThat(LheoDocuments.normal(written).replaceFirst(" xmlns=\"[^\"]*\"", ""))
@@ -56,8 +57,8 @@ class LheoRoundTripTest {
     @Test
     void our_own_document_is_valid_under_the_official_schema_before_and_after() {
         byte[] bytes = LheoDocuments.good().getBytes(StandardCharsets.UTF_8);
-        byte[] written = Exchanges.write(
-                LHEO, Exchanges.catalogue(Exchanges.read(LHEO, bytes)), ExchangeOptions.DEFAULT);
+        byte[] written =
+                Exchanges.write(LHEO, Exchanges.catalogue(Exchanges.read(LHEO, bytes)), ExchangeOptions.DEFAULT);
 
         assertThat(LheoDocuments.faults(bytes)).isEmpty();
         assertThat(LheoDocuments.faults(written)).isEmpty();
@@ -83,16 +84,17 @@ class LheoRoundTripTest {
     @Test
     void what_the_model_says_now_wins_over_what_is_remembered() {
         Catalogue catalogue = Exchanges.catalogue(Exchanges.read(LHEO, LheoDocuments.good()));
-        TrainingModule changed = catalogue.modules().get(0).toBuilder()
-                .eqfLevel(new EqfLevel(7))
-                .build();
+        TrainingModule changed =
+                catalogue.modules().get(0).toBuilder().eqfLevel(new EqfLevel(7)).build();
         Catalogue edited = catalogue.toBuilder()
                 .modules(java.util.List.of(changed, catalogue.modules().get(1)))
                 .build();
 
         String written = new String(Exchanges.write(LHEO, edited, ExchangeOptions.DEFAULT), StandardCharsets.UTF_8);
 
-        assertThat(written).contains("<code-niveau-sortie>17</code-niveau-sortie>").doesNotContain("sortie>16<");
+        assertThat(written)
+                .contains("<code-niveau-sortie>17</code-niveau-sortie>")
+                .doesNotContain("sortie>16<");
     }
 
     @Test
@@ -101,7 +103,12 @@ class LheoRoundTripTest {
         for (LheoVocabulary.Element element : LheoVocabulary.all().values()) {
             int start = xsd.indexOf("name=\"" + element.name() + "-subtype\"");
             assertThat(start).as(element.name()).isPositive();
-            int end = xsd.indexOf("</xs:" + (xsd.lastIndexOf("<xs:complexType", start) > xsd.lastIndexOf("<xs:simpleType", start) ? "complexType" : "simpleType"), start);
+            int end = xsd.indexOf(
+                    "</xs:"
+                            + (xsd.lastIndexOf("<xs:complexType", start) > xsd.lastIndexOf("<xs:simpleType", start)
+                                    ? "complexType"
+                                    : "simpleType"),
+                    start);
             String rule = xsd.substring(start, end);
             element.children().keySet().forEach(child -> assertThat(rule).contains("lheo:" + child + "\""));
             element.codes().forEach(code -> assertThat(rule).contains("value=\"" + code + "\""));

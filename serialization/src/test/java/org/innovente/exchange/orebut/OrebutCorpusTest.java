@@ -51,7 +51,8 @@ class OrebutCorpusTest {
     private static CompetencyFramework withoutIds(CompetencyFramework framework) {
         return framework.toBuilder()
                 .competencies(framework.competencies().stream()
-                        .map(competency -> competency.toBuilder().identifiers(List.of()).build())
+                        .map(competency ->
+                                competency.toBuilder().identifiers(List.of()).build())
                         .toList())
                 .build();
     }
@@ -60,7 +61,9 @@ class OrebutCorpusTest {
     @MethodSource("files")
     void every_file_comes_back(Path file) {
         Conversion conversion = Exchanges.read(OREBUT, Exchanges.bytes(file));
-        assertThat(conversion.read().value()).as(Exchanges.describe(conversion.read().report())).isPresent();
+        assertThat(conversion.read().value())
+                .as(Exchanges.describe(conversion.read().report()))
+                .isPresent();
         Catalogue catalogue = Exchanges.catalogue(conversion);
 
         byte[] written = Exchanges.write(OREBUT, catalogue, ExchangeOptions.DEFAULT);
