@@ -46,7 +46,7 @@ public final class DocumentReader {
     public <T> Read<T> readJson(InputStream in, ValueReader<T> codec) throws IOException {
         Utf8Input input = new Utf8Input(in, options.limits().documentBytes());
         try (JsonParser parser = factory.createParser(input)) {
-            return read(new JacksonTokens(input, parser, options.limits()), codec);
+            return read(new JacksonTokens(input, parser, options.limits()), codec, true);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -61,13 +61,21 @@ public final class DocumentReader {
     public <T> Read<T> readYaml(InputStream in, ValueReader<T> codec) throws IOException {
         Utf8Input input = new Utf8Input(in, options.limits().documentBytes());
         try {
-            return read(new YamlTokens(input, options.limits()), codec);
+            return read(new YamlTokens(input, options.limits()), codec, true);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    <T> Read<T> read(Tokens tokens, ValueReader<T> codec) {
+    /**
+     * Returns what a codec reads from the current value of a stream of tokens that belongs to somebody else, who goes on
+     * behind it.
+     */
+    public <T> Read<T> readHosted(Tokens tokens, ValueReader<T> codec) {
+        return read(tokens, codec, false);
+    }
+
+    private <T> Read<T> read(Tokens tokens, ValueReader<T> codec, boolean whole) {
         Limits limits = options.limits();
         FindingCollector findings = FindingCollector.bounded(limits.findingsPerCode(), limits.findings());
         Sources.Builder sources = options.sources() ? Sources.builder() : null;
@@ -76,7 +84,9 @@ public final class DocumentReader {
         try {
             cursor.begin();
             value = codec.read(cursor);
-            cursor.finish();
+            if (whole) {
+                cursor.finish();
+            }
         } catch (ReadFault fault) {
             value = null;
             cursor.report(fault);

@@ -208,7 +208,12 @@ final class Frames {
                         : new Place(place[i - 1], name[i - 1], index[i - 1], line[i], column[i]);
             }
         }
-        return new Place(place[below - 1], name[below - 1], index[below - 1], atLine, atColumn);
+        int around = below - 1;
+        boolean inside = array[around] ? index[around] >= 0 : name[around] != null;
+        Place outer = place[around];
+        return inside || outer == null
+                ? new Place(outer, name[around], index[around], atLine, atColumn)
+                : outer.at(atLine, atColumn);
     }
 
     /** Equal names are the same object, as the streams of tokens promise. */

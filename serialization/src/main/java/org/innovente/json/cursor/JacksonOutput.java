@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** A document written by Jackson's streaming generator. */
-final class JacksonOutput implements Output {
+public class JacksonOutput implements Output {
 
     private final JsonGenerator out;
 
-    JacksonOutput(JsonGenerator out) {
+    /** Creates an output on a generator of JSON text. */
+    public JacksonOutput(JsonGenerator out) {
         this.out = out;
     }
 
@@ -59,7 +60,8 @@ final class JacksonOutput implements Output {
         run(() -> out.writeRawValue(json));
     }
 
-    private static void run(Writing writing) {
+    /** Runs a step of writing, with the exceptions that {@link Output} promises. */
+    protected static void run(Writing writing) {
         try {
             writing.run();
         } catch (JsonGenerationException e) {
@@ -70,7 +72,8 @@ final class JacksonOutput implements Output {
     }
 
     /** One step of writing. */
-    private interface Writing {
+    protected interface Writing {
+        /** Writes something. */
         void run() throws IOException;
     }
 }

@@ -75,11 +75,7 @@ final class JacksonTokens implements Tokens {
             String text = parser.getText();
             // Bytes were checked to be strict UTF-8, so that half a character can only come from an escape.
             if (current == Kind.STRING && input.hasBackslashSince(start)) {
-                int lone = Surrogates.indexOfLone(text);
-                if (lone >= 0) {
-                    throw ReadFault.here(
-                            JsonCode.LONE_SURROGATE, Map.of("found", Surrogates.escape(text.charAt(lone))));
-                }
+                return HostTexts.checked(text);
             }
             return text;
         } catch (IOException e) {

@@ -4,7 +4,7 @@ package org.innovente.json.cursor;
  * Where a {@link JsonSink} puts what it is told: one implementation a medium. A stream that fails ends the writing with an
  * {@link java.io.UncheckedIOException}.
  */
-interface Output {
+public interface Output {
 
     /** Starts an object. */
     void startObject();

@@ -182,7 +182,7 @@ final class TokenWalk {
             case NAME -> recorder.name(tokens.name());
             case STRING -> recorder.string(tokens.text());
             case PLAIN -> recorder.plain(tokens.text());
-            default -> recorder.token(kind, kind.isBracket() ? "" : tokens.text());
+            default -> recorder.token(kind, kind.isBracket() ? "" : literal());
         }
     }
 
@@ -283,10 +283,20 @@ final class TokenWalk {
             switch (kind) {
                 case STRING -> out.string(text);
                 case PLAIN -> out.plain(text);
-                default -> out.token(kind, text);
+                default -> out.token(kind, literal());
             }
         }
         leaf();
+    }
+
+    /** Returns the current value as JSON writes it, whatever the document is written in. */
+    private String literal() {
+        return switch (kind) {
+            case NULL -> "null";
+            case TRUE -> "true";
+            case FALSE -> "false";
+            default -> tokens.text();
+        };
     }
 
     private void checkNumber(String text) {

@@ -4,7 +4,7 @@ package org.innovente.json.cursor;
  * A stream of the tokens of one document, whatever it is written in. A fault ends it with a {@link ReadFault}, a stream
  * that fails with an {@link java.io.UncheckedIOException}.
  */
-interface Tokens {
+public interface Tokens {
 
     /** Returns the next token; {@link Kind#END} at the end, and again after it. */
     Kind next();

@@ -90,8 +90,12 @@ final class YamlOutput implements Output {
 
     @Override
     public void raw(String json) {
-        // JSON is YAML in flow style, so that whatever a partner wrote is written as it is.
-        literal(json);
+        // JSON is YAML in flow style, but for a few characters inside texts.
+        scalar();
+        int from = buffer.length();
+        buffer.append(json);
+        escapeLineBreaks(from);
+        endLine();
     }
 
     /** Ends the document. */

@@ -111,7 +111,8 @@ final class YamlTokens implements Tokens {
             checkInput();
             place(e.getProblemMark());
             throw problem("other", e.getProblem());
-        } catch (YamlEngineException e) {
+        } catch (YamlEngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            // The scanner also fails with the latter two, on escapes that are cut off.
             checkInput();
             throw problem("other", String.valueOf(e.getMessage()));
         }
@@ -180,10 +181,7 @@ final class YamlTokens implements Tokens {
         if (text.length() > limits.stringLength()) {
             throw ReadFault.limit("string-length", limits.stringLength(), "withStringLength");
         }
-        int lone = Surrogates.indexOfLone(text);
-        if (lone >= 0) {
-            throw ReadFault.here(JsonCode.LONE_SURROGATE, Map.of("found", Surrogates.escape(text.charAt(lone))));
-        }
+        HostTexts.checked(text);
         if (containers.expectsName()) {
             if (event.isPlain() && text.equals(MERGE)) {
                 throw problem("merge", "");

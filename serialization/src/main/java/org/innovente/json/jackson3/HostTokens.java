@@ -1,0 +1,69 @@
+package org.innovente.json.jackson3;
+
+import org.innovente.json.cursor.HostTexts;
+import org.innovente.json.cursor.Kind;
+import org.innovente.json.cursor.Tokens;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/** The tokens of a value inside the document of a mapper, from the current one on. */
+final class HostTokens implements Tokens {
+
+    private final JsonParser in;
+    private boolean started;
+
+    HostTokens(JsonParser in) {
+        this.in = in;
+    }
+
+    @Override
+    public Kind next() {
+        JsonToken token = started || in.currentToken() == null ? in.nextToken() : in.currentToken();
+        started = true;
+        return kind(token);
+    }
+
+    @Override
+    public String name() {
+        return in.currentName().intern();
+    }
+
+    @Override
+    public String text() {
+        return HostTexts.checked(in.getString());
+    }
+
+    @Override
+    public int line() {
+        TokenStreamLocation place = in.currentTokenLocation();
+        return place == null ? 1 : Math.max(1, place.getLineNr());
+    }
+
+    @Override
+    public int column() {
+        TokenStreamLocation place = in.currentTokenLocation();
+        return place == null ? 1 : Math.max(1, place.getColumnNr());
+    }
+
+    private static Kind kind(@Nullable JsonToken token) {
+        if (token == null) {
+            return Kind.END;
+        }
+        return switch (token) {
+            case START_OBJECT -> Kind.START_OBJECT;
+            case END_OBJECT -> Kind.END_OBJECT;
+            case START_ARRAY -> Kind.START_ARRAY;
+            case END_ARRAY -> Kind.END_ARRAY;
+            case PROPERTY_NAME -> Kind.NAME;
+            case VALUE_NUMBER_INT -> Kind.INTEGER;
+            case VALUE_NUMBER_FLOAT -> Kind.NUMBER;
+            case VALUE_TRUE -> Kind.TRUE;
+            case VALUE_FALSE -> Kind.FALSE;
+            case VALUE_NULL -> Kind.NULL;
+            case VALUE_STRING, VALUE_EMBEDDED_OBJECT -> Kind.STRING;
+            case NOT_AVAILABLE -> Kind.END;
+        };
+    }
+}

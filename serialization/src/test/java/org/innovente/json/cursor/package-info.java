@@ -1,5 +1,0 @@
-/** Tests of the cursor and the sink. */
-@NullMarked
-package org.innovente.json.cursor;
-
-import org.jspecify.annotations.NullMarked;

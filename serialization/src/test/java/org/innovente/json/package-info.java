@@ -1,5 +1,0 @@
-/** Tests of reading and writing the native format. */
-@NullMarked
-package org.innovente.json;
-
-import org.jspecify.annotations.NullMarked;
