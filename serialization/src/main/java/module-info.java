@@ -24,6 +24,7 @@ module org.innovente.serialization {
 
     exports org.innovente.json;
     exports org.innovente.picture;
+    exports org.innovente.report;
     exports org.innovente.json.jackson2;
     exports org.innovente.json.jackson3;
 

@@ -12,7 +12,8 @@ import java.util.function.Supplier;
  * @param out where answers go, UTF-8
  * @param err where progress and complaints go, UTF-8
  * @param terminal whether a person watches: colours and progress are shown to nobody else
+ * @param columns how many characters a line of the terminal holds
  * @param today the only clock of the whole project; it is asked where {@code --as-of} is missing
  */
 public record Environment(
-        InputStream in, PrintStream out, PrintStream err, boolean terminal, Supplier<LocalDate> today) {}
+        InputStream in, PrintStream out, PrintStream err, boolean terminal, int columns, Supplier<LocalDate> today) {}

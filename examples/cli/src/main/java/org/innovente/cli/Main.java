@@ -18,10 +18,16 @@ public final class Main {
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
         boolean terminal = System.console() != null && System.getenv("NO_COLOR") == null;
-        int code = Innovente.run(new Environment(System.in, out, err, terminal, LocalDate::now), args);
+        int code = Innovente.run(new Environment(System.in, out, err, terminal, columns(), LocalDate::now), args);
         out.flush();
         err.flush();
         System.exit(code);
+    }
+
+    /** Shells tell the width of the terminal to programs they start only where COLUMNS is exported. */
+    private static int columns() {
+        String columns = System.getenv("COLUMNS");
+        return columns != null && columns.matches("[0-9]{2,4}") ? Integer.parseInt(columns) : 100;
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

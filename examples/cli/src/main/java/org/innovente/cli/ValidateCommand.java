@@ -1,5 +1,6 @@
 package org.innovente.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +13,12 @@ import org.innovente.finding.FindingCollector;
 import org.innovente.finding.Read;
 import org.innovente.finding.Report;
 import org.innovente.finding.Severity;
+import org.innovente.report.FindingsConsole;
+import org.innovente.report.FindingsHtml;
+import org.innovente.report.FindingsJson;
+import org.innovente.report.FindingsMarkdown;
+import org.innovente.report.FindingsRun;
+import org.innovente.report.FindingsSarif;
 import org.innovente.validation.Baseline;
 import org.innovente.validation.CatalogueValidator;
 import org.innovente.validation.Profile;
@@ -62,7 +69,7 @@ final class ValidateCommand extends CommandSupport {
 
     @Override
     public Integer call() {
-        oneOf("--format", format, "text", "json");
+        oneOf("--format", format, "text", "json", "sarif", "html", "markdown");
         Severity threshold = Severity.parse(oneOf("--fail-on", failOn, "note", "warning", "error"));
         LocalDate day = day(asOf);
         FindingCollector collector = FindingCollector.unbounded();
@@ -84,12 +91,45 @@ final class ValidateCommand extends CommandSupport {
             print(texts().count("validate.accepted", report.findings().size()));
             return ExitCode.OK;
         }
-        ValidationPrinter printer = new ValidationPrinter(texts(), names, judge, day, report);
-        out().print("json".equals(format) ? printer.json() : printer.text(result));
+        FindingsRun run = FindingsRun.of(report)
+                .withFiles(names)
+                .withProfile(judge.name(), Optional.of(day))
+                .withSources(name -> source(inputs, name));
+        if (parts.isPresent() && result.isPresent()) {
+            run = run.withPartners(FindingPartners.of(parts.get().catalogue(), locale()))
+                    .withGaps(
+                            result.get().skipped(),
+                            result.get().isUndecided(),
+                            result.get().suppressed().size());
+        }
+        out().print(rendered(run));
         if (reads.stream().anyMatch(read -> read.partial().isEmpty())) {
             return ExitCode.UNREADABLE;
         }
         return exit(report, threshold, result);
+    }
+
+    private String rendered(FindingsRun run) {
+        return switch (format) {
+            case "json" -> FindingsJson.write(run, locale());
+            case "sarif" -> FindingsSarif.write(run, locale());
+            case "html" -> FindingsHtml.write(run, locale());
+            case "markdown" -> FindingsMarkdown.write(run, locale());
+            default -> console().write(run);
+        };
+    }
+
+    private FindingsConsole console() {
+        FindingsConsole console =
+                FindingsConsole.in(locale()).width(environment().columns());
+        return environment().terminal() ? console.coloured() : console;
+    }
+
+    private static Optional<String> source(List<InputFile> inputs, String name) {
+        return inputs.stream()
+                .filter(input -> input.name().equals(name))
+                .findFirst()
+                .map(input -> new String(input.bytes(), StandardCharsets.UTF_8));
     }
 
     private ValidationResult validate(CatalogueParts parts, Profile judge, LocalDate day, FindingCollector collector) {

@@ -33,6 +33,7 @@ record CommandLineRun(int code, String out, String err) {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
+                100,
                 () -> TODAY);
         int code = Innovente.run(environment, args);
         return new CommandLineRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -101,6 +101,6 @@ class HelpTest {
 
     private static Environment environment() {
         return new Environment(
-                java.io.InputStream.nullInputStream(), System.out, System.err, false, () -> CommandLineRun.TODAY);
+                java.io.InputStream.nullInputStream(), System.out, System.err, false, 100, () -> CommandLineRun.TODAY);
     }
 }

@@ -19,7 +19,7 @@ class ValidateCommandTest {
     @Test
     void the_bundled_catalogue_passes_the_profile_publish_without_an_error() {
         CommandLineRun run = CommandLineRun.of("validate", CommandLineRun.bundled(), "--profile", "publish");
-        assertThat(run.out()).contains("Profile publish, as of 2026-11-24.").contains("0 errors");
+        assertThat(run.out()).contains("Profile publish, as of 2026-11-24").contains("0 errors");
         assertThat(run.code()).isIn(ExitCode.OK, ExitCode.UNDETERMINED);
     }
 
@@ -28,14 +28,14 @@ class ValidateCommandTest {
         Path file = Files.writeString(folder.resolve("twice.json"), TWICE);
         CommandLineRun run = CommandLineRun.of("validate", file.toString(), "--profile", "draft");
         assertThat(run.code()).isEqualTo(ExitCode.NO);
-        assertThat(run.out()).contains("twice.json:5:").contains("[identity.duplicate-id]");
+        assertThat(run.out()).contains("twice.json:5:").contains("error[identity.duplicate-id]");
     }
 
     @Test
     void it_speaks_french_on_request() throws IOException {
         Path file = Files.writeString(folder.resolve("twice.json"), TWICE);
         CommandLineRun run = CommandLineRun.of("validate", file.toString(), "--lang", "fr", "--profile", "draft");
-        assertThat(run.out()).contains("erreur").contains("Profil draft, au 2026-11-24.");
+        assertThat(run.out()).contains("erreur").contains("Profil draft, au 2026-11-24");
     }
 
     @Test
