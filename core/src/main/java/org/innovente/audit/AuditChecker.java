@@ -181,7 +181,7 @@ public final class AuditChecker {
                 && listed
                 && node.got().isPresent()
                 && node.contributions().stream()
-                                .map(AuditNode.Contribution::amount)
+                                .map(c -> c.amount().multiply(c.weight()))
                                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                                 .compareTo(node.got().get())
                         != 0

@@ -19,7 +19,7 @@ public final class AuditNode {
      *
      * @param achievement the identifier of the achievement
      * @param amount what it brings, in the unit of the node; the mark, for a mean
-     * @param weight the weight of the mark in a mean; one elsewhere
+     * @param weight the weight of the mark in a mean; elsewhere one, or zero where it is not certain to count
      */
     public record Contribution(String achievement, BigDecimal amount, BigDecimal weight) {}
 

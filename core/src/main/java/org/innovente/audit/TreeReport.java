@@ -153,16 +153,39 @@ final class TreeReport {
             draft.remaining = BigDecimal.valueOf(Math.max(0, need - yes));
             draft.unit = "of";
         }
-        byte least = Kleene.atLeast(need, yes, unknown);
+        byte least = all ? Kleene.atLeast(need, yes, unknown) : taken(rule, draft, need);
         return nOf.quantifier().isExact() ? Kleene.and(least, run.upper(rule, nOf)) : least;
+    }
+
+    /** The children that use something are among those taken; the other places go to the best of the rest. */
+    private byte taken(Rule rule, AuditNodeDraft draft, int need) {
+        byte least = Kleene.YES;
+        int taken = 0;
+        int[] others = new int[3];
+        for (int i = 0; i < rule.children.size(); i++) {
+            byte verdict = of(draft.children.get(i).status());
+            if (uses.anyBelow(rule.children.get(i), planner)) {
+                least = Kleene.and(least, verdict);
+                taken++;
+            } else {
+                others[verdict]++;
+            }
+        }
+        for (byte v = Kleene.YES; v >= Kleene.NO && taken < need; v--) {
+            int more = Math.min(others[v], need - taken);
+            taken += more;
+            least = more > 0 ? Kleene.and(least, v) : least;
+        }
+        return taken < need ? Kleene.NO : least;
     }
 
     private byte allocated(Planner.Demand demand, AuditNodeDraft draft) {
         BigDecimal[] got = uses.got(demand, run);
         fill(draft, demand.bound, demand.measure, got[0]);
         for (Evidence one : uses.of(demand.rule)) {
+            boolean certain = demand.certainty.get(demand.candidates.indexOf(one)) == Kleene.YES;
             draft.contributions.add(new AuditNode.Contribution(
-                    one.id(), Decimals.normal(Observer.amount(demand.measure, one)), BigDecimal.ONE));
+                    one.id(), Decimals.normal(Observer.amount(demand.measure, one)), certain ? BigDecimal.ONE : BigDecimal.ZERO));
         }
         draft.unused.addAll(reasons.of(demand));
         Bound least = Bound.builder()
@@ -199,7 +222,8 @@ final class TreeReport {
         List<Evidence> sure = new ArrayList<>();
         List<Evidence> possible = new ArrayList<>();
         for (Evidence one : uses.within(scope, planner)) {
-            byte match = Kleene.and(one.counts, run.matcher.matches(selector, one));
+            byte match = Kleene.and(
+                    Kleene.and(one.counts, run.matcher.matches(selector, one)), uses.certainty(one, scope, planner));
             if (match == Kleene.YES) {
                 sure.add(one);
                 draft.contributions.add(new AuditNode.Contribution(
@@ -267,7 +291,7 @@ final class TreeReport {
         } else if (constraint instanceof Cap) {
             Cap cap = (Cap) constraint;
             draft.subject = Describe.selector(cap.selector());
-            condition(rule, cap.selector(), cap.measure(), Bound.atMost(cap.max()), draft);
+            verdict = condition(rule, cap.selector(), cap.measure(), Bound.atMost(cap.max()), draft);
         } else if (constraint instanceof Overlap) {
             draft.subject = ((Overlap) constraint).with().map(Object::toString).orElse("");
             draft.most = ((Overlap) constraint).max().orElse(null);

@@ -2,7 +2,6 @@ package org.innovente.audit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -10,7 +9,6 @@ import java.util.TreeMap;
 final class Uses {
     private final List<List<Evidence>> byRule = new ArrayList<>();
     private final List<List<Rule>> byEvidence = new ArrayList<>();
-    private final BitSet doubtful = new BitSet();
 
     /** Creates the uses of nothing. */
     Uses(AuditRun run) {
@@ -36,9 +34,6 @@ final class Uses {
     private void add(Planner.Demand demand, Evidence one) {
         byRule.get(demand.rule.index).add(one);
         byEvidence.get(one.index).add(demand.rule);
-        if (demand.certainty.get(demand.candidates.indexOf(one)) != Kleene.YES) {
-            doubtful.set(one.index);
-        }
     }
 
     List<Evidence> of(Rule rule) {
@@ -47,6 +42,28 @@ final class Uses {
 
     List<Rule> of(Evidence evidence) {
         return byEvidence.get(evidence.index);
+    }
+
+    /** Returns whether a rule below a rule certainly uses an evidence, or only if what is in doubt turns out well. */
+    byte certainty(Evidence one, Rule scope, Planner planner) {
+        byte result = Kleene.UNKNOWN;
+        for (Rule user : of(one)) {
+            Planner.Demand demand = planner.demand(user);
+            if (user.isBelow(scope) && demand.use != org.innovente.requirement.UseKind.OBSERVE) {
+                result = Kleene.or(result, demand.certainty.get(demand.candidates.indexOf(one)));
+            }
+        }
+        return result;
+    }
+
+    /** Returns whether a rule below a rule uses anything. */
+    boolean anyBelow(Rule scope, Planner planner) {
+        for (Planner.Demand demand : planner.ordered) {
+            if (!of(demand.rule).isEmpty() && demand.rule.isBelow(scope)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the evidences that the consuming rules below a rule use, each once, in order. */

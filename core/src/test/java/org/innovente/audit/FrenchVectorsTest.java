@@ -283,7 +283,7 @@ class FrenchVectorsTest {
 
     private static Verdict branchEntry(String semesters, String cs, String tm, String tsh, String other) {
         Achievement all = passed("tout")
-                .credits(Credits.parse("CS:" + cs + " TM:" + tm + " TSH:" + tsh + " ST:" + other))
+                .credits(Credits.parse(cs + " CS + " + tm + " TM + " + tsh + " TSH + " + other + " ST"))
                 .build();
         return audit(
                         branchEntry(),
@@ -299,7 +299,7 @@ class FrenchVectorsTest {
         Audit unknown = audit(
                 branchEntry(),
                 record(passed("tout")
-                                .credits(Credits.parse("CS:48 TM:24 TSH:24 ST:6"))
+                                .credits(Credits.parse("48 CS + 24 TM + 24 TSH + 6 ST"))
                                 .build())
                         .build());
         assertThat(unknown.verdict()).isEqualTo(Verdict.UNDETERMINED);
