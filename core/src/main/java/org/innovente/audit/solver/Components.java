@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * The independent parts of a problem: the conditions that the root joins, put together where an evidence could serve both, or where
- * a constraint or a condition on what is used reaches into both. Each part is solved alone.
+ * a constraint or a condition on what is used reaches into both. Each part is solved alone, and
+ * resolves doubts in the learner's favour only where it needs to itself.
  */
 final class Components {
 

@@ -336,7 +336,7 @@ public final class ProblemBuilder {
                 boolean group = true;
                 for (int child : problem.children[n]) {
                     long own = unitWeight(problem, child);
-                    group &= own > 0 && (weight < 0 || weight == own);
+                    group &= own > 0 && (weight < 0 || weight == own) && priority(problem, child) == priority(problem, problem.children[n][0]);
                     weight = own;
                 }
                 if (group) {
@@ -364,5 +364,13 @@ public final class ProblemBuilder {
             return unitWeight(problem, problem.children[node][0]);
         }
         return -1;
+    }
+
+    private static int priority(Problem problem, int node) {
+        int n = node;
+        while (problem.kind[n] == Problem.GROUP) {
+            n = problem.children[n][0];
+        }
+        return problem.kind[n] == Problem.LEAF ? problem.leaves.get(problem.reference[n]).priority() : 0;
     }
 }

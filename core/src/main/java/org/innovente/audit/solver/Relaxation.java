@@ -20,23 +20,21 @@ final class Relaxation {
         final int at;
         final long units;
         final long each;
-        final long last;
         final int rank;
         final int priority;
         long got;
 
-        Sink(int node, int at, long units, long each, long last, int rank, int priority) {
+        Sink(int node, int at, long units, long each, int rank, int priority) {
             this.node = node;
             this.at = at;
             this.units = units;
             this.each = each;
-            this.last = last;
             this.rank = rank;
             this.priority = priority;
         }
 
         long missing() {
-            return got >= units ? 0 : (units - got - 1) * each + last;
+            return (units - got) * each;
         }
     }
 
@@ -150,7 +148,7 @@ final class Relaxation {
             }
         }
         for (Sink sink : sinks) {
-            evenValues &= sink.each == sinks.get(0).each && (sink.units == 0 || sink.last == sink.each);
+            evenValues &= sink.each == sinks.get(0).each;
         }
         addEvidences();
     }
@@ -170,8 +168,13 @@ final class Relaxation {
         long rest = leaf.demand() - state.amountIn(l);
         if (rest > 0) {
             long each = leaf.uniform() ? leaf.unit() : 1;
-            long units = (rest + each - 1) / each;
-            sinks.add(new Sink(n, leafAt[l], units, each, rest - (units - 1) * each, rank(n), leaf.priority()));
+            long full = rest / each;
+            if (full > 0) {
+                sinks.add(new Sink(n, leafAt[l], full, each, rank(n), leaf.priority()));
+            }
+            if (rest > full * each) {
+                sinks.add(new Sink(n, leafAt[l], 1, rest - full * each, rank(n), leaf.priority()));
+            }
         }
     }
 
@@ -195,7 +198,7 @@ final class Relaxation {
         overfull |= done > problem.need[n];
         if (done < problem.need[n]) {
             sinks.add(
-                    new Sink(n, groupAt[n], problem.need[n] - done, each, each, state.stage.hard() ? 0 : 1, priority));
+                    new Sink(n, groupAt[n], problem.need[n] - done, each, state.stage.hard() ? 0 : 1, priority));
         }
     }
 
@@ -324,7 +327,7 @@ final class Relaxation {
     long leastUsed(long outOfReach) {
         long value = -outOfReach;
         for (Sink sink : sinks) {
-            value += (sink.units * sink.each - (sink.each - sink.last)) - sink.missing();
+            value += sink.units * sink.each - sink.missing();
         }
         long[] most = new long[problem.evidences];
         boolean[] used = new boolean[problem.evidences];

@@ -12,6 +12,7 @@ import org.innovente.common.OutcomeName;
 import org.innovente.finding.Read;
 import org.innovente.finding.Severity;
 import org.innovente.learner.LearnerRecord;
+import org.innovente.report.AuditHtml;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,7 +53,7 @@ final class AuditCommand extends CommandSupport {
 
     @Override
     public Integer call() {
-        oneOf("--format", format, "text", "json");
+        oneOf("--format", format, "text", "json", "html");
         if ((record == null) == (records == null)) {
             throw UsageException.of("error.records");
         }
@@ -68,6 +69,10 @@ final class AuditCommand extends CommandSupport {
                 InputFile.read(record == null ? "" : record, environment().in());
         LearnerRecord learner = Documents.learner(input).orThrow();
         Audit done = audit.audit(learner, options);
+        if ("html".equals(format)) {
+            out().print(AuditHtml.render(done, locale()));
+            return exit(done.verdict());
+        }
         AuditPrinter printer = new AuditPrinter(texts(), catalogue, done);
         out().print("json".equals(format) ? printer.json(JsonText.indented()) + "\n" : printer.text(day));
         return exit(done.verdict());

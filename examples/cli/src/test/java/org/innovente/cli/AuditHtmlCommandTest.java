@@ -1,0 +1,42 @@
+package org.innovente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AuditHtmlCommandTest {
+
+    private static String page(String learner, String language) {
+        return CommandLineRun.of(
+                        "audit",
+                        CommandLineRun.bundled(),
+                        "--diploma",
+                        "innove-ut",
+                        "--record",
+                        CommandLineRun.learner(learner),
+                        "--format",
+                        "html",
+                        "--lang",
+                        language)
+                .out();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"innove-ut-satisfied", "innove-ut-unsatisfied", "innove-ut-undetermined"})
+    void the_page_has_a_language_headings_in_order_and_no_script(String learner) {
+        for (String language : new String[] {"fr", "en"}) {
+            String page = page(learner, language);
+            assertThat(page).startsWith("<!DOCTYPE html>").contains("<html lang=\"" + language + "\">").doesNotContain("<script", "http://", "https://");
+            assertThat(page.indexOf("<h1>")).isPositive().isLessThan(page.indexOf("<h2>"));
+            assertThat(page.substring(page.indexOf("<body>"))).doesNotContain("{");
+        }
+    }
+
+    @Test
+    void the_french_page_uses_the_words_of_the_glossary() {
+        assertThat(page("innove-ut-satisfied", "fr")).contains("acquis").contains("Exigences").contains("Mineur inter-UT InnovE-UT");
+        assertThat(page("innove-ut-undetermined", "fr")).contains("INDÉTERMINÉ").contains("sans justificatif ou pas encore décidé");
+    }
+}

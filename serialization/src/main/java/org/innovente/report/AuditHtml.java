@@ -1,0 +1,172 @@
+package org.innovente.report;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.innovente.audit.AchievementFate;
+import org.innovente.audit.Audit;
+import org.innovente.audit.AuditNode;
+import org.innovente.audit.NextChoice;
+import org.innovente.audit.NodeStatus;
+
+/**
+ * An audit as one page: no script, nothing fetched, headings in order, statuses in words and not in colour alone, fit to be
+ * printed. Thread-safe.
+ */
+public final class AuditHtml {
+    private static final int SHOWN = 12;
+    private static final String STYLE = "body{font:1rem/1.5 system-ui,sans-serif;color:#1a1a1a;background:#fff;max-width:60rem;margin:2rem auto;padding:0 1rem}"
+            + "h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2rem}ul.tree,ul.tree ul{list-style:none;padding-left:1.25rem;border-left:2px solid #767676}"
+            + ".s{font-weight:bold}.satisfied .s,.waived .s{color:#0b5d1e}.unsatisfied .s,.impossible .s{color:#8a1010}.undetermined .s{color:#6a4b00}"
+            + "table{border-collapse:collapse;width:100%}th,td{border:1px solid #767676;padding:.25rem .5rem;text-align:left;vertical-align:top}"
+            + "dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem}dt{font-weight:bold}dd{margin:0}"
+            + "@media print{body{margin:0;max-width:none}li,tr{break-inside:avoid}}";
+
+    private AuditHtml() {}
+
+    /** Returns the report as a page of HTML, in French for a French locale, otherwise in English. */
+    public static String render(Audit audit, Locale locale) {
+        AuditWording wording = new AuditWording(audit, locale);
+        StringBuilder out = new StringBuilder(4096);
+        String language = wording.words().locale().getLanguage();
+        out.append("<!DOCTYPE html>\n<html lang=\"").append(language).append("\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
+        escape(out, wording.title() + " - " + audit.record());
+        out.append("</title>\n<style>").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n");
+        element(out, "h1", wording.title());
+        head(out, audit, wording);
+        element(out, "h2", wording.word("heading.tree"));
+        tree(out, audit, wording);
+        list(out, wording.word("heading.why"), audit.explanations().stream().map(wording::why).toList());
+        achievements(out, audit, wording);
+        list(out, wording.word("heading.next"), audit.nextChoices().stream().map(choice -> next(choice, wording)).toList());
+        list(out, wording.word("heading.decisions"), audit.decisions().stream().map(wording::decision).toList());
+        list(out, wording.word("heading.assumptions"), audit.assumptions());
+        out.append("</main>\n</body>\n</html>\n");
+        return out.toString();
+    }
+
+    private static void head(StringBuilder out, Audit audit, AuditWording wording) {
+        out.append("<dl>\n");
+        entry(out, wording.word("heading.verdict"), wording.verdict());
+        entry(out, wording.word("label.outcome"), wording.outcome());
+        entry(out, wording.word("label.record"), audit.record().value());
+        audit.asOf().ifPresent(day -> entry(out, wording.word("label.as-of"), day.toString()));
+        entry(out, wording.word("label.layer"), wording.word("layer." + audit.layer().wire()));
+        entry(out, wording.word("label.percent"), AuditWording.plain(audit.percent()) + " %");
+        out.append("</dl>\n");
+    }
+
+    private static void entry(StringBuilder out, String term, String value) {
+        out.append("<dt>");
+        escape(out, term);
+        out.append("</dt><dd>");
+        escape(out, value);
+        out.append("</dd>\n");
+    }
+
+    /** Closing tags wait on the stack as texts among the nodes. */
+    private static void tree(StringBuilder out, Audit audit, AuditWording wording) {
+        Deque<Object> stack = new ArrayDeque<>();
+        stack.push("</ul>\n");
+        stack.push(audit.root());
+        out.append("<ul class=\"tree\">\n");
+        while (!stack.isEmpty()) {
+            Object top = stack.pop();
+            if (top instanceof String) {
+                out.append(top);
+                continue;
+            }
+            AuditNode node = (AuditNode) top;
+            item(out, node, wording);
+            stack.push("</li>\n");
+            List<AuditNode> children = node.status() == NodeStatus.NOT_APPLICABLE ? List.of() : node.children();
+            if (!children.isEmpty()) {
+                out.append("\n<ul>\n");
+                stack.push("</ul>\n");
+                for (int i = children.size() - 1; i >= 0; i--) {
+                    stack.push(children.get(i));
+                }
+            }
+        }
+    }
+
+    private static void item(StringBuilder out, AuditNode node, AuditWording wording) {
+        out.append("<li class=\"").append(node.status().wire()).append("\"><span class=\"s\">");
+        escape(out, wording.word("status." + node.status().wire()));
+        out.append("</span> ");
+        escape(out, wording.label(node));
+        String measure = wording.measure(node);
+        if (!measure.isEmpty()) {
+            escape(out, " (" + measure + ")");
+        }
+        node.remark().ifPresent(remark -> escape(out, " - " + wording.remark(remark)));
+        if (!node.contributions().isEmpty()) {
+            escape(out, " - " + wording.words().text("label.by", Map.of("items", wording.contributions(node, SHOWN))));
+        }
+        if (!node.units().isEmpty()) {
+            out.append("<ul>");
+            node.units().forEach(unit -> element(out, "li", wording.unit(unit)));
+            out.append("</ul>");
+        }
+    }
+
+    private static void achievements(StringBuilder out, Audit audit, AuditWording wording) {
+        if (audit.achievements().isEmpty()) {
+            return;
+        }
+        element(out, "h2", wording.word("heading.achievements"));
+        out.append("<table>\n<tbody>\n");
+        for (AchievementFate fate : audit.achievements()) {
+            out.append("<tr><th scope=\"row\">");
+            escape(out, fate.item().id());
+            out.append("</th><td>");
+            fate.reason().ifPresent(reason -> escape(out, wording.reason(reason)));
+            boolean first = true;
+            for (AchievementFate.Place place : fate.places()) {
+                if (!fate.isUsed() || place.reason().isEmpty()) {
+                    escape(out, first ? "" : "; ");
+                    escape(out, place.reason().map(reason -> place.node() + ": " + wording.reason(reason))
+                            .orElseGet(() -> wording.words().text("label.used", Map.of("node", place.node()))));
+                    first = false;
+                }
+            }
+            out.append("</td></tr>\n");
+        }
+        out.append("</tbody>\n</table>\n");
+    }
+
+    private static String next(NextChoice choice, AuditWording wording) {
+        return wording.words().text("label.choice", Map.of("module", choice.module().value(), "nodes", String.join(", ", choice.nodes())));
+    }
+
+    private static void list(StringBuilder out, String heading, List<String> lines) {
+        if (!lines.isEmpty()) {
+            element(out, "h2", heading);
+            out.append("<ul>\n");
+            lines.forEach(line -> element(out, "li", line));
+            out.append("</ul>\n");
+        }
+    }
+
+    private static void element(StringBuilder out, String name, String text) {
+        out.append('<').append(name).append('>');
+        escape(out, text);
+        out.append("</").append(name).append(">\n");
+    }
+
+    private static void escape(StringBuilder out, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '&' -> out.append("&amp;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(c);
+            }
+        }
+    }
+}
