@@ -1,6 +1,7 @@
 package org.innovente.trust;
 
 import java.security.PrivateKey;
+import java.util.Optional;
 
 /**
  * A private Ed25519 key with the name under which its public half is known. Immutable; how it is kept is its caller's concern,
@@ -50,6 +51,22 @@ public final class SigningKey {
         byte[] seed = Ed25519.raw(privateKey);
         String text = Multikey.publicText(Ed25519.publicKeyOf(seed));
         return of("did:key:" + text + "#" + text, seed);
+    }
+
+    /**
+     * Returns the key that a file holds: PEM ({@code openssl genpkey -algorithm ed25519}), or a W3C Multikey as JSON with {@code
+     * secretKeyMultibase} and perhaps {@code id}.
+     *
+     * @param file the content of the file
+     * @param method the verification method to be written into proofs; empty for the {@code id} of the file, or a {@code did:key}
+     * @throws IllegalArgumentException if the file holds no Ed25519 private key
+     */
+    public static SigningKey parse(byte[] file, Optional<String> method) {
+        return KeyText.signing(file, method);
+    }
+
+    SigningKey named(String method) {
+        return of(method, seed);
     }
 
     static SigningKey of(String method, byte[] seed) {

@@ -58,6 +58,17 @@ public final class VerificationKey {
         return of(method, raw);
     }
 
+    /**
+     * Returns the key that a file holds: PEM ({@code openssl pkey -pubout}), a bare Multikey ({@code z6Mk…}), or a W3C Multikey as JSON with
+     * {@code publicKeyMultibase} and perhaps {@code id}, {@code validFrom}, {@code expires}, {@code revoked}. Without an {@code id} the key
+     * is named {@code did:key:…#…}.
+     *
+     * @throws IllegalArgumentException if the file holds no acceptable Ed25519 public key
+     */
+    public static VerificationKey parse(byte[] file) {
+        return KeyText.verification(file);
+    }
+
     static VerificationKey of(String method, byte[] raw) {
         if (method.isBlank()) {
             throw new IllegalArgumentException("Verification method '" + method + "': expected a name");

@@ -16,5 +16,13 @@ final class Commands {
                 new AuditCommand(),
                 new MetricsCommand(),
                 new GraphCommand());
+                new CoverageCommand(),
+                new DiffCommand(),
+                new ApplyCommand(),
+                new MergeCommand(),
+                new HashCommand(),
+                new SignCommand(),
+                new VerifyCommand(),
+                new SheetCommand());
     }
 }

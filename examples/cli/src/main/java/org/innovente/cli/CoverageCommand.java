@@ -1,0 +1,252 @@
+package org.innovente.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.innovente.catalogue.Catalogue;
+import org.innovente.common.Audience;
+import org.innovente.common.CompetencyId;
+import org.innovente.common.DeliveryMode;
+import org.innovente.common.DiplomaId;
+import org.innovente.common.FrameworkId;
+import org.innovente.common.LevelId;
+import org.innovente.common.ModuleId;
+import org.innovente.common.Period;
+import org.innovente.common.TerritoryId;
+import org.innovente.coverage.Coverage;
+import org.innovente.coverage.CoverageAnswer;
+import org.innovente.coverage.CoverageMatrix;
+import org.innovente.coverage.CoverageQuery;
+import org.innovente.coverage.CoverageTarget;
+import org.innovente.coverage.CoverageVerdict;
+import org.innovente.coverage.Gap;
+import org.innovente.network.Territory;
+import org.innovente.network.TerritoryKind;
+import org.innovente.picture.CoverageSvg;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code innovente coverage}: where a diploma, module or competency can be completed, and what is missing elsewhere. */
+@Command(name = "coverage")
+final class CoverageCommand extends CommandSupport {
+
+    @Parameters(paramLabel = "CATALOGUE", descriptionKey = "catalogue")
+    String file = "";
+
+    @Option(names = "--diploma", paramLabel = "ID")
+    List<String> diplomas = new ArrayList<>();
+
+    @Option(names = "--module", paramLabel = "ID")
+    List<String> modules = new ArrayList<>();
+
+    @Option(names = "--competency", paramLabel = "ID")
+    @Nullable
+    String competency;
+
+    @Option(names = "--framework", paramLabel = "ID")
+    @Nullable
+    String framework;
+
+    @Option(names = "--level", paramLabel = "LEVEL")
+    @Nullable
+    String level;
+
+    @Option(names = "--territory", paramLabel = "ID")
+    List<String> territories = new ArrayList<>();
+
+    @Option(names = "--audience", paramLabel = "NAME")
+    @Nullable
+    String audience;
+
+    @Option(names = "--mode", paramLabel = "NAME")
+    List<String> modes = new ArrayList<>();
+
+    @Option(names = "--any-time")
+    boolean anyTime;
+
+    @Option(names = "--as-of", paramLabel = "DAY")
+    @Nullable
+    String asOf;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+    String format = "text";
+
+    @Override
+    public Integer call() {
+        oneOf("--format", format, "text", "json", "svg", "map");
+        Catalogue catalogue = catalogue(file, null);
+        List<CoverageTarget> targets = targets(catalogue);
+        List<TerritoryId> places = places(catalogue);
+        LocalDate day = day(asOf);
+        CoverageQuery query = new CoverageQuery(
+                places.get(0),
+                Optional.ofNullable(audience).map(Audience::parse),
+                modes(),
+                anyTime ? Optional.empty() : Optional.of(Period.since(day)));
+        CoverageMatrix matrix = Coverage.of(catalogue).matrix(targets, places, query);
+        switch (format) {
+            case "json" -> json(matrix, day);
+            case "svg" -> out().print(CoverageSvg.matrix(matrix, catalogue, locale()));
+            case "map" -> out().print(CoverageSvg.map(matrix.answers().subList(0, places.size()), catalogue, locale()));
+            default -> text(catalogue, matrix, day);
+        }
+        return code(matrix);
+    }
+
+    private static int code(CoverageMatrix matrix) {
+        boolean uncovered =
+                matrix.answers().stream().anyMatch(answer -> answer.verdict() == CoverageVerdict.UNCOVERED);
+        boolean open = matrix.answers().stream().anyMatch(answer -> answer.verdict() == CoverageVerdict.UNDETERMINED);
+        return uncovered ? ExitCode.NO : open ? ExitCode.UNDETERMINED : ExitCode.OK;
+    }
+
+    private List<CoverageTarget> targets(Catalogue catalogue) {
+        List<CoverageTarget> targets = new ArrayList<>();
+        try {
+            for (String id : diplomas) {
+                targets.add(CoverageTarget.diploma(catalogue, new DiplomaId(id)));
+            }
+            for (String id : modules) {
+                targets.add(CoverageTarget.module(catalogue.module(new ModuleId(id)).id()));
+            }
+            if (competency != null) {
+                targets.add(CoverageTarget.competency(
+                        Optional.ofNullable(framework).map(FrameworkId::new),
+                        new CompetencyId(competency),
+                        Optional.ofNullable(level).map(LevelId::new)));
+            }
+        } catch (NoSuchElementException | IllegalArgumentException e) {
+            List<String> named = new ArrayList<>(diplomas);
+            named.addAll(modules);
+            throw UsageException.of("error.unknown-id", "id", named.isEmpty() ? String.valueOf(competency) : String.join(", ", named));
+        }
+        if (targets.isEmpty()) {
+            throw UsageException.of("error.coverage");
+        }
+        return targets;
+    }
+
+    /** The territories asked for; the regions of the catalogue, or all its territories, where none is named. */
+    private List<TerritoryId> places(Catalogue catalogue) {
+        List<TerritoryId> places = new ArrayList<>();
+        for (String id : territories) {
+            try {
+                places.add(catalogue.index()
+                        .findTerritory(new TerritoryId(id))
+                        .map(Territory::id)
+                        .orElseThrow(() -> UsageException.of("error.unknown-id", "id", id)));
+            } catch (IllegalArgumentException e) {
+                throw UsageException.of("error.unknown-id", "id", id);
+            }
+        }
+        if (places.isEmpty()) {
+            catalogue.territories().stream()
+                    .filter(one -> one.kind().filter(TerritoryKind.REGION::equals).isPresent())
+                    .forEach(one -> places.add(one.id()));
+        }
+        if (places.isEmpty()) {
+            catalogue.territories().forEach(one -> places.add(one.id()));
+        }
+        if (places.isEmpty()) {
+            throw UsageException.of("error.no-territory");
+        }
+        return places;
+    }
+
+    private Set<DeliveryMode> modes() {
+        Set<DeliveryMode> found = new TreeSet<>();
+        modes.forEach(mode -> found.add(DeliveryMode.parse(mode)));
+        return found;
+    }
+
+    private void text(Catalogue catalogue, CoverageMatrix matrix, LocalDate day) {
+        for (int row = 0; row < matrix.targets().size(); row++) {
+            CoverageTarget target = matrix.targets().get(row);
+            print(texts().text(
+                    "coverage.head",
+                    Map.of(
+                            "target", target.id(),
+                            "covered", Integer.toString(matrix.covered(row)),
+                            "all", Integer.toString(matrix.territories().size()))));
+            Set<String> assumed = new TreeSet<>();
+            for (int column = 0; column < matrix.territories().size(); column++) {
+                CoverageAnswer answer = matrix.at(row, column);
+                assumed.addAll(answer.assumptions());
+                print("  " + name(catalogue, answer.territory()) + ": " + verdict(answer));
+            }
+            if (!assumed.isEmpty()) {
+                print(texts().text("coverage.assumed", "what", String.join(", ", assumed)));
+            }
+        }
+        if (!anyTime) {
+            print(texts().text("coverage.as-of", "day", day));
+        }
+    }
+
+    private String name(Catalogue catalogue, TerritoryId id) {
+        return catalogue.index()
+                .findTerritory(id)
+                .map(one -> text(one.name(), id.value()))
+                .orElse(id.value());
+    }
+
+    private String verdict(CoverageAnswer answer) {
+        String text = texts().text("coverage." + answer.verdict().wire());
+        if (!answer.modules().isEmpty()) {
+            text += " (" + texts().count("coverage.modules", answer.modules().size()) + ": "
+                    + texts().text(
+                            "coverage.shares",
+                            Map.of(
+                                    "local", Long.toString(answer.count(org.innovente.coverage.Access.LOCAL)),
+                                    "remote", Long.toString(answer.count(org.innovente.coverage.Access.REMOTE)),
+                                    "travel", Long.toString(answer.count(org.innovente.coverage.Access.TRAVEL))))
+                    + ")";
+        }
+        return text + answer.gap().map(this::gap).orElse("");
+    }
+
+    private String gap(Gap gap) {
+        if (!gap.closes()) {
+            return "; " + texts().text("coverage.hopeless");
+        }
+        String ids = String.join(", ", gap.modules().stream().map(Object::toString).toList());
+        String key = gap.isProven() ? "coverage.missing" : "coverage.missing-at-most";
+        return "; " + texts().text(key, Map.of("modules", ids, "bound", Integer.toString(gap.lowerBound())));
+    }
+
+    private void json(CoverageMatrix matrix, LocalDate day) {
+        JsonText json = JsonText.indented().startObject();
+        if (!anyTime) {
+            json.text("as-of", day.toString());
+        }
+        json.list("answers", matrix.answers(), (answer, sink) -> {
+            sink.startObject()
+                    .text("kind", answer.target().kind())
+                    .text("target", answer.target().id())
+                    .text("territory", answer.territory().value())
+                    .text("status", answer.verdict().wire());
+            sink.list("modules", answer.modules(), (way, out) -> out.startObject()
+                    .text("module", way.module().value())
+                    .text("access", way.access().wire())
+                    .text("offer", way.offer().value())
+                    .text("action", way.action().value())
+                    .endObject());
+            answer.gap().ifPresent(gap -> sink.name("gap")
+                    .startObject()
+                    .bool("closes", gap.closes())
+                    .bool("proven", gap.isProven())
+                    .integer("lower-bound", gap.lowerBound())
+                    .texts("modules", gap.modules())
+                    .endObject());
+            sink.texts("assumptions", answer.assumptions()).endObject();
+        });
+        print(json.endObject().toString());
+    }
+}
