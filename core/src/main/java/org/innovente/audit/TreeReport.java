@@ -185,7 +185,9 @@ final class TreeReport {
         for (Evidence one : uses.of(demand.rule)) {
             boolean certain = demand.certainty.get(demand.candidates.indexOf(one)) == Kleene.YES;
             draft.contributions.add(new AuditNode.Contribution(
-                    one.id(), Decimals.normal(Observer.amount(demand.measure, one)), certain ? BigDecimal.ONE : BigDecimal.ZERO));
+                    one.id(),
+                    Decimals.normal(Observer.amount(demand.measure, one)),
+                    certain ? BigDecimal.ONE : BigDecimal.ZERO));
         }
         draft.unused.addAll(reasons.of(demand));
         Bound least = Bound.builder()

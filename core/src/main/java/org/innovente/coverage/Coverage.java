@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.innovente.catalogue.Catalogue;
@@ -69,7 +70,10 @@ public final class Coverage {
 
     /** Returns the nearest way to a module; empty if learners of the territory cannot take it. */
     public Optional<ModuleAccess> access(ModuleId module, CoverageQuery query) {
-        return facts.place(module).flatMap(place -> offers.nearest(facts.module(place), query));
+        return facts.place(module)
+                .flatMap(place -> offers.reached(facts.module(place), query).values().stream()
+                        .map(OfferIndex.Reached::way)
+                        .findFirst());
     }
 
     /** Returns whether a target can be completed, from what, and what is missing. */
@@ -111,12 +115,15 @@ public final class Coverage {
         private final CoverageTarget target;
         private final CoverageQuery query;
         private final BitSet cone;
-        private final Map<Integer, ModuleAccess> ways = new HashMap<>();
+        private final Map<Integer, Map<Access, OfferIndex.Reached>> ways = new HashMap<>();
+        private final Map<Integer, Access> taken = new HashMap<>();
         private final BitSet local = new BitSet();
         private final BitSet remote = new BitSet();
         private final BitSet travel = new BitSet();
-        private final Map<Integer, Set<String>> modes = new HashMap<>();
         private final Matching matching;
+
+        /** The farthest kind of access that counts at the moment, which decides the modes that modules can be taken in. */
+        private Access farthest = Access.TRAVEL;
 
         Cell(CoverageTarget target, CoverageQuery query, BitSet cone) {
             this.target = target;
@@ -124,28 +131,32 @@ public final class Coverage {
             this.cone = cone;
             this.matching = new Matching(facts, this::modesOf);
             for (int i = cone.nextSetBit(0); i >= 0; i = cone.nextSetBit(i + 1)) {
-                int place = i;
-                offers.nearest(facts.module(i), query).ifPresent(way -> {
-                    ways.put(place, way);
-                    switch (way.access()) {
-                        case LOCAL -> local.set(place);
-                        case REMOTE -> remote.set(place);
-                        case TRAVEL -> travel.set(place);
+                Map<Access, OfferIndex.Reached> found = offers.reached(facts.module(i), query);
+                if (!found.isEmpty()) {
+                    ways.put(i, found);
+                    switch (found.keySet().iterator().next()) {
+                        case LOCAL -> local.set(i);
+                        case REMOTE -> remote.set(i);
+                        case TRAVEL -> travel.set(i);
                     }
-                });
+                }
             }
         }
 
-        /** Returns the modes of a module; one that is not offered yet may be offered in any mode that will do. */
+        /** Returns the modes in which a module counts; one that is not offered yet may be offered in any mode that it states. */
         private Set<String> modesOf(int place) {
-            return modes.computeIfAbsent(place, i -> {
-                if (ways.containsKey(i)) {
-                    return offers.modes(facts.module(i), query);
+            Set<String> modes = new LinkedHashSet<>();
+            Map<Access, OfferIndex.Reached> found = ways.getOrDefault(place, Map.of());
+            found.forEach((access, reached) -> {
+                Access fixed = taken.get(place);
+                if (fixed == null ? access.compareTo(farthest) <= 0 : access == fixed) {
+                    modes.addAll(reached.modes());
                 }
-                Set<String> stated = new LinkedHashSet<>();
-                facts.module(i).deliveryModes().forEach(mode -> stated.add(mode.value()));
-                return stated;
             });
+            if (found.isEmpty() || found.keySet().iterator().next().compareTo(farthest) > 0) {
+                facts.module(place).deliveryModes().forEach(mode -> modes.add(mode.value()));
+            }
+            return modes;
         }
 
         private Tri test(BitSet offered) {
@@ -171,6 +182,11 @@ public final class Coverage {
             return test(offered) == Tri.YES;
         }
 
+        private boolean enough(BitSet offered, Access upTo) {
+            farthest = upTo;
+            return enough(offered);
+        }
+
         CoverageAnswer answer() {
             CoverageAnswer.Builder answer =
                     CoverageAnswer.builder().target(target).territory(query.territory());
@@ -182,16 +198,20 @@ public final class Coverage {
             } else {
                 answer.verdict(any == Tri.NO ? CoverageVerdict.UNCOVERED : CoverageVerdict.UNDETERMINED);
             }
-            if (any != Tri.YES || !enough(near)) {
+            taken.clear();
+            if (any != Tri.YES || !enough(near, Access.REMOTE)) {
+                farthest = Access.REMOTE;
                 answer.gap(gap(near));
             }
+            farthest = Access.TRAVEL;
             return answer.addAllAssumptions(assumptions(all)).build();
         }
 
         private void covered(CoverageAnswer.Builder answer, BitSet near) {
-            CoverageVerdict verdict = enough(local)
+            CoverageVerdict verdict = enough(local, Access.LOCAL)
                     ? CoverageVerdict.LOCAL
-                    : enough(near) ? CoverageVerdict.REMOTE : CoverageVerdict.TRAVEL;
+                    : enough(near, Access.REMOTE) ? CoverageVerdict.REMOTE : CoverageVerdict.TRAVEL;
+            farthest = Access.values()[verdict.ordinal()];
             BitSet chosen = new BitSet();
             if (verdict == CoverageVerdict.TRAVEL) {
                 chosen.or(smallest(near, travel));
@@ -202,8 +222,26 @@ public final class Coverage {
             chosen.or(new SmallestAddition(this::enough, budget).minimal(chosen, local));
             // what was chosen first may have become superfluous by what was chosen last
             chosen = new SmallestAddition(this::enough, budget).minimal(new BitSet(), chosen);
-            answer.verdict(verdict)
-                    .addAllModules(chosen.stream().mapToObj(ways::get).toList());
+            answer.verdict(verdict).addAllModules(nearest(chosen));
+        }
+
+        /** Takes each module in the nearest way that leaves the target met: a rule about modes may ask for a farther one. */
+        private List<ModuleAccess> nearest(BitSet chosen) {
+            List<ModuleAccess> found = new ArrayList<>();
+            for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
+                Map<Access, OfferIndex.Reached> reached = Objects.requireNonNull(ways.get(i));
+                OfferIndex.Reached best = reached.values().iterator().next();
+                for (Map.Entry<Access, OfferIndex.Reached> way : reached.entrySet()) {
+                    taken.put(i, way.getKey());
+                    if (enough(chosen)) {
+                        best = way.getValue();
+                        break;
+                    }
+                }
+                taken.put(i, best.way().access());
+                found.add(best.way());
+            }
+            return found;
         }
 
         private BitSet smallest(BitSet base, BitSet candidates) {

@@ -1,6 +1,7 @@
 package org.innovente.coverage;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,7 +25,6 @@ import org.innovente.network.Place;
 import org.innovente.network.Session;
 import org.innovente.network.SessionState;
 import org.innovente.network.Territory;
-import org.jspecify.annotations.Nullable;
 
 /** The offers of a catalogue by module, and who can get to them. Built in one pass over the offers. */
 final class OfferIndex {
@@ -74,35 +74,30 @@ final class OfferIndex {
         return List.copyOf(line);
     }
 
-    /** Returns the nearest way to a module; empty if there is none. Linear in the actions that offer it. */
-    Optional<ModuleAccess> nearest(TrainingModule module, CoverageQuery query) {
-        if (isWithdrawn(module.lifecycle()) || !inForce(module, query)) {
-            return Optional.empty();
-        }
-        @Nullable ModuleAccess best = null;
-        for (Way way : ways.getOrDefault(module.id(), List.of())) {
-            Optional<Access> access = access(module, way.action(), query);
-            if (access.isPresent() && (best == null || access.get().compareTo(best.access()) < 0)) {
-                best = new ModuleAccess(
-                        module.id(),
-                        access.get(),
-                        way.offer().id(),
-                        way.action().id());
+    /** Returns a way to a module for each kind of access that there is, and the modes that go with it. */
+    Map<Access, Reached> reached(TrainingModule module, CoverageQuery query) {
+        Map<Access, Reached> found = new EnumMap<>(Access.class);
+        if (!isWithdrawn(module.lifecycle()) && inForce(module, query)) {
+            for (Way way : ways.getOrDefault(module.id(), List.of())) {
+                access(module, way.action(), query).ifPresent(access -> {
+                    Reached one = found.computeIfAbsent(
+                            access,
+                            any -> new Reached(
+                                    new ModuleAccess(
+                                            module.id(),
+                                            access,
+                                            way.offer().id(),
+                                            way.action().id()),
+                                    new HashSet<>()));
+                    way.action().deliveryMode().ifPresent(mode -> one.modes().add(mode.value()));
+                });
             }
         }
-        return Optional.ofNullable(best);
+        return found;
     }
 
-    /** Returns the modes in which a module can be taken, those that the query lets pass. */
-    Set<String> modes(TrainingModule module, CoverageQuery query) {
-        Set<String> modes = new HashSet<>();
-        for (Way way : ways.getOrDefault(module.id(), List.of())) {
-            if (access(module, way.action(), query).isPresent()) {
-                way.action().deliveryMode().ifPresent(mode -> modes.add(mode.value()));
-            }
-        }
-        return modes;
-    }
+    /** The first way of one kind, and the modes of all ways of that kind. */
+    record Reached(ModuleAccess way, Set<String> modes) {}
 
     private static boolean inForce(TrainingModule module, CoverageQuery query) {
         return query.period().isEmpty()

@@ -30,7 +30,9 @@ class CheckerMutationTest {
             for (int i = 0; i < 12; i++) {
                 Audit altered = alter(audit, record, report, random);
                 if (altered != null) {
-                    assertThat(checker.accepts(record, altered)).as("rule %d, change %d", seed, i).isFalse();
+                    assertThat(checker.accepts(record, altered))
+                            .as("rule %d, change %d", seed, i)
+                            .isFalse();
                     rejected++;
                 }
             }
@@ -104,7 +106,8 @@ class CheckerMutationTest {
     private static AuditNode change(AuditNode node, Random random) {
         AuditNodeDraft draft = AuditNodeDraft.of(node);
         switch (random.nextInt(5)) {
-            case 0 -> draft.status = node.status == NodeStatus.SATISFIED ? NodeStatus.UNSATISFIED : NodeStatus.SATISFIED;
+            case 0 ->
+                draft.status = node.status == NodeStatus.SATISFIED ? NodeStatus.UNSATISFIED : NodeStatus.SATISFIED;
             case 1 -> {
                 if (node.got == null) {
                     return null;

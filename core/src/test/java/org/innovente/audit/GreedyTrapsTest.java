@@ -42,7 +42,8 @@ class GreedyTrapsTest {
 
     @Test
     void order_of_rules_does_not_decide_who_gets_a_course() {
-        Requirement rule = Requirement.allOf(count("foo", 2, modules("A", "B", "C", "D")), count("bar", 1, modules("A", "B")));
+        Requirement rule =
+                Requirement.allOf(count("foo", 2, modules("A", "B", "C", "D")), count("bar", 1, modules("A", "B")));
         Audit audit = audit(rule, having("A", "B", "C", "D"));
         assertThat(audit.verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(audit(rule, having("A", "C", "D")).verdict()).isEqualTo(Verdict.SATISFIED);
@@ -60,7 +61,8 @@ class GreedyTrapsTest {
     @Test
     void two_categories_where_one_course_fits_both_and_the_other_only_one() {
         Requirement rule = Requirement.allOf(count("int", 1, tag("area", "INT")), count("soc", 1, tag("area", "SOC")));
-        LearnerRecord record = record(tagged("GOVT 5", "area", "INT", "SOC"), tagged("GOVT 39", "area", "SOC")).build();
+        LearnerRecord record = record(tagged("GOVT 5", "area", "INT", "SOC"), tagged("GOVT 39", "area", "SOC"))
+                .build();
         assertThat(audit(rule, record).verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(used(audit(rule, record), "int")).containsExactly("GOVT 5");
     }
@@ -74,59 +76,102 @@ class GreedyTrapsTest {
             List<Achievement> courses = new ArrayList<>();
             for (int i = 0; i < length; i++) {
                 rules.add(count("r" + i, 1, tag("fits", "r" + i)));
-                courses.add(i + 1 < length ? tagged("c" + i, "fits", "r" + i, "r" + (i + 1)) : tagged("c" + i, "fits", "r" + i));
+                courses.add(
+                        i + 1 < length
+                                ? tagged("c" + i, "fits", "r" + i, "r" + (i + 1))
+                                : tagged("c" + i, "fits", "r" + i));
             }
             Collections.shuffle(rules, random);
             Collections.shuffle(courses, random);
-            Requirement rule = NOf.builder().quantifier(Quantifier.ALL).addAllChildren(rules).build();
-            assertThat(audit(rule, record(courses.toArray(new Achievement[0])).build()).verdict()).isEqualTo(Verdict.SATISFIED);
+            Requirement rule = NOf.builder()
+                    .quantifier(Quantifier.ALL)
+                    .addAllChildren(rules)
+                    .build();
+            assertThat(audit(rule, record(courses.toArray(new Achievement[0])).build())
+                            .verdict())
+                    .isEqualTo(Verdict.SATISFIED);
             courses.remove(random.nextInt(length));
-            assertThat(audit(rule, record(courses.toArray(new Achievement[0])).build()).verdict()).isEqualTo(Verdict.UNSATISFIED);
+            assertThat(audit(rule, record(courses.toArray(new Achievement[0])).build())
+                            .verdict())
+                    .isEqualTo(Verdict.UNSATISFIED);
         }
     }
 
     @Test
     void credits_are_not_wasted_by_taking_the_largest_first() {
         Requirement rule = Requirement.allOf(creditsOf("x", "5", everything()), creditsOf("y", "3", everything()));
-        Audit audit = audit(rule, record(credits("a", "3"), credits("b", "3"), credits("c", "2")).build());
+        Audit audit = audit(
+                rule,
+                record(credits("a", "3"), credits("b", "3"), credits("c", "2")).build());
         assertThat(audit.verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(used(audit, "x")).hasSize(2).contains("c");
     }
 
     @Test
     void a_core_course_is_not_spent_on_a_free_elective_and_surplus_overflows() {
-        Requirement rule = Requirement.allOf(creditsOf("core", "6", tag("area", "core")), creditsOf("free", "6", everything()));
-        Achievement core = credits("core-1", "6").toBuilder().attributes(org.innovente.common.Attributes.of("area", "core")).build();
-        assertThat(audit(rule, record(core, credits("other", "6")).build()).verdict()).isEqualTo(Verdict.SATISFIED);
-        Achievement second = core.toBuilder().id(new org.innovente.common.AchievementId("core-2"))
-                .item(passed("core-2").build().item()).build();
+        Requirement rule =
+                Requirement.allOf(creditsOf("core", "6", tag("area", "core")), creditsOf("free", "6", everything()));
+        Achievement core = credits("core-1", "6").toBuilder()
+                .attributes(org.innovente.common.Attributes.of("area", "core"))
+                .build();
+        assertThat(audit(rule, record(core, credits("other", "6")).build()).verdict())
+                .isEqualTo(Verdict.SATISFIED);
+        Achievement second = core.toBuilder()
+                .id(new org.innovente.common.AchievementId("core-2"))
+                .item(passed("core-2").build().item())
+                .build();
         assertThat(audit(rule, record(core, second).build()).verdict()).isEqualTo(Verdict.SATISFIED);
     }
 
     @Test
     void a_cap_is_applied_inside_the_allocation_and_not_before_it() {
-        Requirement rule = NOf.builder().id(new NodeId("all")).quantifier(Quantifier.ALL)
+        Requirement rule = NOf.builder()
+                .id(new NodeId("all"))
+                .quantifier(Quantifier.ALL)
                 .addChild(count("intro", 1, modules("I3")))
                 .addChild(count("electives", 3, everything()))
                 .build();
-        Cap cap = Cap.builder().selector(tag("level", "1")).measure(Measure.count()).max(BigDecimal.valueOf(2)).build();
+        Cap cap = Cap.builder()
+                .selector(tag("level", "1"))
+                .measure(Measure.count())
+                .max(BigDecimal.valueOf(2))
+                .build();
         LearnerRecord record = record(
-                        tagged("I1", "level", "1"), tagged("I2", "level", "1"), tagged("I3", "level", "1"),
-                        tagged("J1", "level", "2"), tagged("J2", "level", "2"))
+                        tagged("I1", "level", "1"),
+                        tagged("I2", "level", "1"),
+                        tagged("I3", "level", "1"),
+                        tagged("J1", "level", "2"),
+                        tagged("J2", "level", "2"))
                 .build();
         Audit audit = audit(rule, record, cap);
         assertThat(audit.verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(used(audit, "intro")).containsExactly("I3");
-        assertThat(audit.achievements()).filteredOn(f -> !f.isUsed()).singleElement().satisfies(f ->
-                assertThat(f.places().get(0).reason().orElseThrow().code()).isEqualTo(ReasonCode.CAP));
+        assertThat(audit.achievements())
+                .filteredOn(f -> !f.isUsed())
+                .singleElement()
+                .satisfies(
+                        f -> assertThat(f.places().get(0).reason().orElseThrow().code())
+                                .isEqualTo(ReasonCode.CAP));
     }
 
     @Test
     void sharing_between_two_programmes_is_not_sharing_inside_one() {
-        Requirement first = NOf.builder().id(new NodeId("major")).quantifier(Quantifier.ALL)
-                .addChild(count("m1", 1, modules("A", "B"))).addChild(count("m2", 1, modules("A", "B"))).build();
-        Requirement second = NOf.builder().id(new NodeId("minor")).quantifier(Quantifier.ALL).addChild(count("n1", 1, modules("A"))).build();
-        Overlap overlap = Overlap.builder().scope(new NodeId("major")).with(new NodeId("minor")).max(BigDecimal.ONE).build();
+        Requirement first = NOf.builder()
+                .id(new NodeId("major"))
+                .quantifier(Quantifier.ALL)
+                .addChild(count("m1", 1, modules("A", "B")))
+                .addChild(count("m2", 1, modules("A", "B")))
+                .build();
+        Requirement second = NOf.builder()
+                .id(new NodeId("minor"))
+                .quantifier(Quantifier.ALL)
+                .addChild(count("n1", 1, modules("A")))
+                .build();
+        Overlap overlap = Overlap.builder()
+                .scope(new NodeId("major"))
+                .with(new NodeId("minor"))
+                .max(BigDecimal.ONE)
+                .build();
         Requirement both = Requirement.allOf(first, second);
         assertThat(audit(both, having("A", "B"), overlap).verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(audit(both, having("A"), overlap).verdict()).isEqualTo(Verdict.UNSATISFIED);
@@ -152,7 +197,8 @@ class GreedyTrapsTest {
         Audit yes = audit(rule, record.build());
         assertThat(yes.verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(yes.proof()).isEqualTo(Proof.EXACT);
-        Audit no = audit(Requirement.allOf(count("first", 30, everything()), count("second", 31, everything())), record.build());
+        Audit no = audit(
+                Requirement.allOf(count("first", 30, everything()), count("second", 31, everything())), record.build());
         assertThat(no.verdict()).isEqualTo(Verdict.UNSATISFIED);
         assertThat(no.proof()).isEqualTo(Proof.EXACT);
     }
@@ -171,10 +217,14 @@ class GreedyTrapsTest {
         for (int i = 0; i < 23; i++) {
             even.addAchievement(credits("Q" + i, Integer.toString(1000 + 2 * i * i)));
         }
-        Requirement odd = Requirement.allOf(creditsOf("x", "15299", everything()), creditsOf("y", "15291", everything()));
-        DiplomaAudit compiled = DiplomaAudit.of(AuditFixtures.catalogue(AuditFixtures.diploma(odd).build()).build(), AuditFixtures.DIPLOMA);
-        Audit hard = compiled.audit(even.build(), AuditOptions.builder().budget(2_000).build());
-        assertThat(hard.proof() == Proof.EXACT || hard.verdict() != Verdict.UNSATISFIED).isTrue();
+        Requirement odd =
+                Requirement.allOf(creditsOf("x", "15299", everything()), creditsOf("y", "15291", everything()));
+        DiplomaAudit compiled = DiplomaAudit.of(
+                AuditFixtures.catalogue(AuditFixtures.diploma(odd).build()).build(), AuditFixtures.DIPLOMA);
+        Audit hard = compiled.audit(
+                even.build(), AuditOptions.builder().budget(2_000).build());
+        assertThat(hard.proof() == Proof.EXACT || hard.verdict() != Verdict.UNSATISFIED)
+                .isTrue();
     }
 
     @Test
@@ -183,15 +233,21 @@ class GreedyTrapsTest {
         int[][] chosen = {{0, 1, 2}, {1, 2, 3}, {2, 3, 0}, {3, 0, 1}, {0, 0, 0}, {1, 1, 1}, {2, 0, 1}, {3, 2, 2}};
         for (int[] triple : chosen) {
             triples.addChild(Requirement.allOf(
-                    Requirement.module("x" + triple[0]), Requirement.module("y" + triple[1]), Requirement.module("z" + triple[2])));
+                    Requirement.module("x" + triple[0]),
+                    Requirement.module("y" + triple[1]),
+                    Requirement.module("z" + triple[2])));
         }
         LearnerRecord.Builder record = record();
         for (int i = 0; i < 4; i++) {
-            record.addAchievement(passed("x" + i).build()).addAchievement(passed("y" + i).build()).addAchievement(passed("z" + i).build());
+            record.addAchievement(passed("x" + i).build())
+                    .addAchievement(passed("y" + i).build())
+                    .addAchievement(passed("z" + i).build());
         }
         Audit audit = audit(triples.build(), record.build());
         assertThat(audit.verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(audit.proof()).isEqualTo(Proof.EXACT);
-        assertThat(audit(triples.quantifier(Quantifier.atLeast(5)).build(), record.build()).verdict()).isEqualTo(Verdict.UNSATISFIED);
+        assertThat(audit(triples.quantifier(Quantifier.atLeast(5)).build(), record.build())
+                        .verdict())
+                .isEqualTo(Verdict.UNSATISFIED);
     }
 }

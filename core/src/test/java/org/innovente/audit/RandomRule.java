@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Random;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.AchievementId;
-import org.innovente.common.Attributes;
 import org.innovente.common.AttestationKind;
 import org.innovente.common.AttestationVerdict;
+import org.innovente.common.Attributes;
 import org.innovente.common.Credits;
 import org.innovente.common.ItemKind;
 import org.innovente.common.NodeId;
@@ -52,19 +52,36 @@ final class RandomRule {
         this.random = random;
         requirement = node(0);
         if (random.nextInt(3) == 0) {
-            constraints.add(Cap.builder().selector(selector()).measure(Measure.count()).max(BigDecimal.valueOf(random.nextInt(3))).build());
+            constraints.add(Cap.builder()
+                    .selector(selector())
+                    .measure(Measure.count())
+                    .max(BigDecimal.valueOf(random.nextInt(3)))
+                    .build());
         }
         if (random.nextInt(3) == 0) {
-            Bound bound = random.nextBoolean() ? Bound.atLeast(BigDecimal.valueOf(1 + random.nextInt(3))) : Bound.atMost(BigDecimal.valueOf(random.nextInt(3)));
-            constraints.add(Limit.builder().selector(selector()).measure(random.nextBoolean() ? Measure.count() : Measure.credits()).bound(bound).build());
+            Bound bound = random.nextBoolean()
+                    ? Bound.atLeast(BigDecimal.valueOf(1 + random.nextInt(3)))
+                    : Bound.atMost(BigDecimal.valueOf(random.nextInt(3)));
+            constraints.add(Limit.builder()
+                    .selector(selector())
+                    .measure(random.nextBoolean() ? Measure.count() : Measure.credits())
+                    .bound(bound)
+                    .build());
         }
         if (random.nextInt(4) == 0 && ids > 1) {
-            constraints.add(Overlap.builder().scope(new NodeId("n1")).with(new NodeId("n2")).max(BigDecimal.ONE).build());
+            constraints.add(Overlap.builder()
+                    .scope(new NodeId("n1"))
+                    .with(new NodeId("n2"))
+                    .max(BigDecimal.ONE)
+                    .build());
         }
     }
 
     Catalogue catalogue() {
-        return AuditFixtures.catalogue(AuditFixtures.diploma(requirement, constraints.toArray(new Constraint[0])).attemptPolicy(AttemptPolicy.ALL).build()).build();
+        return AuditFixtures.catalogue(AuditFixtures.diploma(requirement, constraints.toArray(new Constraint[0]))
+                        .attemptPolicy(AttemptPolicy.ALL)
+                        .build())
+                .build();
     }
 
     LearnerRecord record() {
@@ -73,8 +90,14 @@ final class RandomRule {
         for (int i = 0; i < achievements; i++) {
             Achievement.Builder one = Achievement.builder()
                     .id(new AchievementId("e" + i))
-                    .item(ItemRef.builder().kind(ItemKind.MODULE).id("m" + random.nextInt(5)).build())
-                    .status(random.nextInt(8) == 0 ? AchievementStatus.FAILED : random.nextInt(10) == 0 ? AchievementStatus.UNKNOWN : AchievementStatus.ACHIEVED)
+                    .item(ItemRef.builder()
+                            .kind(ItemKind.MODULE)
+                            .id("m" + random.nextInt(5))
+                            .build())
+                    .status(
+                            random.nextInt(8) == 0
+                                    ? AchievementStatus.FAILED
+                                    : random.nextInt(10) == 0 ? AchievementStatus.UNKNOWN : AchievementStatus.ACHIEVED)
                     .scale(AuditFixtures.OUT_OF_20)
                     .attributes(Attributes.of("tag", TAGS.get(random.nextInt(3))));
             if (random.nextInt(5) > 0) {
@@ -86,10 +109,15 @@ final class RandomRule {
             record.addAchievement(one.build());
         }
         if (random.nextBoolean()) {
-            record.addAttestation(AttestationRecord.builder().kind(AttestationKind.EVENT)
-                    .verdict(AttestationVerdict.values()[random.nextInt(3)]).build());
+            record.addAttestation(AttestationRecord.builder()
+                    .kind(AttestationKind.EVENT)
+                    .verdict(AttestationVerdict.values()[random.nextInt(3)])
+                    .build());
         }
-        return random.nextInt(3) == 0 ? record.build() : record.facts(Attributes.of("track", random.nextBoolean() ? "x" : "y")).build();
+        return random.nextInt(3) == 0
+                ? record.build()
+                : record.facts(Attributes.of("track", random.nextBoolean() ? "x" : "y"))
+                        .build();
     }
 
     private NodeId id() {
@@ -102,8 +130,15 @@ final class RandomRule {
             case 1 -> AuditFixtures.modules("m" + random.nextInt(5), "m" + random.nextInt(5));
             default -> AuditFixtures.tag("tag", TAGS.get(random.nextInt(3)), TAGS.get(random.nextInt(3)));
         };
-        return random.nextInt(4) > 0 ? plain : AllSelectors.builder().addChild(plain)
-                .addChild(GradeAtLeast.builder().grade("10").scale(AuditFixtures.OUT_OF_20).build()).build();
+        return random.nextInt(4) > 0
+                ? plain
+                : AllSelectors.builder()
+                        .addChild(plain)
+                        .addChild(GradeAtLeast.builder()
+                                .grade("10")
+                                .scale(AuditFixtures.OUT_OF_20)
+                                .build())
+                        .build();
     }
 
     private Requirement node(int depth) {
@@ -118,8 +153,11 @@ final class RandomRule {
             case 3, 4, 5, 6:
                 return accumulation();
             case 7:
-                return Conditional.builder().condition(FactIn.builder().fact("track").addValue("x").build())
-                        .then(node(depth + 1)).otherwise(node(depth + 1)).build();
+                return Conditional.builder()
+                        .condition(FactIn.builder().fact("track").addValue("x").build())
+                        .then(node(depth + 1))
+                        .otherwise(node(depth + 1))
+                        .build();
             default:
                 NOf.Builder all = NOf.builder().id(id());
                 int children = 1 + random.nextInt(3);
@@ -127,8 +165,15 @@ final class RandomRule {
                     all.addChild(node(depth + 1));
                 }
                 int form = random.nextInt(8);
-                return all.quantifier(form < 4 ? Quantifier.ALL : form < 6 ? Quantifier.ANY
-                        : form == 6 ? Quantifier.atLeast(1 + random.nextInt(children)) : Quantifier.exactly(random.nextInt(children + 1))).build();
+                return all.quantifier(
+                                form < 4
+                                        ? Quantifier.ALL
+                                        : form < 6
+                                                ? Quantifier.ANY
+                                                : form == 6
+                                                        ? Quantifier.atLeast(1 + random.nextInt(children))
+                                                        : Quantifier.exactly(random.nextInt(children + 1)))
+                        .build();
         }
     }
 
@@ -140,7 +185,9 @@ final class RandomRule {
             default -> Measure.count();
         };
         BigDecimal least = BigDecimal.valueOf(1 + random.nextInt(measure.kind() == MeasureKind.CREDITS ? 6 : 2));
-        Bound bound = random.nextInt(4) == 0 ? Bound.builder().min(least).max(least.add(BigDecimal.ONE)).build() : Bound.atLeast(least);
+        Bound bound = random.nextInt(4) == 0
+                ? Bound.builder().min(least).max(least.add(BigDecimal.ONE)).build()
+                : Bound.atLeast(least);
         Use use = switch (random.nextInt(8)) {
             case 0 -> Use.observe();
             case 1 -> Use.share("g");
@@ -148,6 +195,12 @@ final class RandomRule {
             case 3 -> Use.used();
             default -> Use.consume();
         };
-        return Accumulation.builder().id(id()).selector(selector()).measure(measure).bound(bound).use(use).build();
+        return Accumulation.builder()
+                .id(id())
+                .selector(selector())
+                .measure(measure)
+                .bound(bound)
+                .use(use)
+                .build();
     }
 }

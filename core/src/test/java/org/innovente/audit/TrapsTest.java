@@ -72,19 +72,37 @@ class TrapsTest {
 
     @Test
     void trap_1_an_identifier_is_compared_whole_and_not_as_a_part_of_a_text() {
-        assertThat(audit(count("one", 1, tag("code", "MATH 12")), record(tagged("x", "code", "MATH 120")).build()).verdict()).isEqualTo(Verdict.UNSATISFIED);
+        assertThat(audit(
+                                count("one", 1, tag("code", "MATH 12")),
+                                record(tagged("x", "code", "MATH 120")).build())
+                        .verdict())
+                .isEqualTo(Verdict.UNSATISFIED);
     }
 
     @Test
     void trap_2_zero_is_a_limit_and_not_the_absence_of_one() {
-        Requirement rule = NOf.builder().quantifier(Quantifier.ALL).addChild(count("a", 1, everything())).build();
-        Cap none = Cap.builder().selector(everything()).measure(Measure.count()).max(BigDecimal.ZERO).build();
-        assertThat(audit(rule, record(passed("A").build()).build(), none).verdict()).isEqualTo(Verdict.UNSATISFIED);
+        Requirement rule = NOf.builder()
+                .quantifier(Quantifier.ALL)
+                .addChild(count("a", 1, everything()))
+                .build();
+        Cap none = Cap.builder()
+                .selector(everything())
+                .measure(Measure.count())
+                .max(BigDecimal.ZERO)
+                .build();
+        assertThat(audit(rule, record(passed("A").build()).build(), none).verdict())
+                .isEqualTo(Verdict.UNSATISFIED);
         Requirement both = Requirement.allOf(count("m", 1, modules("A")), count("n", 1, modules("A")));
-        Overlap shared = Overlap.builder().scope(new NodeId("m")).with(new NodeId("n")).max(BigDecimal.ZERO).build();
-        assertThat(audit(both, record(passed("A").build()).build(), shared).verdict()).isEqualTo(Verdict.UNSATISFIED);
+        Overlap shared = Overlap.builder()
+                .scope(new NodeId("m"))
+                .with(new NodeId("n"))
+                .max(BigDecimal.ZERO)
+                .build();
+        assertThat(audit(both, record(passed("A").build()).build(), shared).verdict())
+                .isEqualTo(Verdict.UNSATISFIED);
         Overlap one = shared.toBuilder().max(BigDecimal.ONE).build();
-        assertThat(audit(both, record(passed("A").build()).build(), one).verdict()).isEqualTo(Verdict.SATISFIED);
+        assertThat(audit(both, record(passed("A").build()).build(), one).verdict())
+                .isEqualTo(Verdict.SATISFIED);
     }
 
     @Test
@@ -96,23 +114,41 @@ class TrapsTest {
 
     @Test
     void trap_4_numbers_are_compared_as_numbers() {
-        AttributeRange range = AttributeRange.builder().attribute("number").min(new BigDecimal("9")).max(new BigDecimal("100")).build();
-        assertThat(audit(count("one", 1, range), record(tagged("x", "number", "10")).build()).verdict()).isEqualTo(Verdict.SATISFIED);
-        assertThat(audit(count("one", 1, range), record(tagged("x", "number", "100.5")).build()).verdict()).isEqualTo(Verdict.UNSATISFIED);
+        AttributeRange range = AttributeRange.builder()
+                .attribute("number")
+                .min(new BigDecimal("9"))
+                .max(new BigDecimal("100"))
+                .build();
+        assertThat(audit(
+                                count("one", 1, range),
+                                record(tagged("x", "number", "10")).build())
+                        .verdict())
+                .isEqualTo(Verdict.SATISFIED);
+        assertThat(audit(
+                                count("one", 1, range),
+                                record(tagged("x", "number", "100.5")).build())
+                        .verdict())
+                .isEqualTo(Verdict.UNSATISFIED);
     }
 
     @Test
     void traps_5_and_6_the_report_does_not_depend_on_the_order_of_the_record() {
-        Requirement rule = Requirement.allOf(count("two", 2, tag("t", "a", "b")), count("one", 1, tag("t", "b", "c")), creditsOf("c", "6", everything()));
+        Requirement rule = Requirement.allOf(
+                count("two", 2, tag("t", "a", "b")),
+                count("one", 1, tag("t", "b", "c")),
+                creditsOf("c", "6", everything()));
         List<Achievement> achievements = new ArrayList<>();
         for (int i = 0; i < 9; i++) {
             Achievement one = tagged("x" + i, "t", List.of("a", "b", "c").get(i % 3));
-            achievements.add(one.toBuilder().credits(org.innovente.common.Credits.ects(Integer.toString(1 + i % 2 * 2))).build());
+            achievements.add(one.toBuilder()
+                    .credits(org.innovente.common.Credits.ects(Integer.toString(1 + i % 2 * 2)))
+                    .build());
         }
         String first = null;
         for (int round = 0; round < 20; round++) {
             Collections.shuffle(achievements, new Random(round));
-            Audit audit = audit(rule, record(achievements.toArray(new Achievement[0])).build());
+            Audit audit =
+                    audit(rule, record(achievements.toArray(new Achievement[0])).build());
             StringBuilder text = new StringBuilder();
             for (String id : List.of("two", "one", "c")) {
                 text.append(used(audit, id)).append(node(audit, id).unused());
@@ -124,7 +160,8 @@ class TrapsTest {
 
     @Test
     void trap_7_a_rule_that_cannot_be_met_does_not_hold_what_another_needs() {
-        Requirement rule = Requirement.allOf(creditsOf("five", "5", modules("A")), creditsOf("three", "3", modules("A")));
+        Requirement rule =
+                Requirement.allOf(creditsOf("five", "5", modules("A")), creditsOf("three", "3", modules("A")));
         Audit audit = audit(rule, record(credits("A", "3")).build());
         assertThat(audit.verdict()).isEqualTo(Verdict.UNSATISFIED);
         assertThat(node(audit, "three").status()).isEqualTo(NodeStatus.SATISFIED);
@@ -136,21 +173,36 @@ class TrapsTest {
         Requirement keep = count("keep", 1, modules("Z"));
         LearnerRecord record = decided(record(passed("A").build()).build(), waive);
         assertThat(audit(Requirement.allOf(keep), record).verdict()).isEqualTo(Verdict.SATISFIED);
-        assertThat(audit(Requirement.allOf(count("new", 1, modules("A")), keep), record).verdict()).isEqualTo(Verdict.SATISFIED);
+        assertThat(audit(Requirement.allOf(count("new", 1, modules("A")), keep), record)
+                        .verdict())
+                .isEqualTo(Verdict.SATISFIED);
     }
 
     @Test
     void trap_9_a_filter_or_rule_that_is_not_understood_is_never_ignored() {
         LearnerRecord record = record(passed("A").build()).build();
-        assertThat(audit(count("one", 1, OpaqueSelector.builder().json("{\"shiny\":true}").build()), record).verdict()).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(audit(OpaqueRequirement.builder().json("{\"shiny\":true}").build(), record).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(audit(
+                                count(
+                                        "one",
+                                        1,
+                                        OpaqueSelector.builder()
+                                                .json("{\"shiny\":true}")
+                                                .build()),
+                                record)
+                        .verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
+        assertThat(audit(OpaqueRequirement.builder().json("{\"shiny\":true}").build(), record)
+                        .verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
     }
 
     @Test
     void trap_10_a_course_is_not_split_between_two_rules() {
         Requirement rule = Requirement.allOf(creditsOf("two", "2", everything()), creditsOf("one", "1", everything()));
         assertThat(audit(rule, record(credits("A", "3")).build()).verdict()).isEqualTo(Verdict.UNSATISFIED);
-        assertThat(audit(rule, record(credits("A", "3"), credits("B", "1")).build()).verdict()).isEqualTo(Verdict.SATISFIED);
+        assertThat(audit(rule, record(credits("A", "3"), credits("B", "1")).build())
+                        .verdict())
+                .isEqualTo(Verdict.SATISFIED);
     }
 
     @Test
@@ -160,8 +212,14 @@ class TrapsTest {
 
     @Test
     void trap_15_a_repeated_course_counts_once_and_the_policy_says_which_attempt() {
-        Achievement first = mark("A", "11").toBuilder().id(new AchievementId("a1")).attempt(1).build();
-        Achievement second = mark("A", "9").toBuilder().id(new AchievementId("a2")).attempt(2).build();
+        Achievement first = mark("A", "11").toBuilder()
+                .id(new AchievementId("a1"))
+                .attempt(1)
+                .build();
+        Achievement second = mark("A", "9").toBuilder()
+                .id(new AchievementId("a2"))
+                .attempt(2)
+                .build();
         LearnerRecord record = record(first, second).build();
         assertThat(audit(count("two", 2, everything()), record).verdict()).isEqualTo(Verdict.UNSATISFIED);
         assertThat(verdictUnder(AttemptPolicy.BEST, record)).isEqualTo(Verdict.SATISFIED);
@@ -172,14 +230,28 @@ class TrapsTest {
     }
 
     private static Verdict verdictUnder(AttemptPolicy policy, LearnerRecord record) {
-        return audit(catalogue(diploma(Requirement.module("A")).attemptPolicy(policy).build()).build(), record).verdict();
+        return audit(
+                        catalogue(diploma(Requirement.module("A"))
+                                        .attemptPolicy(policy)
+                                        .build())
+                                .build(),
+                        record)
+                .verdict();
     }
 
     @Test
     void trap_16_a_waived_node_brings_no_credits() {
-        Requirement rule = Requirement.allOf(creditsOf("six", "6", modules("A")), Accumulation.builder().id(new NodeId("total"))
-                .selector(everything()).measure(Measure.credits()).bound(atLeast("6")).use(org.innovente.requirement.Use.observe()).build());
-        Audit audit = audit(rule, decided(record().build(), Waive.builder().node("six").build()));
+        Requirement rule = Requirement.allOf(
+                creditsOf("six", "6", modules("A")),
+                Accumulation.builder()
+                        .id(new NodeId("total"))
+                        .selector(everything())
+                        .measure(Measure.credits())
+                        .bound(atLeast("6"))
+                        .use(org.innovente.requirement.Use.observe())
+                        .build());
+        Audit audit = audit(
+                rule, decided(record().build(), Waive.builder().node("six").build()));
         assertThat(node(audit, "six").status()).isEqualTo(NodeStatus.WAIVED);
         assertThat(node(audit, "total").got()).contains(BigDecimal.ZERO);
         assertThat(audit.verdict()).isEqualTo(Verdict.UNSATISFIED);
@@ -187,7 +259,9 @@ class TrapsTest {
 
     @Test
     void trap_17_the_percentage_is_never_100_while_something_is_open() {
-        Requirement rule = Requirement.allOf(Requirement.module("A"), Attestation.builder().kind(AttestationKind.EVENT).build());
+        Requirement rule = Requirement.allOf(
+                Requirement.module("A"),
+                Attestation.builder().kind(AttestationKind.EVENT).build());
         Audit audit = audit(rule, record(passed("A").build()).build());
         assertThat(audit.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(audit.percent()).isLessThan(BigDecimal.valueOf(100));
@@ -196,37 +270,73 @@ class TrapsTest {
     @Test
     void trap_18_a_pinned_course_that_was_failed_does_not_count() {
         Achievement failed = passed("A").status(AchievementStatus.FAILED).build();
-        ApplyHere pin = ApplyHere.builder().achievement(new AchievementId("A")).node("one").build();
-        assertThat(audit(count("one", 1, modules("B")), decided(record(failed).build(), pin)).verdict()).isEqualTo(Verdict.UNSATISFIED);
-        assertThat(audit(count("one", 1, modules("B")), decided(record(passed("A").build()).build(), pin)).verdict()).isEqualTo(Verdict.SATISFIED);
+        ApplyHere pin = ApplyHere.builder()
+                .achievement(new AchievementId("A"))
+                .node("one")
+                .build();
+        assertThat(audit(count("one", 1, modules("B")), decided(record(failed).build(), pin))
+                        .verdict())
+                .isEqualTo(Verdict.UNSATISFIED);
+        assertThat(audit(
+                                count("one", 1, modules("B")),
+                                decided(record(passed("A").build()).build(), pin))
+                        .verdict())
+                .isEqualTo(Verdict.SATISFIED);
     }
 
     @Test
     void trap_19_rules_that_refer_to_each_other_in_a_circle_are_undetermined() {
         Reference first = Reference.builder().target("e").kind(ItemKind.DIPLOMA).build();
         Reference back = Reference.builder().target("d").kind(ItemKind.DIPLOMA).build();
-        Diploma other = Diploma.builder().id(new DiplomaId("e"))
-                .addOutcome(NamedOutcome.builder().name(new OutcomeName("award")).kind(OutcomeKind.AWARD).requirement(back).build()).build();
-        Catalogue catalogue = catalogue(diploma(first).build()).addDiploma(other).build();
+        Diploma other = Diploma.builder()
+                .id(new DiplomaId("e"))
+                .addOutcome(NamedOutcome.builder()
+                        .name(new OutcomeName("award"))
+                        .kind(OutcomeKind.AWARD)
+                        .requirement(back)
+                        .build())
+                .build();
+        Catalogue catalogue =
+                catalogue(diploma(first).build()).addDiploma(other).build();
         assertThat(audit(catalogue, record().build()).verdict()).isEqualTo(Verdict.UNDETERMINED);
     }
 
     @Test
     void trap_21_what_compensates_what_is_said_by_the_rule() {
-        Compensation apart = Compensation.builder().unitPass(BigDecimal.TEN).groupBound(BigDecimal.TEN)
-                .addUnit(CompensationUnit.builder().id(new NodeId("s1")).selector(modules("S1")).build())
+        Compensation apart = Compensation.builder()
+                .unitPass(BigDecimal.TEN)
+                .groupBound(BigDecimal.TEN)
+                .addUnit(CompensationUnit.builder()
+                        .id(new NodeId("s1"))
+                        .selector(modules("S1"))
+                        .build())
                 .build();
         LearnerRecord record = record(mark("S1", "9"), mark("S2", "15")).build();
         assertThat(audit(apart, record).verdict()).isEqualTo(Verdict.UNSATISFIED);
-        Compensation together = apart.toBuilder().addUnit(CompensationUnit.builder().id(new NodeId("s2")).selector(modules("S2")).build()).build();
+        Compensation together = apart.toBuilder()
+                .addUnit(CompensationUnit.builder()
+                        .id(new NodeId("s2"))
+                        .selector(modules("S2"))
+                        .build())
+                .build();
         assertThat(audit(together, record).verdict()).isEqualTo(Verdict.SATISFIED);
     }
 
     @Test
     void trap_23_a_reference_to_another_edition_than_the_catalogue_has_is_undetermined() {
-        Reference pinned = Reference.builder().target("e").kind(ItemKind.DIPLOMA).edition("2019").build();
-        Diploma other = Diploma.builder().id(new DiplomaId("e"))
-                .addOutcome(NamedOutcome.builder().name(new OutcomeName("award")).kind(OutcomeKind.AWARD).requirement(Requirement.allOf()).build()).build();
+        Reference pinned = Reference.builder()
+                .target("e")
+                .kind(ItemKind.DIPLOMA)
+                .edition("2019")
+                .build();
+        Diploma other = Diploma.builder()
+                .id(new DiplomaId("e"))
+                .addOutcome(NamedOutcome.builder()
+                        .name(new OutcomeName("award"))
+                        .kind(OutcomeKind.AWARD)
+                        .requirement(Requirement.allOf())
+                        .build())
+                .build();
         Audit audit = audit(catalogue(diploma(pinned).build()).addDiploma(other).build(), record().build());
         assertThat(audit.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(audit.root().remark().orElseThrow().code()).isEqualTo(Remark.Code.UNRESOLVED);
@@ -234,27 +344,53 @@ class TrapsTest {
 
     @Test
     void more_courses_can_break_a_satisfied_audit() {
-        Requirement rule = NOf.builder().quantifier(Quantifier.ALL).addChild(AuditFixtures.observing(count("a", 1, everything()))).build();
-        Limit limit = Limit.builder().selector(tag("su", "yes")).measure(Measure.count()).bound(AuditFixtures.atMost("1")).build();
-        assertThat(audit(rule, record(tagged("A", "su", "yes")).build(), limit).verdict()).isEqualTo(Verdict.SATISFIED);
-        assertThat(audit(rule, record(tagged("A", "su", "yes"), tagged("B", "su", "yes")).build(), limit).verdict()).isEqualTo(Verdict.UNSATISFIED);
+        Requirement rule = NOf.builder()
+                .quantifier(Quantifier.ALL)
+                .addChild(AuditFixtures.observing(count("a", 1, everything())))
+                .build();
+        Limit limit = Limit.builder()
+                .selector(tag("su", "yes"))
+                .measure(Measure.count())
+                .bound(AuditFixtures.atMost("1"))
+                .build();
+        assertThat(audit(rule, record(tagged("A", "su", "yes")).build(), limit).verdict())
+                .isEqualTo(Verdict.SATISFIED);
+        assertThat(audit(
+                                rule,
+                                record(tagged("A", "su", "yes"), tagged("B", "su", "yes"))
+                                        .build(),
+                                limit)
+                        .verdict())
+                .isEqualTo(Verdict.UNSATISFIED);
     }
 
     @Test
     void each_layer_is_evaluated_from_scratch() {
         Achievement current = passed("A").status(AchievementStatus.IN_PROGRESS).build();
-        DiplomaAudit audit = DiplomaAudit.of(catalogue(diploma(Requirement.module("A")).build()).build(), AuditFixtures.DIPLOMA);
+        DiplomaAudit audit = DiplomaAudit.of(
+                catalogue(diploma(Requirement.module("A")).build()).build(), AuditFixtures.DIPLOMA);
         assertThat(audit.verdict(record(current).build(), AuditOptions.DEFAULT)).isEqualTo(Verdict.UNSATISFIED);
-        assertThat(audit.verdict(record(current).build(), AuditOptions.builder().layer(Layer.IN_PROGRESS).build())).isEqualTo(Verdict.SATISFIED);
+        assertThat(audit.verdict(
+                        record(current).build(),
+                        AuditOptions.builder().layer(Layer.IN_PROGRESS).build()))
+                .isEqualTo(Verdict.SATISFIED);
     }
 
     @Test
     void what_expires_is_undetermined_without_a_date() {
         Achievement certificate = passed("A").expires(LocalDate.of(2025, 6, 30)).build();
-        DiplomaAudit audit = DiplomaAudit.of(catalogue(diploma(Requirement.module("A")).build()).build(), AuditFixtures.DIPLOMA);
-        assertThat(audit.verdict(record(certificate).build(), AuditOptions.DEFAULT)).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(audit.verdict(record(certificate).build(), AuditOptions.builder().asOf(LocalDate.of(2025, 6, 30)).build())).isEqualTo(Verdict.SATISFIED);
-        assertThat(audit.verdict(record(certificate).build(), AuditOptions.builder().asOf(LocalDate.of(2025, 7, 1)).build())).isEqualTo(Verdict.UNSATISFIED);
+        DiplomaAudit audit = DiplomaAudit.of(
+                catalogue(diploma(Requirement.module("A")).build()).build(), AuditFixtures.DIPLOMA);
+        assertThat(audit.verdict(record(certificate).build(), AuditOptions.DEFAULT))
+                .isEqualTo(Verdict.UNDETERMINED);
+        assertThat(audit.verdict(
+                        record(certificate).build(),
+                        AuditOptions.builder().asOf(LocalDate.of(2025, 6, 30)).build()))
+                .isEqualTo(Verdict.SATISFIED);
+        assertThat(audit.verdict(
+                        record(certificate).build(),
+                        AuditOptions.builder().asOf(LocalDate.of(2025, 7, 1)).build()))
+                .isEqualTo(Verdict.UNSATISFIED);
     }
 
     @Test
@@ -264,23 +400,69 @@ class TrapsTest {
         assertThat(audit(one, plain).verdict()).isEqualTo(Verdict.UNSATISFIED);
         ItemRef c = ItemRef.builder().kind(ItemKind.MODULE).id("C").build();
         ItemRef a = ItemRef.builder().kind(ItemKind.MODULE).id("A").build();
-        assertThat(audit(one, decided(plain, Substitute.builder().item(c).by(a).build())).verdict()).isEqualTo(Verdict.SATISFIED);
-        assertThat(audit(one, decided(plain, AlsoAllow.builder().node("one").selector(modules("B")).build())).verdict()).isEqualTo(Verdict.SATISFIED);
-        assertThat(audit(one, decided(plain, ChangeBound.builder().node("one").bound(atLeast("0")).build())).verdict()).isEqualTo(Verdict.SATISFIED);
+        assertThat(audit(one, decided(plain, Substitute.builder().item(c).by(a).build()))
+                        .verdict())
+                .isEqualTo(Verdict.SATISFIED);
+        assertThat(audit(
+                                one,
+                                decided(
+                                        plain,
+                                        AlsoAllow.builder()
+                                                .node("one")
+                                                .selector(modules("B"))
+                                                .build()))
+                        .verdict())
+                .isEqualTo(Verdict.SATISFIED);
+        assertThat(audit(
+                                one,
+                                decided(
+                                        plain,
+                                        ChangeBound.builder()
+                                                .node("one")
+                                                .bound(atLeast("0"))
+                                                .build()))
+                        .verdict())
+                .isEqualTo(Verdict.SATISFIED);
         Requirement ab = count("ab", 1, modules("A"));
-        assertThat(audit(ab, decided(plain, Exclude.builder().achievement(new AchievementId("A")).build())).verdict()).isEqualTo(Verdict.UNSATISFIED);
+        assertThat(audit(
+                                ab,
+                                decided(
+                                        plain,
+                                        Exclude.builder()
+                                                .achievement(new AchievementId("A"))
+                                                .build()))
+                        .verdict())
+                .isEqualTo(Verdict.UNSATISFIED);
         Requirement tagged = count("tagged", 1, tag("mode", "remote"));
-        SetAttribute set = SetAttribute.builder().achievement(new AchievementId("A")).attribute("mode").value("remote").build();
+        SetAttribute set = SetAttribute.builder()
+                .achievement(new AchievementId("A"))
+                .attribute("mode")
+                .value("remote")
+                .build();
         assertThat(audit(tagged, decided(plain, set)).verdict()).isEqualTo(Verdict.SATISFIED);
-        Attestation jury = Attestation.builder().id(new NodeId("jury")).kind(AttestationKind.JURY).build();
-        Audit granted = audit(jury, decided(plain, Decide.builder().node("jury").verdict(AttestationVerdict.GRANTED).authority("jury 2026").build()));
+        Attestation jury = Attestation.builder()
+                .id(new NodeId("jury"))
+                .kind(AttestationKind.JURY)
+                .build();
+        Audit granted = audit(
+                jury,
+                decided(
+                        plain,
+                        Decide.builder()
+                                .node("jury")
+                                .verdict(AttestationVerdict.GRANTED)
+                                .authority("jury 2026")
+                                .build()));
         assertThat(granted.verdict()).isEqualTo(Verdict.SATISFIED);
-        assertThat(granted.decisions()).singleElement().satisfies(d -> assertThat(d.authority()).isEqualTo("jury 2026"));
+        assertThat(granted.decisions())
+                .singleElement()
+                .satisfies(d -> assertThat(d.authority()).isEqualTo("jury 2026"));
     }
 
     @Test
     void decisions_that_contradict_one_another_are_reported_and_not_applied() {
-        LearnerRecord record = decided(record().build(),
+        LearnerRecord record = decided(
+                record().build(),
                 ChangeBound.builder().node("one").bound(atLeast("0")).build(),
                 ChangeBound.builder().node("one").bound(atLeast("2")).build());
         Audit audit = audit(count("one", 1, modules("C")), record);

@@ -60,7 +60,8 @@ public final class CoverageSvg {
             int x = MARGIN + NAMES + column * CELL + CELL / 2 + 4;
             int y = MARGIN + 40 + HEADS - 8;
             out.append("<text transform=\"translate(" + x + " " + y + ") rotate(-55)\" font-size=\"12\">");
-            out.append(Xml.escaped(cut(name(matrix.territories().get(column)), 24))).append("</text>\n");
+            out.append(Xml.escaped(cut(name(matrix.territories().get(column)), 24)))
+                    .append("</text>\n");
         }
         for (int row = 0; row < matrix.targets().size(); row++) {
             int y = MARGIN + 40 + HEADS + row * CELL;
@@ -69,13 +70,7 @@ public final class CoverageSvg {
             for (int column = 0; column < columns; column++) {
                 cell(MARGIN + NAMES + column * CELL, y, CELL - 3, matrix.at(row, column));
             }
-            text(
-                    MARGIN + NAMES + columns * CELL + 8,
-                    y + 22,
-                    13,
-                    matrix.covered(row) + "/" + columns,
-                    "start",
-                    false);
+            text(MARGIN + NAMES + columns * CELL + 8, y + 22, 13, matrix.covered(row) + "/" + columns, "start", false);
         }
         legend(legend);
         return out.append("</svg>\n").toString();
@@ -95,7 +90,10 @@ public final class CoverageSvg {
         }
         int rows = 7 + (beside.size() + 5) / 6;
         String title = answers.isEmpty() ? "" : title(answers.get(0).target());
-        open(MARGIN * 2 + 6 * TILE + 120, MARGIN * 2 + 60 + rows * TILE, (french ? "Où peut-on obtenir : " : "Where one can complete: ") + title);
+        open(
+                MARGIN * 2 + 6 * TILE + 120,
+                MARGIN * 2 + 60 + rows * TILE,
+                (french ? "Où peut-on obtenir : " : "Where one can complete: ") + title);
         for (CoverageAnswer answer : placed) {
             int[] place = TILES.get(code(answer.territory()).orElseThrow());
             tile(place[0], place[1], answer);
@@ -133,21 +131,32 @@ public final class CoverageSvg {
     private String detail(CoverageAnswer answer) {
         StringBuilder text = new StringBuilder();
         if (!answer.modules().isEmpty()) {
-            text.append(" (").append(answer.modules().size()).append(french ? " modules, dont " : " modules, ")
+            text.append(" (")
+                    .append(answer.modules().size())
+                    .append(french ? " modules, dont " : " modules, ")
                     .append(Math.round(100 * answer.remoteShare()))
                     .append(french ? " % à distance, " : " % at a distance, ")
                     .append(Math.round(100 * answer.travelShare()))
                     .append(french ? " % en déplacement)" : " % by travelling)");
         }
-        answer.gap().ifPresent(gap -> text.append(french ? " ; manque : " : "; missing: ")
-                .append(gap.closes() ? String.join(", ", gap.modules().stream().map(Object::toString).toList()) : "?"));
+        answer.gap()
+                .ifPresent(gap -> text.append(french ? " ; manque : " : "; missing: ")
+                        .append(
+                                gap.closes()
+                                        ? String.join(
+                                                ", ",
+                                                gap.modules().stream()
+                                                        .map(Object::toString)
+                                                        .toList())
+                                        : "?"));
         return text.toString();
     }
 
     private void legend(int y) {
         int x = MARGIN;
         for (CoverageVerdict verdict : CoverageVerdict.values()) {
-            out.append("<rect x=\"" + x + "\" y=\"" + y + "\" width=\"20\" height=\"20\" rx=\"4\" fill=\"" + fill(verdict) + "\"/>");
+            out.append("<rect x=\"" + x + "\" y=\"" + y + "\" width=\"20\" height=\"20\" rx=\"4\" fill=\""
+                    + fill(verdict) + "\"/>");
             text(x + 10, y + 15, 13, sign(verdict), "middle", true);
             text(x + 27, y + 15, 12, word(verdict), "start", false);
             x += 34 + word(verdict).length() * 7 + 14;
@@ -173,7 +182,8 @@ public final class CoverageSvg {
     }
 
     private String name(TerritoryId territory) {
-        return catalogue.index()
+        return catalogue
+                .index()
                 .findTerritory(territory)
                 .flatMap(found -> found.name().best(french ? Locale.FRENCH : Locale.ENGLISH))
                 .orElse(territory.value());
@@ -181,16 +191,17 @@ public final class CoverageSvg {
 
     private String title(CoverageTarget target) {
         Locale locale = french ? Locale.FRENCH : Locale.ENGLISH;
-        Optional<String> title =
-                switch (target.kind()) {
-                    case "diploma" -> catalogue
-                            .findDiploma(new org.innovente.common.DiplomaId(target.id()))
-                            .flatMap(diploma -> diploma.title().best(locale));
-                    case "module" -> catalogue
-                            .findModule(new org.innovente.common.ModuleId(target.id()))
-                            .flatMap(module -> module.title().best(locale));
-                    default -> Optional.empty();
-                };
+        Optional<String> title = switch (target.kind()) {
+            case "diploma" ->
+                catalogue
+                        .findDiploma(new org.innovente.common.DiplomaId(target.id()))
+                        .flatMap(diploma -> diploma.title().best(locale));
+            case "module" ->
+                catalogue
+                        .findModule(new org.innovente.common.ModuleId(target.id()))
+                        .flatMap(module -> module.title().best(locale));
+            default -> Optional.empty();
+        };
         return title.orElse(target.id());
     }
 
@@ -226,18 +237,22 @@ public final class CoverageSvg {
     }
 
     private Optional<String> code(TerritoryId territory) {
-        return catalogue.index().findTerritory(territory).flatMap(found -> found.codes().stream()
-                .map(DatedCode::identifier)
-                .filter(code -> code.scheme().equals("iso-3166-2"))
-                .map(code -> code.code())
-                .filter(TILES::containsKey)
-                .findFirst());
+        return catalogue
+                .index()
+                .findTerritory(territory)
+                .flatMap(found -> found.codes().stream()
+                        .map(DatedCode::identifier)
+                        .filter(code -> code.scheme().equals("iso-3166-2"))
+                        .map(code -> code.code())
+                        .filter(TILES::containsKey)
+                        .findFirst());
     }
 
     private static String cut(String text, int letters) {
         return text.codePointCount(0, text.length()) <= letters
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, Math.max(1, letters - 1))).strip() + "…";
+                : text.substring(0, text.offsetByCodePoints(0, Math.max(1, letters - 1)))
+                                .strip() + "…";
     }
 
     private static Map<String, int[]> tiles() {

@@ -17,12 +17,13 @@ import org.innovente.audit.NodeStatus;
  */
 public final class AuditHtml {
     private static final int SHOWN = 12;
-    private static final String STYLE = "body{font:1rem/1.5 system-ui,sans-serif;color:#1a1a1a;background:#fff;max-width:60rem;margin:2rem auto;padding:0 1rem}"
-            + "h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2rem}ul.tree,ul.tree ul{list-style:none;padding-left:1.25rem;border-left:2px solid #767676}"
-            + ".s{font-weight:bold}.satisfied .s,.waived .s{color:#0b5d1e}.unsatisfied .s,.impossible .s{color:#8a1010}.undetermined .s{color:#6a4b00}"
-            + "table{border-collapse:collapse;width:100%}th,td{border:1px solid #767676;padding:.25rem .5rem;text-align:left;vertical-align:top}"
-            + "dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem}dt{font-weight:bold}dd{margin:0}"
-            + "@media print{body{margin:0;max-width:none}li,tr{break-inside:avoid}}";
+    private static final String STYLE =
+            "body{font:1rem/1.5 system-ui,sans-serif;color:#1a1a1a;background:#fff;max-width:60rem;margin:2rem auto;padding:0 1rem}"
+                    + "h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2rem}ul.tree,ul.tree ul{list-style:none;padding-left:1.25rem;border-left:2px solid #767676}"
+                    + ".s{font-weight:bold}.satisfied .s,.waived .s{color:#0b5d1e}.unsatisfied .s,.impossible .s{color:#8a1010}.undetermined .s{color:#6a4b00}"
+                    + "table{border-collapse:collapse;width:100%}th,td{border:1px solid #767676;padding:.25rem .5rem;text-align:left;vertical-align:top}"
+                    + "dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem}dt{font-weight:bold}dd{margin:0}"
+                    + "@media print{body{margin:0;max-width:none}li,tr{break-inside:avoid}}";
 
     private AuditHtml() {}
 
@@ -31,7 +32,9 @@ public final class AuditHtml {
         AuditWording wording = new AuditWording(audit, locale);
         StringBuilder out = new StringBuilder(4096);
         String language = wording.words().locale().getLanguage();
-        out.append("<!DOCTYPE html>\n<html lang=\"").append(language).append("\">\n<head>\n<meta charset=\"utf-8\">\n")
+        out.append("<!DOCTYPE html>\n<html lang=\"")
+                .append(language)
+                .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
         escape(out, wording.title() + " - " + audit.record());
         out.append("</title>\n<style>").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n");
@@ -39,10 +42,21 @@ public final class AuditHtml {
         head(out, audit, wording);
         element(out, "h2", wording.word("heading.tree"));
         tree(out, audit, wording);
-        list(out, wording.word("heading.why"), audit.explanations().stream().map(wording::why).toList());
+        list(
+                out,
+                wording.word("heading.why"),
+                audit.explanations().stream().map(wording::why).toList());
         achievements(out, audit, wording);
-        list(out, wording.word("heading.next"), audit.nextChoices().stream().map(choice -> next(choice, wording)).toList());
-        list(out, wording.word("heading.decisions"), audit.decisions().stream().map(wording::decision).toList());
+        list(
+                out,
+                wording.word("heading.next"),
+                audit.nextChoices().stream()
+                        .map(choice -> next(choice, wording))
+                        .toList());
+        list(
+                out,
+                wording.word("heading.decisions"),
+                audit.decisions().stream().map(wording::decision).toList());
         list(out, wording.word("heading.assumptions"), audit.assumptions());
         out.append("</main>\n</body>\n</html>\n");
         return out.toString();
@@ -54,7 +68,10 @@ public final class AuditHtml {
         entry(out, wording.word("label.outcome"), wording.outcome());
         entry(out, wording.word("label.record"), audit.record().value());
         audit.asOf().ifPresent(day -> entry(out, wording.word("label.as-of"), day.toString()));
-        entry(out, wording.word("label.layer"), wording.word("layer." + audit.layer().wire()));
+        entry(
+                out,
+                wording.word("label.layer"),
+                wording.word("layer." + audit.layer().wire()));
         entry(out, wording.word("label.percent"), AuditWording.plain(audit.percent()) + " %");
         out.append("</dl>\n");
     }
@@ -128,8 +145,11 @@ public final class AuditHtml {
             for (AchievementFate.Place place : fate.places()) {
                 if (!fate.isUsed() || place.reason().isEmpty()) {
                     escape(out, first ? "" : "; ");
-                    escape(out, place.reason().map(reason -> place.node() + ": " + wording.reason(reason))
-                            .orElseGet(() -> wording.words().text("label.used", Map.of("node", place.node()))));
+                    escape(
+                            out,
+                            place.reason()
+                                    .map(reason -> place.node() + ": " + wording.reason(reason))
+                                    .orElseGet(() -> wording.words().text("label.used", Map.of("node", place.node()))));
                     first = false;
                 }
             }
@@ -139,7 +159,10 @@ public final class AuditHtml {
     }
 
     private static String next(NextChoice choice, AuditWording wording) {
-        return wording.words().text("label.choice", Map.of("module", choice.module().value(), "nodes", String.join(", ", choice.nodes())));
+        return wording.words()
+                .text(
+                        "label.choice",
+                        Map.of("module", choice.module().value(), "nodes", String.join(", ", choice.nodes())));
     }
 
     private static void list(StringBuilder out, String heading, List<String> lines) {

@@ -47,7 +47,9 @@ public final class AuditJson {
         sink.startObject();
         sink.text("node", node.address());
         sink.text("kind", node.kind());
-        sink.text("subject", node.subject().isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(node.subject()));
+        sink.text(
+                "subject",
+                node.subject().isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(node.subject()));
         sink.text("status", node.status().wire());
         sink.text("unit", node.unit().isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(node.unit()));
         sink.decimal("demand", node.demand());

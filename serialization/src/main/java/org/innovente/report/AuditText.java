@@ -25,7 +25,12 @@ public final class AuditText {
         AuditWording wording = new AuditWording(audit, locale);
         StringBuilder out = new StringBuilder();
         line(out, wording.title() + " - " + wording.outcome());
-        line(out, wording.word("label.record") + ": " + audit.record() + audit.asOf().map(d -> ", " + wording.word("label.as-of") + ": " + d).orElse(""));
+        line(
+                out,
+                wording.word("label.record") + ": " + audit.record()
+                        + audit.asOf()
+                                .map(d -> ", " + wording.word("label.as-of") + ": " + d)
+                                .orElse(""));
         line(out, wording.verdict());
         line(out, "");
         tree(out, audit, wording);
@@ -34,12 +39,36 @@ public final class AuditText {
         }
         for (AchievementFate fate : audit.achievements()) {
             if (!fate.isUsed() && fate.reason().isPresent()) {
-                line(out, wording.words().text("reason." + fate.reason().get().code().wire(), Map.of("argument", fate.reason().get().argument())) + ": " + fate.item().id());
+                line(
+                        out,
+                        wording.words()
+                                        .text(
+                                                "reason."
+                                                        + fate.reason()
+                                                                .get()
+                                                                .code()
+                                                                .wire(),
+                                                Map.of(
+                                                        "argument",
+                                                        fate.reason().get().argument()))
+                                + ": " + fate.item().id());
             }
         }
         if (!audit.nextChoices().isEmpty()) {
-            line(out, wording.words().text("next", Map.of("modules",
-                    String.join(", ", audit.nextChoices().stream().limit(SHOWN).map(NextChoice::module).map(Object::toString).toList()))));
+            line(
+                    out,
+                    wording.words()
+                            .text(
+                                    "next",
+                                    Map.of(
+                                            "modules",
+                                            String.join(
+                                                    ", ",
+                                                    audit.nextChoices().stream()
+                                                            .limit(SHOWN)
+                                                            .map(NextChoice::module)
+                                                            .map(Object::toString)
+                                                            .toList()))));
         }
         audit.decisions().forEach(decision -> line(out, wording.decision(decision)));
         return out.toString();
@@ -51,7 +80,10 @@ public final class AuditText {
         while (!stack.isEmpty()) {
             Placed top = stack.pop();
             AuditNode node = top.node();
-            StringBuilder text = new StringBuilder("  ".repeat(top.depth())).append(mark(node.status())).append(' ').append(wording.label(node));
+            StringBuilder text = new StringBuilder("  ".repeat(top.depth()))
+                    .append(mark(node.status()))
+                    .append(' ')
+                    .append(wording.label(node));
             String measure = wording.measure(node);
             text.append(measure.isEmpty() ? "" : " [" + measure + "]");
             node.remark().ifPresent(remark -> text.append(" - ").append(wording.remark(remark)));

@@ -43,7 +43,9 @@ final class AuditWording {
     }
 
     String verdict() {
-        return words.text("verdict." + audit.verdict().wire(), Map.of("proof", words.text("proof." + audit.proof().wire())));
+        return words.text(
+                "verdict." + audit.verdict().wire(),
+                Map.of("proof", words.text("proof." + audit.proof().wire())));
     }
 
     /** Returns what a node is about, in the words of the rule where it has any. */
@@ -58,14 +60,26 @@ final class AuditWording {
             return "";
         }
         String unit = words.has("unit." + node.unit()) ? words.text("unit." + node.unit()) : node.unit();
-        String text = words.text("measure", Map.of("got", plain(node.got().get()), "demand", plain(node.demand().get()))) + " " + unit;
+        String text =
+                words.text(
+                                "measure",
+                                Map.of(
+                                        "got",
+                                        plain(node.got().get()),
+                                        "demand",
+                                        plain(node.demand().get()))) + " " + unit;
         boolean missing = node.remaining().filter(r -> r.signum() > 0).isPresent();
-        return missing ? text + ", " + words.text("missing", Map.of("n", plain(node.remaining().get()))) : text;
+        return missing
+                ? text + ", "
+                        + words.text(
+                                "missing", Map.of("n", plain(node.remaining().get())))
+                : text;
     }
 
     String unit(UnitResult unit) {
         String mean = unit.mean().map(m -> " (" + plain(m) + ")").orElse("");
-        return best(unit.title(), unit.id()) + mean + " : " + words.text("unit." + unit.status().wire());
+        return best(unit.title(), unit.id()) + mean + " : "
+                + words.text("unit." + unit.status().wire());
     }
 
     String remark(Remark remark) {
@@ -77,21 +91,38 @@ final class AuditWording {
     }
 
     String why(Explanation why) {
-        return words.text("why." + wire(why.kind().name()), Map.of(
-                "nodes", String.join(", ", why.nodes()),
-                "asked", why.asked().map(AuditWording::plain).orElse(""),
-                "available", why.available().map(AuditWording::plain).orElse(""),
-                "n", Integer.toString(why.cases())));
+        return words.text(
+                "why." + wire(why.kind().name()),
+                Map.of(
+                        "nodes", String.join(", ", why.nodes()),
+                        "asked", why.asked().map(AuditWording::plain).orElse(""),
+                        "available", why.available().map(AuditWording::plain).orElse(""),
+                        "n", Integer.toString(why.cases())));
     }
 
     String decision(Audit.AppliedDecision one) {
-        return words.text("label.decision", Map.of("kind", one.kind(), "node", one.node(), "id", one.id(),
-                "authority", one.authority(), "date", one.date(), "reason", best(one.reason(), "")));
+        return words.text(
+                "label.decision",
+                Map.of(
+                        "kind",
+                        one.kind(),
+                        "node",
+                        one.node(),
+                        "id",
+                        one.id(),
+                        "authority",
+                        one.authority(),
+                        "date",
+                        one.date(),
+                        "reason",
+                        best(one.reason(), "")));
     }
 
     /** Returns the achievements that contribute to a node, at most some of them. */
     String contributions(AuditNode node, int most) {
-        List<String> ids = node.contributions().stream().map(AuditNode.Contribution::achievement).toList();
+        List<String> ids = node.contributions().stream()
+                .map(AuditNode.Contribution::achievement)
+                .toList();
         String shown = String.join(", ", ids.subList(0, Math.min(most, ids.size())));
         return ids.size() > most ? shown + ", +" + (ids.size() - most) : shown;
     }

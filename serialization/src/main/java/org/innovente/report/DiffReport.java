@@ -47,11 +47,16 @@ public final class DiffReport {
                     .append(step(change.step()))
                     .append("]\n");
             for (Consequence consequence : change.consequences()) {
-                out.append("    ").append(plain(consequence.message(texts.locale()))).append('\n');
+                out.append("    ")
+                        .append(plain(consequence.message(texts.locale())))
+                        .append('\n');
             }
             for (MemberChange member : change.members()) {
                 out.append("      ").append(plain(member.path())).append(": ");
-                out.append(cut(plain(member.before()))).append(" -> ").append(cut(plain(member.after()))).append('\n');
+                out.append(cut(plain(member.before())))
+                        .append(" -> ")
+                        .append(cut(plain(member.after())))
+                        .append('\n');
             }
         }
         return out.toString();
@@ -106,7 +111,9 @@ public final class DiffReport {
                     .append(Html.escaped(step(change.step())))
                     .append("</span></h2>\n<ul>\n");
             for (Consequence consequence : change.consequences()) {
-                out.append("<li>").append(Html.escaped(consequence.message(texts.locale()))).append("</li>\n");
+                out.append("<li>")
+                        .append(Html.escaped(consequence.message(texts.locale())))
+                        .append("</li>\n");
             }
             out.append("</ul>\n");
             members(change, out);
@@ -195,8 +202,9 @@ public final class DiffReport {
                     .append(' ')
                     .append(texts.word("kind", count.getKey().wire()));
         }
-        String first = diff.before().id() + version(diff, true).map(v -> " " + v).orElse("") + " → " + diff.after().id()
-                + version(diff, false).map(v -> " " + v).orElse("") + ": ";
+        String first = diff.before().id()
+                + version(diff, true).map(v -> " " + v).orElse("") + " → "
+                + diff.after().id() + version(diff, false).map(v -> " " + v).orElse("") + ": ";
         if (diff.isEmpty()) {
             return first + texts.of("diff.none");
         }
@@ -211,7 +219,8 @@ public final class DiffReport {
     }
 
     private String title(Change change) {
-        return texts.word("subject", change.subject().kind()) + " " + change.subject().id() + " "
+        return texts.word("subject", change.subject().kind()) + " "
+                + change.subject().id() + " "
                 + texts.word("kind", change.kind().wire())
                 + change.counterpart().map(one -> " → " + one.id()).orElse("");
     }

@@ -51,8 +51,7 @@ final class Html {
 
     static final String FOOT = "</body>\n</html>\n";
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             :root { color-scheme: light; }
             body { font: 16px/1.5 "Helvetica Neue", Arial, sans-serif; color: #1b2733; max-width: 52rem; margin: 2rem auto; padding: 0 1rem; }
             h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .4rem; }

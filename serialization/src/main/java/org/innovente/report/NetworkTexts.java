@@ -6,8 +6,8 @@ import org.innovente.finding.FindingTexts;
 
 /** The words of the reports on changes, coverage and sheets, in English and French. */
 final class NetworkTexts {
-    private static final FindingTexts ALL = FindingTexts.of(name -> NetworkTexts.class.getResourceAsStream(
-            name.replace("findings", "network")));
+    private static final FindingTexts ALL =
+            FindingTexts.of(name -> NetworkTexts.class.getResourceAsStream(name.replace("findings", "network")));
 
     private final Locale locale;
 

@@ -36,7 +36,9 @@ final class SheetPage {
         out.append("<header>\n<h1>").append(Html.escaped(title)).append("</h1>\n<p class=\"muted\">");
         StringJoiner facts = new StringJoiner(" · ");
         provider.flatMap(this::partner).ifPresent(facts::add);
-        lifecycle.flatMap(Lifecycle::version).ifPresent(version -> facts.add(texts.of("sheet.version", "version", version)));
+        lifecycle
+                .flatMap(Lifecycle::version)
+                .ifPresent(version -> facts.add(texts.of("sheet.version", "version", version)));
         lifecycle.flatMap(Lifecycle::lastReview).ifPresent(date -> facts.add(texts.of("sheet.reviewed", "date", date)));
         facts.add(texts.of("sheet.printed", "date", day));
         out.append(Html.escaped(facts.toString())).append("</p>\n</header>\n");
@@ -44,8 +46,10 @@ final class SheetPage {
 
     String close() {
         out.append("<footer>")
-                .append(Html.escaped(text(catalogue.title()).orElse(catalogue.id().value())))
-                .append(catalogue.lifecycle()
+                .append(Html.escaped(
+                        text(catalogue.title()).orElse(catalogue.id().value())))
+                .append(catalogue
+                        .lifecycle()
                         .flatMap(Lifecycle::version)
                         .map(version -> " · " + Html.escaped(texts.of("sheet.version", "version", version)))
                         .orElse(""))
@@ -62,7 +66,9 @@ final class SheetPage {
         text(text).ifPresent(found -> {
             heading(heading);
             for (String paragraph : found.split("\\R\\s*\\R", -1)) {
-                out.append("<p>").append(Html.escaped(paragraph.strip()).replace("\n", "<br>\n")).append("</p>\n");
+                out.append("<p>")
+                        .append(Html.escaped(paragraph.strip()).replace("\n", "<br>\n"))
+                        .append("</p>\n");
             }
         });
     }
@@ -110,8 +116,9 @@ final class SheetPage {
         }
         heading(heading);
         out.append("<table>\n<tr>");
-        columns.forEach(column ->
-                out.append("<th>").append(Html.escaped(texts.of("sheet." + column))).append("</th>"));
+        columns.forEach(column -> out.append("<th>")
+                .append(Html.escaped(texts.of("sheet." + column)))
+                .append("</th>"));
         out.append("</tr>\n");
         for (List<String> row : rows) {
             out.append("<tr>");
@@ -191,7 +198,9 @@ final class SheetPage {
                 .map(title -> outcome.competency() + " " + title)
                 .orElse(outcome.competency().value());
         return statement
-                + outcome.level().map(level -> " (" + texts.of("sheet.at-level", "level", level) + ")").orElse("");
+                + outcome.level()
+                        .map(level -> " (" + texts.of("sheet.at-level", "level", level) + ")")
+                        .orElse("");
     }
 
     List<String> assessments(List<Assessment> assessments) {
@@ -202,8 +211,11 @@ final class SheetPage {
             one.mode().ifPresent(mode -> line.add(words("assessment", mode)));
             one.timing().ifPresent(timing -> line.add(words("timing", timing)));
             one.weight().ifPresent(weight -> line.add(decimal(weight) + " %"));
-            one.secondChance().filter(Boolean::booleanValue).ifPresent(yes -> line.add(texts.of("sheet.second-chance")));
-            String said = line + text(one.situation()).map(situation -> " — " + situation).orElse("");
+            one.secondChance()
+                    .filter(Boolean::booleanValue)
+                    .ifPresent(yes -> line.add(texts.of("sheet.second-chance")));
+            String said = line
+                    + text(one.situation()).map(situation -> " — " + situation).orElse("");
             if (!said.isBlank()) {
                 lines.add(said);
             }
@@ -217,7 +229,9 @@ final class SheetPage {
             rows.add(List.of(
                     one.period().map(this::period).orElse(""),
                     text(one.population()).orElse(""),
-                    one.headcount().isPresent() ? Integer.toString(one.headcount().getAsInt()) : "",
+                    one.headcount().isPresent()
+                            ? Integer.toString(one.headcount().getAsInt())
+                            : "",
                     percent(one.successRate()),
                     percent(one.satisfactionRate()),
                     percent(one.insertionRate())));

@@ -63,7 +63,9 @@ public final class Sheets {
                         page.fact("audiences", page.words("audience", module.audiences())),
                         page.fact("modes", page.words("mode", module.deliveryModes())),
                         page.fact("languages", page.languages(module.languages())),
-                        page.fact("subjects", module.subjects().stream().map(page::identifier).toList())));
+                        page.fact(
+                                "subjects",
+                                module.subjects().stream().map(page::identifier).toList())));
         page.prose("description", module.description());
         page.prose("objectives", module.objectives());
         page.list("outcomes", module.outcomes().stream().map(page::outcome).toList());
@@ -74,7 +76,8 @@ public final class Sheets {
         page.list("assessment", page.assessments(module.assessments()));
         page.prose("expected-results", module.expectedResults());
         List<Offer> offers = catalogue.offers().stream()
-                .filter(offer -> offer.subject().kind() == ItemKind.MODULE && offer.subject().id().equals(id.value()))
+                .filter(offer -> offer.subject().kind() == ItemKind.MODULE
+                        && offer.subject().id().equals(id.value()))
                 .toList();
         offers(page, offers, day);
         page.prose("accessibility", module.accessibility());
@@ -97,10 +100,13 @@ public final class Sheets {
             }
         });
         List<String> named = new ArrayList<>();
-        module.prerequisite().flatMap(Prerequisite::requirement).ifPresent(rule -> modules(rule).forEach(id -> page.catalogue
-                .findModule(id)
-                .flatMap(found -> page.text(found.title()))
-                .ifPresent(title -> named.add(id + ": " + title))));
+        module.prerequisite()
+                .flatMap(Prerequisite::requirement)
+                .ifPresent(rule -> modules(rule)
+                        .forEach(id -> page.catalogue
+                                .findModule(id)
+                                .flatMap(found -> page.text(found.title()))
+                                .ifPresent(title -> named.add(id + ": " + title))));
         page.list("prerequisite-modules", named);
     }
 
@@ -120,7 +126,9 @@ public final class Sheets {
 
     /** Returns a rule in one line, or the sentence that it does not fit on one. */
     private static String rule(SheetPage page, Requirement rule) {
-        return RequirementText.in(page.texts.locale()).print(rule).orElseGet(() -> page.texts.of("sheet.rule-elsewhere"));
+        return RequirementText.in(page.texts.locale())
+                .print(rule)
+                .orElseGet(() -> page.texts.of("sheet.rule-elsewhere"));
     }
 
     private static void offers(SheetPage page, List<Offer> offers, LocalDate day) {
@@ -137,7 +145,9 @@ public final class Sheets {
                         .map(session -> session(page, session))
                         .toList();
                 rows.add(List.of(
-                        action.deliveryMode().map(mode -> page.words("mode", mode)).orElse(""),
+                        action.deliveryMode()
+                                .map(mode -> page.words("mode", mode))
+                                .orElse(""),
                         place(page, action),
                         page.text(action.rhythm()).orElse(""),
                         String.join(" ; ", sessions)));
@@ -145,9 +155,14 @@ public final class Sheets {
                 page.text(action.accessDelay()).ifPresent(access::add);
                 page.text(action.conditions()).ifPresent(access::add);
                 page.text(action.accessibility()).ifPresent(accessibility::add);
-                action.prices().forEach(price -> prices.add(page.decimal(price.amount()) + " " + price.currency()
-                        + price.kind().map(kind -> " (" + page.words("price", kind) + ")").orElse("")
-                        + page.text(price.note()).map(note -> " — " + note).orElse("")));
+                action.prices()
+                        .forEach(price -> prices.add(page.decimal(price.amount()) + " " + price.currency()
+                                + price.kind()
+                                        .map(kind -> " (" + page.words("price", kind) + ")")
+                                        .orElse("")
+                                + page.text(price.note())
+                                        .map(note -> " — " + note)
+                                        .orElse("")));
                 action.contacts().forEach(contact -> contacts.add(contact(page, contact)));
             }
         }
@@ -159,10 +174,14 @@ public final class Sheets {
     }
 
     private static boolean isAhead(Session session, LocalDate day) {
-        boolean cancelled = session.state().filter(SessionState.CANCELLED::equals).isPresent();
+        boolean cancelled =
+                session.state().filter(SessionState.CANCELLED::equals).isPresent();
         return !cancelled
                 && session.period()
-                        .map(period -> period.end().or(period::start).map(end -> !end.isBefore(day)).orElse(true))
+                        .map(period -> period.end()
+                                .or(period::start)
+                                .map(end -> !end.isBefore(day))
+                                .orElse(true))
                         .orElse(true);
     }
 
@@ -181,7 +200,11 @@ public final class Sheets {
             place.address().forEach(text::add);
             place.territory().ifPresent(territory -> text.add(page.territory(territory)));
         });
-        action.place().flatMap(Place::partner).or(action::provider).flatMap(page::partner).ifPresent(text::add);
+        action.place()
+                .flatMap(Place::partner)
+                .or(action::provider)
+                .flatMap(page::partner)
+                .ifPresent(text::add);
         return text.toString();
     }
 
@@ -218,14 +241,22 @@ public final class Sheets {
                 List.of(
                         page.fact("code", Optional.of(diploma.code().orElse(id.value()))),
                         page.fact("type", diploma.type().map(type -> page.words("diploma", type))),
-                        page.fact("awarded-by", diploma.awardedBy().stream().flatMap(one -> page.partner(one).stream()).toList()),
+                        page.fact(
+                                "awarded-by",
+                                diploma.awardedBy().stream()
+                                        .flatMap(one -> page.partner(one).stream())
+                                        .toList()),
                         page.fact("credits", diploma.credits().map(Object::toString)),
                         page.fact("level", diploma.eqfLevel().map(EqfLevel::toString)),
                         page.fact("entry-level", diploma.entryLevel().map(EqfLevel::toString)),
                         page.fact("certification", certification.flatMap(one -> certification(page, one))),
                         page.fact("audiences", page.words("audience", diploma.audiences())),
                         page.fact("languages", page.languages(diploma.languages())),
-                        page.fact("subjects", diploma.subjects().stream().map(page::identifier).toList())));
+                        page.fact(
+                                "subjects",
+                                diploma.subjects().stream()
+                                        .map(page::identifier)
+                                        .toList())));
         page.prose("description", diploma.description());
         page.prose("objectives", diploma.objectives());
         page.list("outcomes", diploma.competencies().stream().map(page::outcome).toList());
@@ -242,14 +273,17 @@ public final class Sheets {
             blocks.add(List.of(
                     block.code().orElse(block.id().value()),
                     page.text(block.title()).orElse(""),
-                    String.join(" ; ", block.competencies().stream().map(page::outcome).toList()),
+                    String.join(
+                            " ; ",
+                            block.competencies().stream().map(page::outcome).toList()),
                     String.join(" ; ", page.assessments(block.assessments()))));
         }
         page.table("blocks", List.of("code", "title", "outcomes", "assessment"), blocks);
         page.prose("transition", diploma.transition());
         page.prose("outlets", diploma.outlets());
         List<Offer> offers = catalogue.offers().stream()
-                .filter(offer -> offer.subject().kind() == ItemKind.DIPLOMA && offer.subject().id().equals(id.value()))
+                .filter(offer -> offer.subject().kind() == ItemKind.DIPLOMA
+                        && offer.subject().id().equals(id.value()))
                 .toList();
         offers(page, offers, day);
         page.indicators(diploma.indicators());
@@ -259,8 +293,13 @@ public final class Sheets {
     private static Optional<String> certification(SheetPage page, Certification certification) {
         String register = certification.register() == Register.NONE
                 ? ""
-                : page.words("register", certification.register()) + certification.number().map(number -> " " + number).orElse("");
-        String expires = certification.expires().map(date -> " (" + page.texts.of("sheet.until-day", "date", date) + ")").orElse("");
-        return page.text(certification.title()).map(title -> title + (register.isEmpty() ? "" : ", " + register) + expires);
+                : page.words("register", certification.register())
+                        + certification.number().map(number -> " " + number).orElse("");
+        String expires = certification
+                .expires()
+                .map(date -> " (" + page.texts.of("sheet.until-day", "date", date) + ")")
+                .orElse("");
+        return page.text(certification.title())
+                .map(title -> title + (register.isEmpty() ? "" : ", " + register) + expires);
     }
 }

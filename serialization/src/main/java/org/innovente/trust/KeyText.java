@@ -22,8 +22,8 @@ final class KeyText {
         String text = new String(file, StandardCharsets.UTF_8).strip();
         if (text.contains("-----BEGIN " + PRIVATE + "-----")) {
             try {
-                SigningKey key = SigningKey.didKey(KeyFactory.getInstance("Ed25519")
-                        .generatePrivate(new PKCS8EncodedKeySpec(pem(text, PRIVATE))));
+                SigningKey key = SigningKey.didKey(
+                        KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(pem(text, PRIVATE))));
                 return method.map(name -> key.named(name)).orElse(key);
             } catch (GeneralSecurityException e) {
                 throw new IllegalArgumentException("Key file: expected an Ed25519 private key in PEM", e);
@@ -37,7 +37,8 @@ final class KeyText {
         if (raw == null) {
             throw new IllegalArgumentException("Key file: expected a secret Multikey of Ed25519 (z3u2...)");
         }
-        String name = method.or(() -> Optional.ofNullable(key.text("id"))).orElseGet(() -> did(Ed25519.publicKeyOf(raw)));
+        String name =
+                method.or(() -> Optional.ofNullable(key.text("id"))).orElseGet(() -> did(Ed25519.publicKeyOf(raw)));
         return SigningKey.of(name, raw);
     }
 
@@ -45,8 +46,8 @@ final class KeyText {
         String text = new String(file, StandardCharsets.UTF_8).strip();
         if (text.contains("-----BEGIN " + PUBLIC + "-----")) {
             try {
-                byte[] raw = Ed25519.raw(KeyFactory.getInstance("Ed25519")
-                        .generatePublic(new X509EncodedKeySpec(pem(text, PUBLIC))));
+                byte[] raw = Ed25519.raw(
+                        KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(pem(text, PUBLIC))));
                 return VerificationKey.of(did(raw), raw);
             } catch (GeneralSecurityException e) {
                 throw new IllegalArgumentException("Key file: expected an Ed25519 public key in PEM", e);
@@ -61,8 +62,7 @@ final class KeyText {
             throw new IllegalArgumentException("Key file: expected the member publicKeyMultibase");
         }
         String id = json.text("id");
-        VerificationKey key =
-                VerificationKey.of(id == null ? "did:key:" + multibase + "#" + multibase : id, multibase);
+        VerificationKey key = VerificationKey.of(id == null ? "did:key:" + multibase + "#" + multibase : id, multibase);
         key = instant(json, "validFrom").map(key::validFrom).orElse(key);
         key = instant(json, "expires").map(key::expires).orElse(key);
         return instant(json, "revoked").map(key::revoked).orElse(key);
@@ -70,7 +70,8 @@ final class KeyText {
 
     private static Optional<Instant> instant(Json.Obj json, String member) {
         try {
-            return Optional.ofNullable(json.text(member)).map(text -> OffsetDateTime.parse(text).toInstant());
+            return Optional.ofNullable(json.text(member))
+                    .map(text -> OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("Key file: expected a date and time with offset as " + member, e);
         }

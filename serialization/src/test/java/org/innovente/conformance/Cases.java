@@ -39,9 +39,18 @@ final class Cases {
     static DiplomaAudit audit(Requirement requirement) {
         Diploma diploma = Diploma.builder()
                 .id(DIPLOMA)
-                .addOutcome(NamedOutcome.builder().name(new OutcomeName("award")).kind(OutcomeKind.AWARD).requirement(requirement).build())
+                .addOutcome(NamedOutcome.builder()
+                        .name(new OutcomeName("award"))
+                        .kind(OutcomeKind.AWARD)
+                        .requirement(requirement)
+                        .build())
                 .build();
-        return DiplomaAudit.of(Catalogue.builder().id(new CatalogueId("cases")).addDiploma(diploma).build(), DIPLOMA);
+        return DiplomaAudit.of(
+                Catalogue.builder()
+                        .id(new CatalogueId("cases"))
+                        .addDiploma(diploma)
+                        .build(),
+                DIPLOMA);
     }
 
     static Achievement.Builder passed(String module) {

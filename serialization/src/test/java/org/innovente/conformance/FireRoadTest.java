@@ -27,16 +27,21 @@ class FireRoadTest {
         String threshold = brace < 0 ? "" : text.substring(brace + 3, text.indexOf('}'));
         String list = brace < 0 ? text : text.substring(0, brace);
         if (list.startsWith("\"\"")) {
-            return Attestation.builder().kind(MANUAL).bound(Cases.atLeast(threshold.replace("u", ""))).build();
+            return Attestation.builder()
+                    .kind(MANUAL)
+                    .bound(Cases.atLeast(threshold.replace("u", "")))
+                    .build();
         }
         NOf.Builder rule = NOf.builder();
         for (String module : list.split("[,/]")) {
             rule.addChild(Requirement.module(module.strip()));
         }
         if (!threshold.isEmpty()) {
-            return rule.quantifier(Quantifier.atLeast(Integer.parseInt(threshold))).build();
+            return rule.quantifier(Quantifier.atLeast(Integer.parseInt(threshold)))
+                    .build();
         }
-        return rule.quantifier(list.contains("/") ? Quantifier.ANY : Quantifier.ALL).build();
+        return rule.quantifier(list.contains("/") ? Quantifier.ANY : Quantifier.ALL)
+                .build();
     }
 
     @Test
@@ -44,14 +49,24 @@ class FireRoadTest {
         JsonNode cases = Cases.json("audit/fireroad-mit/progress-cases.json").path("progress");
         for (JsonNode one : cases) {
             LearnerRecord.Builder record = LearnerRecord.builder().id(new RecordId("s"));
-            one.path("taken").forEach(taken -> record.addAchievement(Cases.passed(taken.asText()).build()));
+            one.path("taken")
+                    .forEach(taken ->
+                            record.addAchievement(Cases.passed(taken.asText()).build()));
             if (one.has("manualProgress")) {
-                record.addAttestation(AttestationRecord.builder().kind(MANUAL).quantity(one.path("manualProgress").decimalValue()).build());
+                record.addAttestation(AttestationRecord.builder()
+                        .kind(MANUAL)
+                        .quantity(one.path("manualProgress").decimalValue())
+                        .build());
             }
             Audit audit = Cases.audit(read(one.path("requirement").asText())).audit(record.build());
-            assertThat(audit.verdict() == Verdict.SATISFIED).as("%s", one).isEqualTo(one.path("expected").path("fulfilled").asBoolean());
+            assertThat(audit.verdict() == Verdict.SATISFIED)
+                    .as("%s", one)
+                    .isEqualTo(one.path("expected").path("fulfilled").asBoolean());
             if (one.path("expected").has("percent")) {
-                assertThat(audit.percent()).as("%s", one).isEqualByComparingTo(new BigDecimal(one.path("expected").path("percent").asText()));
+                assertThat(audit.percent())
+                        .as("%s", one)
+                        .isEqualByComparingTo(new BigDecimal(
+                                one.path("expected").path("percent").asText()));
             }
         }
         assertThat(cases).hasSize(11);

@@ -37,11 +37,19 @@ import org.junit.jupiter.api.Test;
 class PotsdamTest {
 
     private static Accumulation credits(Selector selector, Bound bound) {
-        return Accumulation.builder().selector(selector).measure(Measure.credits()).bound(bound).use(Use.observe()).build();
+        return Accumulation.builder()
+                .selector(selector)
+                .measure(Measure.credits())
+                .bound(bound)
+                .use(Use.observe())
+                .build();
     }
 
     private static Selector group(String... groups) {
-        return AttributeIn.builder().attribute("group").addAllValues(List.of(groups)).build();
+        return AttributeIn.builder()
+                .attribute("group")
+                .addAllValues(List.of(groups))
+                .build();
     }
 
     private static Accumulation module(String id) {
@@ -71,14 +79,18 @@ class PotsdamTest {
         for (JsonNode one : data.path("modules")) {
             modules.add(Cases.passed(one.path("id").asText())
                     .credits(Credits.ects(one.path("credits").asText()))
-                    .attributes(Attributes.of("group", one.path("group").asText()).with("season", one.path("offered").asText()))
+                    .attributes(Attributes.of("group", one.path("group").asText())
+                            .with("season", one.path("offered").asText()))
                     .build());
         }
         return modules;
     }
 
     private static LearnerRecord record(List<Achievement> achievements) {
-        return LearnerRecord.builder().id(new RecordId("plan")).addAllAchievements(achievements).build();
+        return LearnerRecord.builder()
+                .id(new RecordId("plan"))
+                .addAllAchievements(achievements)
+                .build();
     }
 
     @Test
@@ -114,22 +126,45 @@ class PotsdamTest {
         for (int s = 2; s <= semesters; s++) {
             Selector then = AllSelectors.builder()
                     .addChild(ModuleIn.builder().addModule(new ModuleId("msc")).build())
-                    .addChild(AttributeIn.builder().attribute("term").addValue(Integer.toString(s)).build())
+                    .addChild(AttributeIn.builder()
+                            .attribute("term")
+                            .addValue(Integer.toString(s))
+                            .build())
                     .build();
-            Selector before = AttributeRange.builder().attribute("term").max(BigDecimal.valueOf(s - 1)).build();
+            Selector before = AttributeRange.builder()
+                    .attribute("term")
+                    .max(BigDecimal.valueOf(s - 1))
+                    .build();
             thesis.addChild(Requirement.allOf(
-                    Accumulation.builder().selector(then).measure(Measure.count()).bound(Bound.atLeast(BigDecimal.ONE)).use(Use.observe()).build(),
+                    Accumulation.builder()
+                            .selector(then)
+                            .measure(Measure.count())
+                            .bound(Bound.atLeast(BigDecimal.ONE))
+                            .use(Use.observe())
+                            .build(),
                     credits(before, Bound.atLeast(new BigDecimal("90")))));
         }
-        return Requirement.allOf(regulations(), none("winter", "2", "4", "6"), none("summer", "1", "3", "5"), thesis.build());
+        return Requirement.allOf(
+                regulations(), none("winter", "2", "4", "6"), none("summer", "1", "3", "5"), thesis.build());
     }
 
     private static Requirement none(String season, String... terms) {
         Selector wrong = AllSelectors.builder()
-                .addChild(AttributeIn.builder().attribute("season").addValue(season).build())
-                .addChild(AttributeIn.builder().attribute("term").addAllValues(List.of(terms)).build())
+                .addChild(AttributeIn.builder()
+                        .attribute("season")
+                        .addValue(season)
+                        .build())
+                .addChild(AttributeIn.builder()
+                        .attribute("term")
+                        .addAllValues(List.of(terms))
+                        .build())
                 .build();
-        return Requirement.noneOf(Accumulation.builder().selector(wrong).measure(Measure.count()).bound(Bound.atLeast(BigDecimal.ONE)).use(Use.observe()).build());
+        return Requirement.noneOf(Accumulation.builder()
+                .selector(wrong)
+                .measure(Measure.count())
+                .bound(Bound.atLeast(BigDecimal.ONE))
+                .use(Use.observe())
+                .build());
     }
 
     @Test
@@ -137,8 +172,10 @@ class PotsdamTest {
         JsonNode data = Cases.json("audit/potsdam-asp/cogsys.json");
         List<Achievement> modules = modules(data);
         List<Achievement> set = new ArrayList<>();
-        JsonNode first = Cases.json("audit/potsdam-asp/admissible-module-sets.json").get(0);
-        first.forEach(id -> modules.stream().filter(m -> m.id().value().equals(id.asText())).forEach(set::add));
+        JsonNode first =
+                Cases.json("audit/potsdam-asp/admissible-module-sets.json").get(0);
+        first.forEach(id ->
+                modules.stream().filter(m -> m.id().value().equals(id.asText())).forEach(set::add));
         DiplomaAudit audit = Cases.audit(temporal(3));
         int plans = 0;
         int all = (int) Math.pow(3, set.size());
@@ -150,7 +187,9 @@ class PotsdamTest {
                 int term = rest % 3 + 1;
                 String season = one.attributes().find("season").orElse("");
                 seasons &= !(season.equals("winter") && term == 2) && !(season.equals("summer") && term != 2);
-                plan.add(one.toBuilder().attributes(one.attributes().with("term", Integer.toString(term))).build());
+                plan.add(one.toBuilder()
+                        .attributes(one.attributes().with("term", Integer.toString(term)))
+                        .build());
             }
             if (seasons && audit.verdict(record(plan), AuditOptions.DEFAULT) == Verdict.SATISFIED) {
                 plans++;

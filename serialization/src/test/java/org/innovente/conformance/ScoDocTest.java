@@ -30,25 +30,45 @@ class ScoDocTest {
         for (int i = 0; i < fields.size(); i++) {
             JsonNode accepted = premise.get(i);
             List<String> values = new ArrayList<>();
-            (accepted.isArray() ? accepted : List.of(accepted)).forEach(v -> values.add(v.isNull() ? "none" : v.asText()));
+            (accepted.isArray() ? accepted : List.of(accepted))
+                    .forEach(v -> values.add(v.isNull() ? "none" : v.asText()));
             if (!values.contains("ALL")) {
-                all.addChild(FactIn.builder().fact(fields.get(i).asText()).addAllValues(values).build());
+                all.addChild(FactIn.builder()
+                        .fact(fields.get(i).asText())
+                        .addAllValues(values)
+                        .build());
             }
         }
-        return Cases.audit(Conditional.builder().condition(all.build()).then(Cases.always()).otherwise(Cases.never()).build());
+        return Cases.audit(Conditional.builder()
+                .condition(all.build())
+                .then(Cases.always())
+                .otherwise(Cases.never())
+                .build());
     }
 
     @Test
     void every_state_gets_the_decisions_of_the_table_in_its_order() throws IOException {
         JsonNode rules = Cases.json("audit/scodoc-dut-jury/dut-rules.json");
         Map<String, DiplomaAudit> audits = new LinkedHashMap<>();
-        rules.path("rules").forEach(rule -> audits.put(rule.path("id").asText(), audit(rules.path("fields"), rule.path("premise"))));
+        rules.path("rules")
+                .forEach(rule ->
+                        audits.put(rule.path("id").asText(), audit(rules.path("fields"), rule.path("premise"))));
         JsonNode states = Cases.json("audit/scodoc-dut-jury/dut-decision-cases.json");
         int proposals = 0;
         for (JsonNode state : states) {
             SortedMap<String, List<String>> facts = new TreeMap<>();
-            state.path("state").fields().forEachRemaining(f -> facts.put(f.getKey(), List.of(f.getValue().isNull() ? "none" : f.getValue().asText())));
-            LearnerRecord record = LearnerRecord.builder().id(new RecordId("state")).facts(Attributes.of(facts)).build();
+            state.path("state")
+                    .fields()
+                    .forEachRemaining(f -> facts.put(
+                            f.getKey(),
+                            List.of(
+                                    f.getValue().isNull()
+                                            ? "none"
+                                            : f.getValue().asText())));
+            LearnerRecord record = LearnerRecord.builder()
+                    .id(new RecordId("state"))
+                    .facts(Attributes.of(facts))
+                    .build();
             List<String> proposed = new ArrayList<>();
             audits.forEach((id, audit) -> {
                 if (audit.verdict(record, AuditOptions.DEFAULT) == Verdict.SATISFIED) {

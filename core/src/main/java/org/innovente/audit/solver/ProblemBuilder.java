@@ -336,7 +336,9 @@ public final class ProblemBuilder {
                 boolean group = true;
                 for (int child : problem.children[n]) {
                     long own = unitWeight(problem, child);
-                    group &= own > 0 && (weight < 0 || weight == own) && priority(problem, child) == priority(problem, problem.children[n][0]);
+                    group &= own > 0
+                            && (weight < 0 || weight == own)
+                            && priority(problem, child) == priority(problem, problem.children[n][0]);
                     weight = own;
                 }
                 if (group) {
@@ -371,6 +373,8 @@ public final class ProblemBuilder {
         while (problem.kind[n] == Problem.GROUP) {
             n = problem.children[n][0];
         }
-        return problem.kind[n] == Problem.LEAF ? problem.leaves.get(problem.reference[n]).priority() : 0;
+        return problem.kind[n] == Problem.LEAF
+                ? problem.leaves.get(problem.reference[n]).priority()
+                : 0;
     }
 }

@@ -197,8 +197,7 @@ final class Relaxation {
         }
         overfull |= done > problem.need[n];
         if (done < problem.need[n]) {
-            sinks.add(
-                    new Sink(n, groupAt[n], problem.need[n] - done, each, state.stage.hard() ? 0 : 1, priority));
+            sinks.add(new Sink(n, groupAt[n], problem.need[n] - done, each, state.stage.hard() ? 0 : 1, priority));
         }
     }
 

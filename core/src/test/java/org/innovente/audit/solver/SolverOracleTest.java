@@ -16,18 +16,26 @@ class SolverOracleTest {
             Solution actual = Solver.solve(problem);
             assertThat((int) actual.verdict()).as("verdict of problem %d", seed).isEqualTo(expected.verdict);
             assertThat(actual.value()).as("value of problem %d", seed).isEqualTo(expected.value);
-            // Parts that are certain by themselves rely on no doubt, even where another part leaves the whole undetermined.
-            boolean whole = expected.verdict != Problem.UNDETERMINED || new Components(problem).parts().size() == 1;
+            // Parts that are certain by themselves rely on no doubt, even where another part leaves the whole
+            // undetermined.
+            boolean whole = expected.verdict != Problem.UNDETERMINED
+                    || new Components(problem).parts().size() == 1;
             if (whole) {
                 assertThat(actual.uses()).as("uses of problem %d", seed).isEqualTo(expected.best);
             }
             assertThat(actual.optimal()).as("optimality of problem %d", seed).isTrue();
-            assertThat(Replay.accepts(problem, actual.uses(), actual.verdict())).as("check of problem %d", seed).isTrue();
+            assertThat(Replay.accepts(problem, actual.uses(), actual.verdict()))
+                    .as("check of problem %d", seed)
+                    .isTrue();
             if (actual.verdict() != Problem.SATISFIED) {
-                assertThat(Replay.proves(problem, actual.noSatisfaction(), false)).as("proof of problem %d", seed).isTrue();
+                assertThat(Replay.proves(problem, actual.noSatisfaction(), false))
+                        .as("proof of problem %d", seed)
+                        .isTrue();
             }
             if (actual.verdict() == Problem.UNSATISFIED) {
-                assertThat(Replay.proves(problem, actual.noHope(), true)).as("proof of problem %d", seed).isTrue();
+                assertThat(Replay.proves(problem, actual.noHope(), true))
+                        .as("proof of problem %d", seed)
+                        .isTrue();
             }
             verdicts[actual.verdict()]++;
         }

@@ -17,7 +17,7 @@ final class ApplyCommand extends CommandSupport {
     @Parameters(index = "0", paramLabel = "CATALOGUE", descriptionKey = "catalogue")
     String base = "";
 
-    @Parameters(index = "1", paramLabel = "DELTA")
+    @Parameters(index = "1", paramLabel = "DELTA", descriptionKey = "innovente.apply.delta")
     Path delta = Path.of("");
 
     @Option(names = "--out", paramLabel = "FILE")

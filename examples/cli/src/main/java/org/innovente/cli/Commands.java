@@ -15,7 +15,7 @@ final class Commands {
                 new PathCommand(),
                 new AuditCommand(),
                 new MetricsCommand(),
-                new GraphCommand());
+                new GraphCommand(),
                 new CoverageCommand(),
                 new DiffCommand(),
                 new ApplyCommand(),

@@ -101,8 +101,7 @@ final class CoverageCommand extends CommandSupport {
     }
 
     private static int code(CoverageMatrix matrix) {
-        boolean uncovered =
-                matrix.answers().stream().anyMatch(answer -> answer.verdict() == CoverageVerdict.UNCOVERED);
+        boolean uncovered = matrix.answers().stream().anyMatch(answer -> answer.verdict() == CoverageVerdict.UNCOVERED);
         boolean open = matrix.answers().stream().anyMatch(answer -> answer.verdict() == CoverageVerdict.UNDETERMINED);
         return uncovered ? ExitCode.NO : open ? ExitCode.UNDETERMINED : ExitCode.OK;
     }
@@ -114,7 +113,8 @@ final class CoverageCommand extends CommandSupport {
                 targets.add(CoverageTarget.diploma(catalogue, new DiplomaId(id)));
             }
             for (String id : modules) {
-                targets.add(CoverageTarget.module(catalogue.module(new ModuleId(id)).id()));
+                targets.add(
+                        CoverageTarget.module(catalogue.module(new ModuleId(id)).id()));
             }
             if (competency != null) {
                 targets.add(CoverageTarget.competency(
@@ -125,7 +125,8 @@ final class CoverageCommand extends CommandSupport {
         } catch (NoSuchElementException | IllegalArgumentException e) {
             List<String> named = new ArrayList<>(diplomas);
             named.addAll(modules);
-            throw UsageException.of("error.unknown-id", "id", named.isEmpty() ? String.valueOf(competency) : String.join(", ", named));
+            throw UsageException.of(
+                    "error.unknown-id", "id", named.isEmpty() ? String.valueOf(competency) : String.join(", ", named));
         }
         if (targets.isEmpty()) {
             throw UsageException.of("error.coverage");
@@ -138,7 +139,8 @@ final class CoverageCommand extends CommandSupport {
         List<TerritoryId> places = new ArrayList<>();
         for (String id : territories) {
             try {
-                places.add(catalogue.index()
+                places.add(catalogue
+                        .index()
                         .findTerritory(new TerritoryId(id))
                         .map(Territory::id)
                         .orElseThrow(() -> UsageException.of("error.unknown-id", "id", id)));
@@ -148,7 +150,8 @@ final class CoverageCommand extends CommandSupport {
         }
         if (places.isEmpty()) {
             catalogue.territories().stream()
-                    .filter(one -> one.kind().filter(TerritoryKind.REGION::equals).isPresent())
+                    .filter(one ->
+                            one.kind().filter(TerritoryKind.REGION::equals).isPresent())
                     .forEach(one -> places.add(one.id()));
         }
         if (places.isEmpty()) {
@@ -170,11 +173,11 @@ final class CoverageCommand extends CommandSupport {
         for (int row = 0; row < matrix.targets().size(); row++) {
             CoverageTarget target = matrix.targets().get(row);
             print(texts().text(
-                    "coverage.head",
-                    Map.of(
-                            "target", target.id(),
-                            "covered", Integer.toString(matrix.covered(row)),
-                            "all", Integer.toString(matrix.territories().size()))));
+                            "coverage.head",
+                            Map.of(
+                                    "target", target.id(),
+                                    "covered", Integer.toString(matrix.covered(row)),
+                                    "all", Integer.toString(matrix.territories().size()))));
             Set<String> assumed = new TreeSet<>();
             for (int column = 0; column < matrix.territories().size(); column++) {
                 CoverageAnswer answer = matrix.at(row, column);
@@ -191,7 +194,8 @@ final class CoverageCommand extends CommandSupport {
     }
 
     private String name(Catalogue catalogue, TerritoryId id) {
-        return catalogue.index()
+        return catalogue
+                .index()
                 .findTerritory(id)
                 .map(one -> text(one.name(), id.value()))
                 .orElse(id.value());
@@ -202,11 +206,12 @@ final class CoverageCommand extends CommandSupport {
         if (!answer.modules().isEmpty()) {
             text += " (" + texts().count("coverage.modules", answer.modules().size()) + ": "
                     + texts().text(
-                            "coverage.shares",
-                            Map.of(
-                                    "local", Long.toString(answer.count(org.innovente.coverage.Access.LOCAL)),
-                                    "remote", Long.toString(answer.count(org.innovente.coverage.Access.REMOTE)),
-                                    "travel", Long.toString(answer.count(org.innovente.coverage.Access.TRAVEL))))
+                                    "coverage.shares",
+                                    Map.of(
+                                            "local", Long.toString(answer.count(org.innovente.coverage.Access.LOCAL)),
+                                            "remote", Long.toString(answer.count(org.innovente.coverage.Access.REMOTE)),
+                                            "travel",
+                                                    Long.toString(answer.count(org.innovente.coverage.Access.TRAVEL))))
                     + ")";
         }
         return text + answer.gap().map(this::gap).orElse("");
@@ -216,7 +221,8 @@ final class CoverageCommand extends CommandSupport {
         if (!gap.closes()) {
             return "; " + texts().text("coverage.hopeless");
         }
-        String ids = String.join(", ", gap.modules().stream().map(Object::toString).toList());
+        String ids =
+                String.join(", ", gap.modules().stream().map(Object::toString).toList());
         String key = gap.isProven() ? "coverage.missing" : "coverage.missing-at-most";
         return "; " + texts().text(key, Map.of("modules", ids, "bound", Integer.toString(gap.lowerBound())));
     }
@@ -232,19 +238,23 @@ final class CoverageCommand extends CommandSupport {
                     .text("target", answer.target().id())
                     .text("territory", answer.territory().value())
                     .text("status", answer.verdict().wire());
-            sink.list("modules", answer.modules(), (way, out) -> out.startObject()
-                    .text("module", way.module().value())
-                    .text("access", way.access().wire())
-                    .text("offer", way.offer().value())
-                    .text("action", way.action().value())
-                    .endObject());
-            answer.gap().ifPresent(gap -> sink.name("gap")
-                    .startObject()
-                    .bool("closes", gap.closes())
-                    .bool("proven", gap.isProven())
-                    .integer("lower-bound", gap.lowerBound())
-                    .texts("modules", gap.modules())
-                    .endObject());
+            sink.list(
+                    "modules",
+                    answer.modules(),
+                    (way, out) -> out.startObject()
+                            .text("module", way.module().value())
+                            .text("access", way.access().wire())
+                            .text("offer", way.offer().value())
+                            .text("action", way.action().value())
+                            .endObject());
+            answer.gap()
+                    .ifPresent(gap -> sink.name("gap")
+                            .startObject()
+                            .bool("closes", gap.closes())
+                            .bool("proven", gap.isProven())
+                            .integer("lower-bound", gap.lowerBound())
+                            .texts("modules", gap.modules())
+                            .endObject());
             sink.texts("assumptions", answer.assumptions()).endObject();
         });
         print(json.endObject().toString());

@@ -16,10 +16,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "diff")
 final class DiffCommand extends CommandSupport {
 
-    @Parameters(index = "0", paramLabel = "OLD")
+    @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "innovente.diff.old")
     String old = "";
 
-    @Parameters(index = "1", paramLabel = "NEW")
+    @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "innovente.diff.new")
     String now = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
@@ -44,15 +44,16 @@ final class DiffCommand extends CommandSupport {
         CatalogueDiff diff = CatalogueDiff.of(before, after);
         DiffReport report = DiffReport.of(diff, locale());
         out().print(
-                switch (format) {
-                    case "markdown" -> report.markdown();
-                    case "json" -> report.json();
-                    case "html" -> report.html();
-                    default -> report.text();
-                });
+                        switch (format) {
+                            case "markdown" -> report.markdown();
+                            case "json" -> report.json();
+                            case "html" -> report.html();
+                            default -> report.text();
+                        });
         if (delta != null) {
             CatalogueJson writer = CatalogueJson.standard();
-            byte[] update = Delta.between(writer.toBytes(before), writer.toBytes(after)).orThrow();
+            byte[] update =
+                    Delta.between(writer.toBytes(before), writer.toBytes(after)).orThrow();
             NetworkFiles.write(delta, update);
         }
         boolean fails = failOn != null

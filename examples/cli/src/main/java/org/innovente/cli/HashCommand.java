@@ -48,13 +48,17 @@ final class HashCommand extends CommandSupport {
             print("");
         } else if (format.equals("json")) {
             JsonText json = JsonText.indented().startObject();
-            json.text("content-hash", digest.contentHash().toString()).text("root", digest.root().toString());
+            json.text("content-hash", digest.contentHash().toString())
+                    .text("root", digest.root().toString());
             if (elements) {
-                json.list("elements", digest.elements(), (one, out) -> out.startObject()
-                        .text("in", one.member())
-                        .text("id", one.id())
-                        .text("hash", one.hash().toString())
-                        .endObject());
+                json.list(
+                        "elements",
+                        digest.elements(),
+                        (one, out) -> out.startObject()
+                                .text("in", one.member())
+                                .text("id", one.id())
+                                .text("hash", one.hash().toString())
+                                .endObject());
             }
             print(json.endObject().toString());
         } else {

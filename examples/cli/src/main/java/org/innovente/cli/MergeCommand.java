@@ -45,11 +45,14 @@ final class MergeCommand extends CommandSupport {
         List<MergeSource> sources = new ArrayList<>();
         for (InputFile file : InputFile.readAll(files, environment().in())) {
             Catalogue catalogue = read(file, null).orThrow();
-            String hash = CatalogueDigest.of(json.toBytes(catalogue)).orThrow().contentHash().toString();
+            String hash = CatalogueDigest.of(json.toBytes(catalogue))
+                    .orThrow()
+                    .contentHash()
+                    .toString();
             sources.add(MergeSource.of(catalogue, hash));
         }
-        CatalogueMerge merge = CatalogueMerge.of(
-                catalogueId(), sources, Namespacing.valueOf(namespaces.toUpperCase(Locale.ROOT)));
+        CatalogueMerge merge =
+                CatalogueMerge.of(catalogueId(), sources, Namespacing.valueOf(namespaces.toUpperCase(Locale.ROOT)));
         merge.report().findings().forEach(finding -> err().println(finding.subject() + ": " + line(finding)));
         NetworkFiles.write(out, json.toBytes(merge.catalogue()), out());
         if (origins != null) {
@@ -68,11 +71,14 @@ final class MergeCommand extends CommandSupport {
 
     private static String origins(CatalogueMerge merge) {
         JsonText text = JsonText.indented().startObject();
-        text.list("origins", merge.origins().entrySet(), (one, sink) -> sink.startObject()
-                .text("kind", one.getKey().kind())
-                .text("id", one.getKey().id())
-                .texts("from", one.getValue())
-                .endObject());
+        text.list(
+                "origins",
+                merge.origins().entrySet(),
+                (one, sink) -> sink.startObject()
+                        .text("kind", one.getKey().kind())
+                        .text("id", one.getKey().id())
+                        .texts("from", one.getValue())
+                        .endObject());
         return text.endObject() + "\n";
     }
 }

@@ -79,7 +79,9 @@ final class VerifyCommand extends CommandSupport {
             return ExitCode.NO;
         }
         NetworkFiles.write(place, next.orThrow().toJson());
-        say("verify.accepted", Map.of("catalogue", edition.catalogue(), "version", edition.version(), "key", signer.get()));
+        say(
+                "verify.accepted",
+                Map.of("catalogue", edition.catalogue(), "version", edition.version(), "key", signer.get()));
         return ExitCode.OK;
     }
 

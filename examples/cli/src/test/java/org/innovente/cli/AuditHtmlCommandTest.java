@@ -28,7 +28,10 @@ class AuditHtmlCommandTest {
     void the_page_has_a_language_headings_in_order_and_no_script(String learner) {
         for (String language : new String[] {"fr", "en"}) {
             String page = page(learner, language);
-            assertThat(page).startsWith("<!DOCTYPE html>").contains("<html lang=\"" + language + "\">").doesNotContain("<script", "http://", "https://");
+            assertThat(page)
+                    .startsWith("<!DOCTYPE html>")
+                    .contains("<html lang=\"" + language + "\">")
+                    .doesNotContain("<script", "http://", "https://");
             assertThat(page.indexOf("<h1>")).isPositive().isLessThan(page.indexOf("<h2>"));
             assertThat(page.substring(page.indexOf("<body>"))).doesNotContain("{");
         }
@@ -36,7 +39,12 @@ class AuditHtmlCommandTest {
 
     @Test
     void the_french_page_uses_the_words_of_the_glossary() {
-        assertThat(page("innove-ut-satisfied", "fr")).contains("acquis").contains("Exigences").contains("Mineur inter-UT InnovE-UT");
-        assertThat(page("innove-ut-undetermined", "fr")).contains("INDÉTERMINÉ").contains("sans justificatif ou pas encore décidé");
+        assertThat(page("innove-ut-satisfied", "fr"))
+                .contains("acquis")
+                .contains("Exigences")
+                .contains("Mineur inter-UT InnovE-UT");
+        assertThat(page("innove-ut-undetermined", "fr"))
+                .contains("INDÉTERMINÉ")
+                .contains("sans justificatif ou pas encore décidé");
     }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.innovente.catalogue.Catalogue;
+import org.innovente.json.CatalogueJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,24 +25,54 @@ class NetworkCommandsTest {
 
     @BeforeEach
     void edition() throws IOException {
-        String bundled = Files.readString(Path.of(CommandLineRun.bundled()));
-        next = write("next.json", bundled.replace("\"version\": \"1.0.0\", \"validity\"", "\"version\": \"1.1.0\", \"validity\"")
-                .replaceFirst("Écouter l'usager", "Écouter les usagers"));
+        Catalogue bundled = CatalogueJson.standard()
+                .read(Files.readAllBytes(Path.of(CommandLineRun.bundled())))
+                .orThrow();
+        Catalogue edition = bundled.toBuilder()
+                .lifecycle(bundled.lifecycle().orElseThrow().toBuilder()
+                        .version("1.1.0")
+                        .build())
+                .build();
+        next = write(
+                "next.json",
+                CatalogueJson.standard().toJson(edition).replaceFirst("Écouter l'usager", "Écouter les usagers"));
     }
 
     @Test
     void coverage_tells_every_region_and_what_is_missing() {
-        CommandLineRun run = CommandLineRun.of("coverage", CommandLineRun.bundled(), "--diploma", "innove-ut", "--any-time");
+        CommandLineRun run =
+                CommandLineRun.of("coverage", CommandLineRun.bundled(), "--diploma", "innove-ut", "--any-time");
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith("innove-ut: can be completed in ").contains("  Normandie: ").contains("attestation event");
+        assertThat(run.out())
+                .startsWith("innove-ut: can be completed in ")
+                .contains("  Normandy: ")
+                .contains("attestation event");
         CommandLineRun json = CommandLineRun.of(
-                "coverage", CommandLineRun.bundled(), "--diploma", "innove-ut", "--territory", "FR-NOR", "--any-time", "--format", "json");
+                "coverage",
+                CommandLineRun.bundled(),
+                "--diploma",
+                "innove-ut",
+                "--territory",
+                "FR-NOR",
+                "--any-time",
+                "--format",
+                "json");
         assertThat(json.out()).contains("\"territory\": \"FR-NOR\"").contains("\"status\": ");
         CommandLineRun svg = CommandLineRun.of(
-                "coverage", CommandLineRun.bundled(), "--diploma", "innove-ut", "--any-time", "--format", "svg", "--lang", "fr");
+                "coverage",
+                CommandLineRun.bundled(),
+                "--diploma",
+                "innove-ut",
+                "--any-time",
+                "--format",
+                "svg",
+                "--lang",
+                "fr");
         assertThat(svg.out()).startsWith("<svg").contains("Couverture des territoires");
-        assertThat(CommandLineRun.of("coverage", CommandLineRun.bundled()).code()).isEqualTo(ExitCode.UNREADABLE);
-        assertThat(CommandLineRun.of("coverage", CommandLineRun.bundled(), "--diploma", "nothing").err())
+        assertThat(CommandLineRun.of("coverage", CommandLineRun.bundled()).code())
+                .isEqualTo(ExitCode.UNREADABLE);
+        assertThat(CommandLineRun.of("coverage", CommandLineRun.bundled(), "--diploma", "nothing")
+                        .err())
                 .contains("has no nothing");
     }
 
@@ -49,14 +81,21 @@ class NetworkCommandsTest {
         String delta = folder.resolve("delta.json").toString();
         CommandLineRun run = CommandLineRun.of("diff", CommandLineRun.bundled(), next, "--delta", delta);
         assertThat(run.code()).isEqualTo(ExitCode.OK);
-        assertThat(run.out()).contains("Offer O-USA-1 changed");
+        assertThat(run.out()).contains("Module USA-1 changed");
         String applied = folder.resolve("applied.json").toString();
-        assertThat(CommandLineRun.of("apply", CommandLineRun.bundled(), delta, "--out", applied).code()).isEqualTo(ExitCode.OK);
+        assertThat(CommandLineRun.of("apply", CommandLineRun.bundled(), delta, "--out", applied)
+                        .code())
+                .isEqualTo(ExitCode.OK);
         assertThat(CommandLineRun.of("diff", next, applied).out()).contains("nothing changed");
         assertThat(CommandLineRun.of("apply", next, delta).code()).isEqualTo(ExitCode.NO);
-        assertThat(CommandLineRun.of("diff", CommandLineRun.bundled(), next, "--fail-on", "patch").code()).isEqualTo(ExitCode.NO);
-        assertThat(CommandLineRun.of("diff", CommandLineRun.bundled(), next, "--format", "json").out()).startsWith("{");
-        assertThat(CommandLineRun.of("diff", CommandLineRun.bundled(), next, "--format", "html", "--lang", "fr").out())
+        assertThat(CommandLineRun.of("diff", CommandLineRun.bundled(), next, "--fail-on", "patch")
+                        .code())
+                .isEqualTo(ExitCode.NO);
+        assertThat(CommandLineRun.of("diff", CommandLineRun.bundled(), next, "--format", "json")
+                        .out())
+                .startsWith("{");
+        assertThat(CommandLineRun.of("diff", CommandLineRun.bundled(), next, "--format", "html", "--lang", "fr")
+                        .out())
                 .startsWith("<!DOCTYPE html>")
                 .contains("lang=\"fr\"");
     }
@@ -65,12 +104,18 @@ class NetworkCommandsTest {
     void hash_does_not_depend_on_spelling() throws IOException {
         String one = write("one.json", "{\"format-version\": 1, \"id\": \"a\", \"modules\": [{\"id\": \"M\"}]}");
         String other = write("other.json", "{\"id\":\"\\u0061\",\"format-version\":1,\n\"modules\":[{\"id\":\"M\"}]}");
-        String hash = CommandLineRun.of("hash", one).out().lines().findFirst().orElseThrow().split(" ")[0];
+        String hash = CommandLineRun.of("hash", one)
+                .out()
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .split(" ")[0];
         assertThat(hash).startsWith("sha-256:");
         assertThat(CommandLineRun.of("hash", other).out()).startsWith(hash);
         assertThat(CommandLineRun.of("hash", one, "--elements").out()).contains("  modules/M");
         assertThat(CommandLineRun.of("hash", one, "--prove", "modules/M").out()).startsWith("{\"in\":\"modules\"");
-        assertThat(CommandLineRun.of("hash", one, "--prove", "modules/X").code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(CommandLineRun.of("hash", one, "--prove", "modules/X").code())
+                .isEqualTo(ExitCode.UNREADABLE);
         assertThat(CommandLineRun.of("hash", one, "--format", "json").out()).contains("\"content-hash\"");
     }
 
@@ -81,17 +126,29 @@ class NetworkCommandsTest {
         String log = folder.resolve("log.json").toString();
         String signed = folder.resolve("signed.json").toString();
         String older = folder.resolve("older.json").toString();
-        assertThat(CommandLineRun.of("sign", next, "--key", secret, "--out", signed).code()).isEqualTo(ExitCode.OK);
-        assertThat(CommandLineRun.of("sign", CommandLineRun.bundled(), "--key", secret, "--out", older).code()).isEqualTo(ExitCode.OK);
+        assertThat(CommandLineRun.of("sign", next, "--key", secret, "--out", signed)
+                        .code())
+                .isEqualTo(ExitCode.OK);
+        assertThat(CommandLineRun.of("sign", CommandLineRun.bundled(), "--key", secret, "--out", older)
+                        .code())
+                .isEqualTo(ExitCode.OK);
 
         assertThat(CommandLineRun.of("verify", signed, "--key", open).out()).startsWith("The proof holds: sha-256:");
-        assertThat(CommandLineRun.of("verify", signed, "--key", open, "--log", log).out()).isEqualTo("Accepted: innovente 1.1.0, signed by https://utx.example/keys#1.\n");
-        assertThat(CommandLineRun.of("verify", older, "--key", open, "--log", log).out()).contains("trust.rollback");
-        assertThat(CommandLineRun.of("verify", next, "--key", open, "--log", log).out()).contains("trust.unsigned-after-signed");
+        assertThat(CommandLineRun.of("verify", signed, "--key", open, "--log", log)
+                        .out())
+                .isEqualTo("Accepted: innovente 1.1.0, signed by https://utx.example/keys#1.\n");
+        assertThat(CommandLineRun.of("verify", older, "--key", open, "--log", log)
+                        .out())
+                .contains("trust.rollback");
+        assertThat(CommandLineRun.of("verify", next, "--key", open, "--log", log)
+                        .out())
+                .contains("trust.unsigned-after-signed");
         assertThat(CommandLineRun.of("verify", next, "--key", open).code()).isEqualTo(ExitCode.NO);
 
-        Files.writeString(Path.of(signed), Files.readString(Path.of(signed)).replace("1.1.0", "1.2.0"));
-        assertThat(CommandLineRun.of("verify", signed, "--key", open, "--lang", "fr").out()).contains("trust.signature-invalid");
+        Files.writeString(Path.of(signed), Files.readString(Path.of(signed)).replace("\"1.1.0\"", "\"1.2.0\""));
+        assertThat(CommandLineRun.of("verify", signed, "--key", open, "--lang", "fr")
+                        .out())
+                .contains("trust.signature-invalid");
         assertThat(CommandLineRun.of("verify", signed, "--key", next).code()).isEqualTo(ExitCode.UNREADABLE);
         assertThat(CommandLineRun.of("sign", next, "--key", open).code()).isEqualTo(ExitCode.UNREADABLE);
     }
@@ -106,7 +163,9 @@ class NetworkCommandsTest {
         assertThat(run.err()).contains("merge.same-id-other-content").contains("merge.catalogue-twice");
         assertThat(Files.readString(Path.of(merged))).contains("\"network\"");
         assertThat(Files.readString(Path.of(origins))).contains("innovente 1.0.0");
-        assertThat(CommandLineRun.of("merge", CommandLineRun.bundled(), "--out", merged).code()).isEqualTo(ExitCode.OK);
+        assertThat(CommandLineRun.of("merge", CommandLineRun.bundled(), "--out", merged)
+                        .code())
+                .isEqualTo(ExitCode.OK);
     }
 
     @Test
@@ -115,11 +174,19 @@ class NetworkCommandsTest {
         assertThat(run.code()).isEqualTo(ExitCode.OK);
         assertThat(run.out())
                 .startsWith("<!DOCTYPE html>\n<html lang=\"fr\">")
-                .contains("Écouter l&#39;usager", "Prérequis", "Tarifs", "Modalités et délais d&#39;accès", "fiche du 2026-11-24")
+                .contains(
+                        "Écouter l&#39;usager",
+                        "Prérequis",
+                        "Tarifs",
+                        "Modalités et délais d&#39;accès",
+                        "fiche du 2026-11-24")
                 .doesNotContain("<script");
-        assertThat(CommandLineRun.of("sheet", CommandLineRun.bundled(), "--diploma", "innover-exporter").out())
+        assertThat(CommandLineRun.of("sheet", CommandLineRun.bundled(), "--diploma", "innover-exporter")
+                        .out())
                 .contains("Conditions of award", "Blocks");
-        assertThat(CommandLineRun.of("sheet", CommandLineRun.bundled(), "--module", "X").code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(CommandLineRun.of("sheet", CommandLineRun.bundled(), "--module", "X")
+                        .code())
+                .isEqualTo(ExitCode.UNREADABLE);
         assertThat(CommandLineRun.of("sheet", CommandLineRun.bundled()).code()).isEqualTo(ExitCode.UNREADABLE);
     }
 
