@@ -15,6 +15,7 @@ public final class Cohort {
     private final int learners;
     /** For each group of 64 learners and each atom, those who can reach it. */
     private final List<long[]> reached = new ArrayList<>();
+
     private final List<long[]> held = new ArrayList<>();
 
     private Cohort(Compiled graph, List<LearnerState> states) {

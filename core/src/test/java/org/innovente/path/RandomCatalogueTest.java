@@ -50,9 +50,12 @@ class RandomCatalogueTest {
                 continue;
             }
             assertThat(result.status()).as("seed %s", seed).isIn(PathStatus.OPTIMAL, PathStatus.SATISFIED);
-            assertThat(result.cost().orElseThrow()).as("seed %s", seed).isEqualByComparingTo(BigDecimal.valueOf(expected));
+            assertThat(result.cost().orElseThrow())
+                    .as("seed %s", seed)
+                    .isEqualByComparingTo(BigDecimal.valueOf(expected));
             reached++;
-            if (result.status() == PathStatus.OPTIMAL && !result.path().orElseThrow().steps().isEmpty()) {
+            if (result.status() == PathStatus.OPTIMAL
+                    && !result.path().orElseThrow().steps().isEmpty()) {
                 for (PathResult wrong : mutations(result, seed)) {
                     assertThat(checker.check(wrong)).as("seed %s", seed).isNotEmpty();
                     mutated++;
@@ -67,7 +70,8 @@ class RandomCatalogueTest {
         StudyPath path = result.path().orElseThrow();
         Random random = new Random(seed);
         List<PathResult> wrong = new ArrayList<>();
-        // An optimal path has nothing to spare: without any of its modules it leads nowhere, or costs less than the bound.
+        // An optimal path has nothing to spare: without any of its modules it leads nowhere, or costs less than the
+        // bound.
         List<PathStep> fewer = new ArrayList<>(path.steps());
         fewer.remove(random.nextInt(fewer.size()));
         wrong.add(with(result, new StudyPath(fewer, path.cost())));
@@ -180,12 +184,18 @@ class RandomCatalogueTest {
             return switch (instance.kinds[tree.atom()]) {
                 case CHOICE -> Requirement.module("m" + tree.atom());
                 case DERIVED -> Reference.builder().target("b" + tree.atom()).build();
-                case FACT -> Attestation.builder().kind(new AttestationKind("paper")).build();
+                case FACT ->
+                    Attestation.builder().kind(new AttestationKind("paper")).build();
             };
         }
-        List<Requirement> children = tree.children().stream().map(child -> requirement(instance, child)).toList();
+        List<Requirement> children = tree.children().stream()
+                .map(child -> requirement(instance, child))
+                .toList();
         return NOf.builder()
-                .quantifier(children.isEmpty() && tree.bound() == 0 ? Quantifier.ALL : Quantifier.atLeast((int) tree.bound()))
+                .quantifier(
+                        children.isEmpty() && tree.bound() == 0
+                                ? Quantifier.ALL
+                                : Quantifier.atLeast((int) tree.bound()))
                 .addAllChildren(children)
                 .build();
     }

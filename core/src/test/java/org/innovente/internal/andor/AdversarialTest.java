@@ -61,8 +61,10 @@ class AdversarialTest {
         int[] any = new int[size];
         for (int i = 0; i < size; i++) {
             int self = i;
-            int[] others =
-                    java.util.stream.IntStream.range(0, size).filter(j -> j != self).map(pool::atom).toArray();
+            int[] others = java.util.stream.IntStream.range(0, size)
+                    .filter(j -> j != self)
+                    .map(pool::atom)
+                    .toArray();
             all[i] = pool.all(others);
             any[i] = i == 0 ? Expressions.TRUE : pool.any(others);
         }
