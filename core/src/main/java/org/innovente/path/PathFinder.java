@@ -184,8 +184,7 @@ final class PathFinder {
             proven &= !attempt.costs.anyUnknown && !attempt.overConstrained();
             boolean better = cheapest == null
                     || !hasPath(cheapest)
-                    || hasPath(found)
-                            && attempt.costs.sum(found.set()).compareTo(best.costs.sum(cheapest.set())) < 0;
+                    || hasPath(found) && attempt.costs.sum(found.set()).compareTo(best.costs.sum(cheapest.set())) < 0;
             if (better) {
                 best = attempt;
                 cheapest = found;
@@ -357,7 +356,6 @@ final class PathFinder {
         }
         return answer.refs(fewest(papers, Bits.toArray(papers)));
     }
-
 
     private PathResult result(
             PathStatus status,

@@ -25,7 +25,8 @@ final class UnmetCases {
             int rule = graph.rule(((Atom.Unmet) atom).watched());
             Expressions.Kind kind = graph.pool.kind(rule);
             int[] atoms = Conditions.atomsIn(graph.pool, rule);
-            boolean plain = kind == Expressions.Kind.ATOM || kind == Expressions.Kind.ANY && atoms.length == graph.pool.childCount(rule);
+            boolean plain = kind == Expressions.Kind.ATOM
+                    || kind == Expressions.Kind.ANY && atoms.length == graph.pool.childCount(rule);
             for (int each : atoms) {
                 plain &= graph.isModule(each);
             }

@@ -65,9 +65,12 @@ final class ReportTexts {
         if (groups.isEmpty()) {
             return;
         }
-        out.append('\n').append(ExchangeCode.TEXTS.render("report." + word(fate), Map.of(), locale)).append('\n');
+        out.append('\n')
+                .append(ExchangeCode.TEXTS.render("report." + word(fate), Map.of(), locale))
+                .append('\n');
         groups.values().forEach(entries -> {
-            long elements = entries.stream().mapToLong(ConversionEntry::elements).sum();
+            long elements =
+                    entries.stream().mapToLong(ConversionEntry::elements).sum();
             String message = entries.get(0).message(locale).orElse("");
             out.append("  ").append(elements).append("  ").append(message).append('\n');
             for (ConversionEntry entry : entries.subList(0, Math.min(PLACES, entries.size()))) {

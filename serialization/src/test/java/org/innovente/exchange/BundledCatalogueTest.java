@@ -35,7 +35,9 @@ class BundledCatalogueTest {
 
     private static Catalogue catalogue() throws IOException {
         Path file = Repository.root().resolve("examples/quickstart/src/main/resources/catalogues/innovente.json");
-        return CatalogueJson.standard().read(new ByteArrayInputStream(Exchanges.bytes(file))).orThrow();
+        return CatalogueJson.standard()
+                .read(new ByteArrayInputStream(Exchanges.bytes(file)))
+                .orThrow();
     }
 
     private static Format format(String id) {
@@ -51,10 +53,14 @@ class BundledCatalogueTest {
                 format(id).write(catalogue, OPTIONS.asDraft()).account().orElseThrow();
 
         assertThat(account.total()).isEqualTo(NativeTree.of(catalogue).leaves());
-        assertThat(account.totals().values().stream().mapToLong(Long::longValue).sum()).isEqualTo(account.total());
-        assertThat(account.entries().stream().mapToLong(ConversionEntry::elements).sum())
+        assertThat(account.totals().values().stream().mapToLong(Long::longValue).sum())
+                .isEqualTo(account.total());
+        assertThat(account.entries().stream()
+                        .mapToLong(ConversionEntry::elements)
+                        .sum())
                 .isLessThanOrEqualTo(account.total());
-        assertThat(account.losses()).allMatch(entry -> entry.message(Locale.FRENCH).isPresent());
+        assertThat(account.losses())
+                .allMatch(entry -> entry.message(Locale.FRENCH).isPresent());
         assertThat(account.toText(Locale.ENGLISH)).contains(account.total() + " elements");
         assertThat(account.toJson(Locale.ENGLISH)).contains("\"elements\": " + account.total());
     }
@@ -72,7 +78,8 @@ class BundledCatalogueTest {
                 .containsExactlyElementsOf(
                         catalogue.modules().stream().map(TrainingModule::id).toList());
         assertThat(again.frameworks().get(0).scales()).hasSize(1);
-        assertThat(again.modules().stream().filter(m -> m.prerequisite().isPresent())).hasSizeGreaterThan(20);
+        assertThat(again.modules().stream().filter(m -> m.prerequisite().isPresent()))
+                .hasSizeGreaterThan(20);
     }
 
     private static Map<CompetencyId, List<CompetencyId>> parents(Catalogue catalogue) {
@@ -99,13 +106,17 @@ class BundledCatalogueTest {
                 .validate(new StreamSource(new ByteArrayInputStream(written)));
 
         String text = new String(written, StandardCharsets.UTF_8);
-        assertThat(text).contains("tag=\"brouillon\"").contains("<extra info=\"manque\">").contains("NON COMMUNIQUE");
+        assertThat(text)
+                .contains("tag=\"brouillon\"")
+                .contains("<extra info=\"manque\">")
+                .contains("NON COMMUNIQUE");
         Set<String> sirets = text.lines()
                 .filter(line -> line.contains("<SIRET>"))
                 .map(String::strip)
                 .collect(Collectors.toSet());
         assertThat(sirets).containsExactly("<SIRET>NON COMMUNIQUE</SIRET>");
-        List<String> found = Exchanges.found(Exchanges.read(format("lheo"), written).read().report());
+        List<String> found =
+                Exchanges.found(Exchanges.read(format("lheo"), written).read().report());
         assertThat(found).anyMatch(each -> each.endsWith("lheo.siret-placeholder"));
     }
 

@@ -34,13 +34,17 @@ class FormatsTest {
                 "{\"specialite\":\"MMI\",\"competences\":{}} | orebut"
             })
     void a_format_is_found_from_the_content(String content, String id) {
-        assertThat(Formats.builtIn().detect(content.getBytes(StandardCharsets.UTF_8)).map(Format::id)).contains(id);
+        assertThat(Formats.builtIn()
+                        .detect(content.getBytes(StandardCharsets.UTF_8))
+                        .map(Format::id))
+                .contains(id);
     }
 
     @Test
     void what_nobody_knows_is_nothing() {
         for (String content : List.of("", "   ", "<html/>", "{}", "[1]", "\u0000\u0001", "a;b;c")) {
-            assertThat(Formats.builtIn().detect(content.getBytes(StandardCharsets.UTF_8))).isEmpty();
+            assertThat(Formats.builtIn().detect(content.getBytes(StandardCharsets.UTF_8)))
+                    .isEmpty();
         }
     }
 
@@ -62,17 +66,16 @@ class FormatsTest {
     void a_format_of_an_embedder_comes_last_and_a_taken_id_changes_nothing() {
         Format own = Formats.builtIn().all().get(0);
 
-        assertThat(Formats.builtIn().with(own).all()).hasSize(Formats.builtIn().all().size() + 1);
-        assertThat(Formats.builtIn().withProviders(FormatsTest.class.getClassLoader()).all())
+        assertThat(Formats.builtIn().with(own).all())
+                .hasSize(Formats.builtIn().all().size() + 1);
+        assertThat(Formats.builtIn()
+                        .withProviders(FormatsTest.class.getClassLoader())
+                        .all())
                 .hasSameSizeAs(Formats.builtIn().all());
     }
 
     static Stream<FindingCode> codes() {
-        return Stream.of(
-                        ExchangeCode.values(),
-                        CaseCode.values(),
-                        LheoCode.values(),
-                        OrebutCode.values())
+        return Stream.of(ExchangeCode.values(), CaseCode.values(), LheoCode.values(), OrebutCode.values())
                 .flatMap(Stream::of);
     }
 
@@ -103,8 +106,7 @@ class FormatsTest {
 
     @Test
     void a_loss_without_a_reason_cannot_be_written_down() {
-        assertThatThrownBy(() -> new ConversionEntry(
-                        Fate.DROPPED, "/x", "", java.util.Optional.empty(), Map.of(), 1))
+        assertThatThrownBy(() -> new ConversionEntry(Fate.DROPPED, "/x", "", java.util.Optional.empty(), Map.of(), 1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

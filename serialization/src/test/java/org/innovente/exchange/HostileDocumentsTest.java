@@ -38,15 +38,28 @@ class HostileDocumentsTest {
         String bomb = "<!DOCTYPE lheo [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>"
                 + "<!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;'>]><lheo>&c;</lheo>";
         return Stream.of(
-                Arguments.of("external entity", "<!DOCTYPE lheo SYSTEM 'file:///etc/passwd'><lheo>&x;</lheo>", "exchange.doctype"),
-                Arguments.of("external entity over the net", "<!DOCTYPE lheo [<!ENTITY x SYSTEM 'http://127.0.0.1:1/'>]><lheo>&x;</lheo>", "exchange.doctype"),
-                Arguments.of("parameter entity", "<!DOCTYPE lheo [<!ENTITY % x SYSTEM 'http://127.0.0.1:1/x'> %x;]><lheo/>", "exchange.doctype"),
+                Arguments.of(
+                        "external entity",
+                        "<!DOCTYPE lheo SYSTEM 'file:///etc/passwd'><lheo>&x;</lheo>",
+                        "exchange.doctype"),
+                Arguments.of(
+                        "external entity over the net",
+                        "<!DOCTYPE lheo [<!ENTITY x SYSTEM 'http://127.0.0.1:1/'>]><lheo>&x;</lheo>",
+                        "exchange.doctype"),
+                Arguments.of(
+                        "parameter entity",
+                        "<!DOCTYPE lheo [<!ENTITY % x SYSTEM 'http://127.0.0.1:1/x'> %x;]><lheo/>",
+                        "exchange.doctype"),
                 Arguments.of("billion laughs", bomb, "exchange.doctype"),
                 Arguments.of("undeclared entity", "<lheo>&x;</lheo>", "exchange.syntax"),
                 Arguments.of("deep nesting", "<a>".repeat(200_000), "exchange.limit"),
-                Arguments.of("many attributes", "<a " + "b%d='' ".repeat(1) + manyAttributes() + "/>", "exchange.syntax"),
+                Arguments.of(
+                        "many attributes", "<a " + "b%d='' ".repeat(1) + manyAttributes() + "/>", "exchange.syntax"),
                 Arguments.of("XML 1.1", "<?xml version='1.1'?><lheo/>", "exchange.xml-version"),
-                Arguments.of("another encoding than said", "<?xml version='1.0' encoding='UTF-7'?><lheo/>", "exchange.encoding"),
+                Arguments.of(
+                        "another encoding than said",
+                        "<?xml version='1.0' encoding='UTF-7'?><lheo/>",
+                        "exchange.encoding"),
                 Arguments.of("cut off", "<lheo><offres>", "exchange.syntax"),
                 Arguments.of("not XML", "lheo", "exchange.syntax"),
                 Arguments.of("empty", "", "exchange.empty"),
@@ -105,17 +118,21 @@ class HostileDocumentsTest {
         Files.writeString(secret, "TOP SECRET");
         String text = "<!DOCTYPE lheo [<!ENTITY x SYSTEM '" + secret.toUri() + "'>]><lheo numero='&x;'>&x;</lheo>";
 
-        assertThat(Exchanges.describe(Exchanges.read(format("lheo"), text).read().report())).doesNotContain("SECRET");
+        assertThat(Exchanges.describe(
+                        Exchanges.read(format("lheo"), text).read().report()))
+                .doesNotContain("SECRET");
     }
 
     @Test
     void other_encodings_of_json_are_refused_and_those_of_xml_are_read() {
         String json = "{\"CFDocument\":{\"identifier\":\"x\",\"title\":\"été\"}}";
-        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16, StandardCharsets.ISO_8859_1)) {
+        for (Charset charset :
+                List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16, StandardCharsets.ISO_8859_1)) {
             Conversion conversion = Exchanges.read(format("case-1.0"), json.getBytes(charset));
             assertThat(conversion.read().partial()).as(charset.name()).isEmpty();
         }
-        String xml = "<?xml version='1.0' encoding='windows-1252'?><referentiel_competence specialite='é'><competences/><parcours/></referentiel_competence>";
+        String xml =
+                "<?xml version='1.0' encoding='windows-1252'?><referentiel_competence specialite='é'><competences/><parcours/></referentiel_competence>";
         Conversion conversion = Exchanges.read(format("orebut"), xml.getBytes(Charset.forName("windows-1252")));
         assertThat(Exchanges.catalogue(conversion).id().value()).isEqualTo("BUT-é");
         Conversion broken = Exchanges.read(
@@ -125,7 +142,9 @@ class HostileDocumentsTest {
 
     @Test
     void a_byte_order_mark_is_no_fault() {
-        assertThat(Exchanges.read(format("orebut"), "\uFEFF<referentiel_competence specialite='x'/>").read().value())
+        assertThat(Exchanges.read(format("orebut"), "\uFEFF<referentiel_competence specialite='x'/>")
+                        .read()
+                        .value())
                 .isPresent();
         assertThat(Exchanges.read(format("case-1.0"), "\uFEFF{\"CFDocument\":{\"identifier\":\"x\",\"title\":\"t\"}}")
                         .read()
@@ -170,9 +189,13 @@ class HostileDocumentsTest {
     @Test
     void one_token_without_end_meets_the_limit() {
         ExchangeOptions small = ExchangeOptions.DEFAULT.withLimits(1 << 30, 64, 1_000, 1_000_000);
-        assertThat(codes(Exchanges.read(format("lheo"), ("<lheo a='" + "x".repeat(5_000_000)).getBytes(StandardCharsets.UTF_8), small)))
+        assertThat(codes(Exchanges.read(
+                        format("lheo"), ("<lheo a='" + "x".repeat(5_000_000)).getBytes(StandardCharsets.UTF_8), small)))
                 .containsExactly("exchange.limit");
-        assertThat(codes(Exchanges.read(format("case-1.0"), ("{\"a\":\"" + "x".repeat(5_000_000)).getBytes(StandardCharsets.UTF_8), small)))
+        assertThat(codes(Exchanges.read(
+                        format("case-1.0"),
+                        ("{\"a\":\"" + "x".repeat(5_000_000)).getBytes(StandardCharsets.UTF_8),
+                        small)))
                 .containsExactly("exchange.limit");
     }
 
@@ -219,7 +242,9 @@ class HostileDocumentsTest {
     void a_document_cut_at_any_byte_of_a_published_package_is_refused() {
         byte[] bytes = Exchanges.bytes(Corpus.require("case/opensalt-test-Utf8TestFramework.json"));
         for (int length = 0; length < bytes.length - 2; length++) {
-            assertThat(Exchanges.read(format("case-1.0"), Arrays.copyOf(bytes, length)).read().value())
+            assertThat(Exchanges.read(format("case-1.0"), Arrays.copyOf(bytes, length))
+                            .read()
+                            .value())
                     .isEmpty();
         }
     }
@@ -228,7 +253,8 @@ class HostileDocumentsTest {
     void the_parser_reads_no_further_than_it_must_to_refuse() {
         CountingStream endless = new CountingStream();
 
-        assertThat(codes(format("lheo").read(endless, ExchangeOptions.DEFAULT.untrusted()))).contains("exchange.limit");
+        assertThat(codes(format("lheo").read(endless, ExchangeOptions.DEFAULT.untrusted())))
+                .contains("exchange.limit");
         assertThat(endless.count).isLessThan(40L << 20);
     }
 

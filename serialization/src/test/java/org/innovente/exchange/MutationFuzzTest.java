@@ -20,41 +20,80 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class MutationFuzzTest {
 
-    private static final String CASE_SEED = "{\"CFDocument\":{\"identifier\":\"d0000000-0000-4000-8000-000000000001\",\"uri\":\"https://e.org/d\","
-            + "\"creator\":\"c\",\"title\":\"t\",\"lastChangeDateTime\":\"2024-01-02T03:04:05Z\",\"subject\":[\"s\"],\"notes\":null},"
-            + "\"CFItems\":[{\"identifier\":\"a0000000-0000-4000-8000-000000000001\",\"uri\":\"https://e.org/a\",\"fullStatement\":\"Ä\","
-            + "\"CFItemType\":\"Course\",\"educationLevel\":[\"03\"],\"lastChangeDateTime\":\"2024-01-02T03:04:05\"},"
-            + "{\"identifier\":\"a0000000-0000-4000-8000-000000000002\",\"uri\":\"https:/e.org/b\",\"humanCodingScheme\":3,"
-            + "\"statusStartDate\":\"2024-01-02T00:00:00Z\"}],\"CFAssociations\":[{\"identifier\":\"e0000000-0000-4000-8000-000000000001\","
-            + "\"uri\":\"https://e.org/e\",\"associationType\":\"precedes\",\"sequenceNumber\":1,\"originNodeURI\":{\"title\":\"\","
-            + "\"identifier\":\"a0000000-0000-4000-8000-000000000002\",\"uri\":\"x\"},\"destinationNodeURI\":{\"title\":\"\","
-            + "\"identifier\":\"a0000000-0000-4000-8000-000000000001\",\"uri\":\"y\"},\"lastChangeDateTime\":\"2024-01-02T03:04:05Z\"},"
-            + "{\"identifier\":\"e2\",\"uri\":\"u\",\"associationType\":\"ext:日\",\"originNodeURI\":{\"identifier\":\"a0000000-0000-4000-8000-000000000002\"},"
-            + "\"destinationNodeURI\":{\"uri\":\"https://e.org/out\"}}],\"CFDefinitions\":{\"CFItemTypes\":[{\"title\":\"T\"}]},"
-            + "\"CFRubrics\":[{\"identifier\":\"r\",\"CFRubricCriteria\":[{\"CFItemURI\":{\"identifier\":\"a0000000-0000-4000-8000-000000000002\"},"
-            + "\"CFRubricCriterionLevels\":[{\"quality\":\"good\",\"position\":1,\"score\":1.5}]}]}],\"extensions\":{\"x\":1}}";
+    private static final String CASE_SEED =
+            "{\"CFDocument\":{\"identifier\":\"d0000000-0000-4000-8000-000000000001\",\"uri\":\"https://e.org/d\","
+                    + "\"creator\":\"c\",\"title\":\"t\",\"lastChangeDateTime\":\"2024-01-02T03:04:05Z\",\"subject\":[\"s\"],\"notes\":null},"
+                    + "\"CFItems\":[{\"identifier\":\"a0000000-0000-4000-8000-000000000001\",\"uri\":\"https://e.org/a\",\"fullStatement\":\"Ä\","
+                    + "\"CFItemType\":\"Course\",\"educationLevel\":[\"03\"],\"lastChangeDateTime\":\"2024-01-02T03:04:05\"},"
+                    + "{\"identifier\":\"a0000000-0000-4000-8000-000000000002\",\"uri\":\"https:/e.org/b\",\"humanCodingScheme\":3,"
+                    + "\"statusStartDate\":\"2024-01-02T00:00:00Z\"}],\"CFAssociations\":[{\"identifier\":\"e0000000-0000-4000-8000-000000000001\","
+                    + "\"uri\":\"https://e.org/e\",\"associationType\":\"precedes\",\"sequenceNumber\":1,\"originNodeURI\":{\"title\":\"\","
+                    + "\"identifier\":\"a0000000-0000-4000-8000-000000000002\",\"uri\":\"x\"},\"destinationNodeURI\":{\"title\":\"\","
+                    + "\"identifier\":\"a0000000-0000-4000-8000-000000000001\",\"uri\":\"y\"},\"lastChangeDateTime\":\"2024-01-02T03:04:05Z\"},"
+                    + "{\"identifier\":\"e2\",\"uri\":\"u\",\"associationType\":\"ext:日\",\"originNodeURI\":{\"identifier\":\"a0000000-0000-4000-8000-000000000002\"},"
+                    + "\"destinationNodeURI\":{\"uri\":\"https://e.org/out\"}}],\"CFDefinitions\":{\"CFItemTypes\":[{\"title\":\"T\"}]},"
+                    + "\"CFRubrics\":[{\"identifier\":\"r\",\"CFRubricCriteria\":[{\"CFItemURI\":{\"identifier\":\"a0000000-0000-4000-8000-000000000002\"},"
+                    + "\"CFRubricCriterionLevels\":[{\"quality\":\"good\",\"position\":1,\"score\":1.5}]}]}],\"extensions\":{\"x\":1}}";
 
-    private static final String BUT_SEED = "<referentiel_competence specialite='X' specialite_long='L'><competences><competence nom_court='A' numero='1'"
-            + " libelle_long='l' couleur='c1' id='i'><situations><situation>s</situation></situations><composantes_essentielles>"
-            + "<composante>c<br/>d</composante></composantes_essentielles><niveaux><niveau ordre='1' libelle='n' annee='BUT1'><acs>"
-            + "<ac code='AC1'>é</ac></acs></niveau></niveaux></competence></competences><parcours><parcour numero='1' libelle='p' code='P'>"
-            + "<annee ordre='1'><competence niveau='1' id='i'/></annee><niveau competence='A' ordre='1'/></parcour></parcours>"
-            + "</referentiel_competence>";
+    private static final String BUT_SEED =
+            "<referentiel_competence specialite='X' specialite_long='L'><competences><competence nom_court='A' numero='1'"
+                    + " libelle_long='l' couleur='c1' id='i'><situations><situation>s</situation></situations><composantes_essentielles>"
+                    + "<composante>c<br/>d</composante></composantes_essentielles><niveaux><niveau ordre='1' libelle='n' annee='BUT1'><acs>"
+                    + "<ac code='AC1'>é</ac></acs></niveau></niveaux></competence></competences><parcours><parcour numero='1' libelle='p' code='P'>"
+                    + "<annee ordre='1'><competence niveau='1' id='i'/></annee><niveau competence='A' ordre='1'/></parcour></parcours>"
+                    + "</referentiel_competence>";
 
-    private static final String PROGRAMME_SEED = "<referentiel_formation><semestre numero='1' libelle='S1' ordreAnnee='1'><saes><sae code='S1' heuresCMTD='1'>"
-            + "<titre>t</titre><acs><ac>AC1</ac></acs><competences><competence nom='A' coefficient='1'/></competences></sae></saes>"
-            + "<ressources><ressource code='R1' heuresTP='2'><titre>u</titre><prerequis><ressource>S1</ressource></prerequis>"
-            + "</ressource></ressources></semestre></referentiel_formation>";
+    private static final String PROGRAMME_SEED =
+            "<referentiel_formation><semestre numero='1' libelle='S1' ordreAnnee='1'><saes><sae code='S1' heuresCMTD='1'>"
+                    + "<titre>t</titre><acs><ac>AC1</ac></acs><competences><competence nom='A' coefficient='1'/></competences></sae></saes>"
+                    + "<ressources><ressource code='R1' heuresTP='2'><titre>u</titre><prerequis><ressource>S1</ressource></prerequis>"
+                    + "</ressource></ressources></semestre></referentiel_formation>";
 
-    private static final String SCODOC_SEED = "{\"specialite\":\"X\",\"specialite_long\":\"L\",\"dept_id\":3,\"competences\":{\"A\":{\"titre\":\"A\","
-            + "\"numero\":1,\"id_orebut\":\"i\",\"situations\":[{\"libelle\":\"s\"}],\"niveaux\":{\"BUT1\":{\"ordre\":1,\"libelle\":\"n\","
-            + "\"app_critiques\":{\"AC1\":{\"libelle\":\"a\"}}}}}},\"parcours\":{\"P\":{\"code\":\"P\",\"annees\":{\"1\":{\"ordre\":1,"
-            + "\"competences\":{\"A\":{\"niveau\":1}}}}}}}";
+    private static final String SCODOC_SEED =
+            "{\"specialite\":\"X\",\"specialite_long\":\"L\",\"dept_id\":3,\"competences\":{\"A\":{\"titre\":\"A\","
+                    + "\"numero\":1,\"id_orebut\":\"i\",\"situations\":[{\"libelle\":\"s\"}],\"niveaux\":{\"BUT1\":{\"ordre\":1,\"libelle\":\"n\","
+                    + "\"app_critiques\":{\"AC1\":{\"libelle\":\"a\"}}}}}},\"parcours\":{\"P\":{\"code\":\"P\",\"annees\":{\"1\":{\"ordre\":1,"
+                    + "\"competences\":{\"A\":{\"niveau\":1}}}}}}}";
 
     private static final String[] DICTIONARY = {
-        "null", "[]", "{}", "\"\"", "0", "-1", "1e9", "true", "<", ">", "&", "&amp;", "'", "\"", "]]>", "<![CDATA[", "<!--",
-        "-->", "<?x ?>", "/>", "</", "\\u0000", "\\ud800", "99999999999999999999", "00000000", "20241332", "xmlns='u'",
-        "\u00e9", "e\u0301", "\ud83d\ude00", "\u202e", "<br/>", "<extras/>", "identifier", "isChildOf", "<a>", ",", ":"
+        "null",
+        "[]",
+        "{}",
+        "\"\"",
+        "0",
+        "-1",
+        "1e9",
+        "true",
+        "<",
+        ">",
+        "&",
+        "&amp;",
+        "'",
+        "\"",
+        "]]>",
+        "<![CDATA[",
+        "<!--",
+        "-->",
+        "<?x ?>",
+        "/>",
+        "</",
+        "\\u0000",
+        "\\ud800",
+        "99999999999999999999",
+        "00000000",
+        "20241332",
+        "xmlns='u'",
+        "\u00e9",
+        "e\u0301",
+        "\ud83d\ude00",
+        "\u202e",
+        "<br/>",
+        "<extras/>",
+        "identifier",
+        "isChildOf",
+        "<a>",
+        ",",
+        ":"
     };
 
     private static byte[] seed(String name) {
@@ -63,8 +102,9 @@ class MutationFuzzTest {
             case "orebut" -> BUT_SEED;
             case "programme" -> PROGRAMME_SEED;
             case "scodoc" -> SCODOC_SEED;
-            default -> new String(Exchanges.resource(LheoFormat.class, "good.xml"), StandardCharsets.UTF_8)
-                    .replaceAll(">\\s+<", "><");
+            default ->
+                new String(Exchanges.resource(LheoFormat.class, "good.xml"), StandardCharsets.UTF_8)
+                        .replaceAll(">\\s+<", "><");
         };
         return text.getBytes(StandardCharsets.UTF_8);
     }
@@ -112,7 +152,8 @@ class MutationFuzzTest {
     private static Catalogue read(Format format, byte[] bytes, int number) {
         try {
             Conversion conversion = Exchanges.read(format, bytes, ExchangeOptions.DEFAULT.untrusted());
-            if (conversion.read().partial().isEmpty() && !conversion.read().report().hasErrors()) {
+            if (conversion.read().partial().isEmpty()
+                    && !conversion.read().report().hasErrors()) {
                 throw new AssertionError("no catalogue and no reason");
             }
             return conversion.read().partial().orElse(null);

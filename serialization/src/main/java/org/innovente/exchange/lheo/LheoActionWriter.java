@@ -73,8 +73,10 @@ final class LheoActionWriter {
         languages(element, action, at);
         prices(element, action, at);
         action.hours().ifPresent(hours -> {
-            builder.hours(element, "nombre-heures-centre", hours.amounts().get(HourKind.IN_CENTRE), at + "/hours/in-centre");
-            builder.hours(element, "nombre-heures-entreprise", hours.amounts().get(HourKind.IN_FIRM), at + "/hours/in-firm");
+            builder.hours(
+                    element, "nombre-heures-centre", hours.amounts().get(HourKind.IN_CENTRE), at + "/hours/in-centre");
+            builder.hours(
+                    element, "nombre-heures-entreprise", hours.amounts().get(HourKind.IN_FIRM), at + "/hours/in-firm");
             BigDecimal total = hours.amounts().get(HourKind.TOTAL);
             builder.hours(element, "nombre-heures-total", total, at + "/hours/total");
         });
@@ -121,8 +123,7 @@ final class LheoActionWriter {
         }
     }
 
-    private void entryLevel(
-            XmlElement element, JsonNode memory, Action action, String at, Optional<EqfLevel> entry) {
+    private void entryLevel(XmlElement element, JsonNode memory, Action action, String at, Optional<EqfLevel> entry) {
         boolean required = action.entryLevel().isPresent();
         if (!LheoBuilder.holds(memory, "niveau-entree-obligatoire", text -> !required || text.equals("1"))) {
             element.add("niveau-entree-obligatoire", required ? "1" : "0");
@@ -161,7 +162,9 @@ final class LheoActionWriter {
         Optional<DeliveryMode> mode = action.deliveryMode();
         String code = mode.equals(Optional.of(DeliveryMode.ON_SITE))
                 ? "0"
-                : mode.equals(Optional.of(DeliveryMode.BLENDED)) ? "1" : mode.equals(Optional.of(DeliveryMode.REMOTE)) ? "2" : null;
+                : mode.equals(Optional.of(DeliveryMode.BLENDED))
+                        ? "1"
+                        : mode.equals(Optional.of(DeliveryMode.REMOTE)) ? "2" : null;
         if (code != null) {
             element.add("modalites-enseignement", code);
             writing.ledger().kept(at + "/delivery-mode", "modalites-enseignement");
@@ -169,8 +172,10 @@ final class LheoActionWriter {
     }
 
     /** The conditions of the action; else the prerequisite of the module in words; "aucune" where it says that there is none. */
-    private void conditions(XmlElement element, Action action, String at, @Nullable TrainingModule module, String moduleAt) {
-        if (builder.text(element, "conditions-specifiques", action.conditions(), at + "/conditions") != null || module == null) {
+    private void conditions(
+            XmlElement element, Action action, String at, @Nullable TrainingModule module, String moduleAt) {
+        if (builder.text(element, "conditions-specifiques", action.conditions(), at + "/conditions") != null
+                || module == null) {
             return;
         }
         Prerequisite prerequisite = module.prerequisite().orElse(null);
@@ -196,8 +201,7 @@ final class LheoActionWriter {
         }
         if (!kinds.isEmpty() && memory.get("prise-en-charge-frais-possible") == null) {
             element.add("prise-en-charge-frais-possible", "1");
-            builder.bounded(
-                    element, "detail-conditions-prise-en-charge", String.join(", ", kinds), at + "/fundings");
+            builder.bounded(element, "detail-conditions-prise-en-charge", String.join(", ", kinds), at + "/fundings");
         }
     }
 
@@ -208,7 +212,9 @@ final class LheoActionWriter {
             boolean siret = scheme.equals("siret");
             if (siret || scheme.equals("uai")) {
                 where.add(new XmlElement(siret ? "SIRET-lieu-formation" : "code-UAI-lieu-formation"))
-                        .add(siret ? "SIRET" : "code-UAI", place.identifiers().get(i).code());
+                        .add(
+                                siret ? "SIRET" : "code-UAI",
+                                place.identifiers().get(i).code());
                 writing.ledger().kept(at + "/identifiers/" + i, "lieu-de-formation");
             }
         }
@@ -296,7 +302,9 @@ final class LheoActionWriter {
     /** A period with one end known says of the other that it is not, in the way of the standard. */
     private static void complete(XmlElement session) {
         for (XmlElement holder : session.elements()) {
-            XmlElement period = holder.name().equals("periode") ? holder : holder.child("periode").orElse(null);
+            XmlElement period = holder.name().equals("periode")
+                    ? holder
+                    : holder.child("periode").orElse(null);
             if (period != null && period.name().equals("periode")) {
                 for (String end : List.of("debut", "fin")) {
                     if (period.child(end).isEmpty()) {
@@ -339,5 +347,4 @@ final class LheoActionWriter {
             }
         }
     }
-
 }

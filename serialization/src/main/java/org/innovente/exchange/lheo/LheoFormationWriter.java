@@ -86,7 +86,8 @@ final class LheoFormationWriter {
             writing.ledger().kept(at + "/address", "url-formation");
         });
         for (int i = 0; i < offer.actions().size(); i++) {
-            formation.add(actions.action(offer.actions().get(i), at + "/actions/" + i, module, moduleAt, responsible, entry));
+            formation.add(
+                    actions.action(offer.actions().get(i), at + "/actions/" + i, module, moduleAt, responsible, entry));
         }
         responsible.ifPresent(partner -> {
             formation.add(organisations.responsible(partner));
@@ -186,8 +187,9 @@ final class LheoFormationWriter {
     /** The level at entry that the formation states: that of the module, else the first that an action states. */
     private static Optional<EqfLevel> entry(Offer offer, @Nullable TrainingModule module) {
         Optional<EqfLevel> own = module == null ? Optional.empty() : module.entryLevel();
-        return own.or(() ->
-                offer.actions().stream().flatMap(action -> action.entryLevel().stream()).findFirst());
+        return own.or(() -> offer.actions().stream()
+                .flatMap(action -> action.entryLevel().stream())
+                .findFirst());
     }
 
     private void levels(

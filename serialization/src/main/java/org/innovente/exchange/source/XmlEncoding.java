@@ -68,8 +68,12 @@ final class XmlEncoding {
             case "US-ASCII", "ASCII" -> StandardCharsets.US_ASCII;
             case "ISO-8859-1", "LATIN1" -> StandardCharsets.ISO_8859_1;
             case "ISO-8859-15", "WINDOWS-1252" -> Charset.forName(encoding);
-            default -> throw new SourceException(
-                    SourceException.Reason.ENCODING, new Place("", 1, 1), "detail", "the encoding " + encoding + " is not supported");
+            default ->
+                throw new SourceException(
+                        SourceException.Reason.ENCODING,
+                        new Place("", 1, 1),
+                        "detail",
+                        "the encoding " + encoding + " is not supported");
         };
     }
 }
