@@ -33,5 +33,4 @@ module org.innovente.serialization {
     provides tools.jackson.databind.JacksonModule with
             org.innovente.json.jackson3.CurriculumModule;
 
-    exports org.innovente.report;
 }
