@@ -24,4 +24,12 @@ module org.innovente.serialization {
 
     exports org.innovente.json;
     exports org.innovente.picture;
+    exports org.innovente.report;
+    exports org.innovente.json.jackson2;
+    exports org.innovente.json.jackson3;
+
+    provides com.fasterxml.jackson.databind.Module with
+            org.innovente.json.jackson2.CurriculumModule;
+    provides tools.jackson.databind.JacksonModule with
+            org.innovente.json.jackson3.CurriculumModule;
 }
