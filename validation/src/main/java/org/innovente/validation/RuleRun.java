@@ -101,35 +101,40 @@ final class RuleRun implements FindingSink {
 
     /** Runs the rule on its own. */
     void run(CatalogueFacts facts) {
-        guarded(() -> rule.check(facts, this));
+        if (!failed) {
+            try {
+                rule.check(facts, this);
+            } catch (RuntimeException | StackOverflowError | LinkageError e) {
+                fail(e);
+            }
+        }
     }
 
     /** Shows one item to the rule, which must be an {@link ItemRule} of that type. */
     <T> void show(ItemRule<T> itemRule, T item, Place place, CatalogueFacts facts) {
-        guarded(() -> itemRule.check(item, place, facts, this));
+        if (!failed) {
+            try {
+                itemRule.check(item, place, facts, this);
+            } catch (RuntimeException | StackOverflowError | LinkageError e) {
+                fail(e);
+            }
+        }
     }
 
     /**
      * A rule of somebody else must not take the others down with it, whatever it throws short of an error of the machine
      * itself; a stack that overflows is the rule's own doing.
      */
-    private void guarded(Runnable work) {
-        if (failed) {
-            return;
+    private void fail(Throwable e) {
+        if (e instanceof FirstError first) {
+            throw first;
         }
-        try {
-            work.run();
-        } catch (FirstError | CancellationException e) {
-            throw e;
-        } catch (RuntimeException | StackOverflowError | LinkageError e) {
-            failed = true;
-            undecided = true;
-            report(
-                    ValidationCode.RULE_FAILED,
-                    Place.root(),
-                    rule.getClass().getName(),
-                    e.getClass().getName());
+        if (e instanceof CancellationException cancellation) {
+            throw cancellation;
         }
+        failed = true;
+        undecided = true;
+        report(ValidationCode.RULE_FAILED, Place.root(), rule.getClass().getName(), e.getClass().getName());
     }
 
     @Override

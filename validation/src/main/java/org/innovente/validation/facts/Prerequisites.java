@@ -52,10 +52,11 @@ public final class Prerequisites {
         for (int i = 0; i < count; i++) {
             TrainingModule module = modules.get(i);
             Optional<Requirement> rule = module.prerequisite().flatMap(Prerequisite::requirement);
-            required[i] = targets(rule, false);
-            mentioned[i] = targets(rule, true);
-            corequisites[i] = targets(module.corequisite(), false);
-            strictCorequisites[i] = targets(module.strictCorequisite(), false);
+            BitSet ways = new BitSet();
+            required[i] = targets(rule, ways);
+            mentioned[i] = ways.stream().toArray();
+            corequisites[i] = targets(module.corequisite(), ways);
+            strictCorequisites[i] = targets(module.strictCorequisite(), ways);
         }
         startable = new Startable(modules, positions).modules();
         depths = depthsOf(required);
@@ -66,18 +67,19 @@ public final class Prerequisites {
         return new Prerequisites(facts.catalogue());
     }
 
-    private int[] targets(Optional<Requirement> rule, boolean alternatives) {
+    /** Returns the modules that a rule cannot do without, and adds those that are one way or the only one. */
+    private int[] targets(Optional<Requirement> rule, BitSet ways) {
         if (rule.isEmpty()) {
             return NONE;
         }
         BitSet found = new BitSet();
         for (RuleTree.Node node : RuleTree.of(rule.get(), Place.root()).nodes()) {
-            boolean wanted =
-                    node.role() == RuleTree.Role.REQUIRED || (alternatives && node.role() == RuleTree.Role.ALTERNATIVE);
-            if (wanted && node.rule() instanceof ModulePassed passed) {
+            boolean wanted = node.role() == RuleTree.Role.REQUIRED;
+            if ((wanted || node.role() == RuleTree.Role.ALTERNATIVE) && node.rule() instanceof ModulePassed passed) {
                 Integer position = positions.get(passed.module());
                 if (position != null) {
-                    found.set(position);
+                    ways.set(position);
+                    found.set(position, found.get(position) || wanted);
                 }
             }
         }

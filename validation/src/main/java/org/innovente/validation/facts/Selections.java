@@ -1,8 +1,9 @@
 package org.innovente.validation.facts;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,36 +79,55 @@ public final class Selections {
         modes.computeIfAbsent(module, id -> new TreeSet<>()).add(mode.value());
     }
 
-    /** Returns whether some achievement in a module could match. Linear in the nodes of the selector; no recursion. */
-    public boolean mayMatch(Selector selector, TrainingModule module) {
-        return match(selector, module) != Match.NEVER;
-    }
-
-    private Match match(Selector root, TrainingModule module) {
+    /**
+     * Returns the test whether some achievement in a module could match a selector. The selector is taken apart once; each
+     * test is linear in its nodes, without recursion.
+     */
+    public Predicate<TrainingModule> possibleMatches(Selector root) {
         List<SelectorTree.Node> nodes = SelectorTree.of(root, Place.root());
-        Map<Selector, Match> known = new java.util.IdentityHashMap<>();
-        for (int i = nodes.size() - 1; i >= 0; i--) {
-            Selector node = nodes.get(i).selector();
-            known.put(node, combine(node, module, known));
+        Map<Selector, Integer> positions = new IdentityHashMap<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            positions.put(nodes.get(i).selector(), i);
         }
-        return known.getOrDefault(root, Match.MAYBE);
+        List<int[]> children = new ArrayList<>();
+        for (SelectorTree.Node node : nodes) {
+            children.add(childrenOf(node.selector()).stream()
+                    .mapToInt(child -> positions.getOrDefault(child, 0))
+                    .toArray());
+        }
+        return module -> match(nodes, children, module) != Match.NEVER;
     }
 
-    private Match combine(Selector node, TrainingModule module, Map<Selector, Match> known) {
+    private static List<Selector> childrenOf(Selector node) {
         if (node instanceof AllSelectors all) {
-            return all.children().stream()
-                    .map(child -> known.getOrDefault(child, Match.MAYBE))
-                    .min(Comparator.naturalOrder())
-                    .orElse(Match.ALWAYS);
+            return List.copyOf(all.children());
         }
         if (node instanceof AnySelector any) {
-            return any.children().stream()
-                    .map(child -> known.getOrDefault(child, Match.MAYBE))
-                    .max(Comparator.naturalOrder())
-                    .orElse(Match.NEVER);
+            return List.copyOf(any.children());
         }
-        if (node instanceof NotSelector not) {
-            return switch (known.getOrDefault(not.child(), Match.MAYBE)) {
+        return node instanceof NotSelector not ? List.of(not.child()) : List.of();
+    }
+
+    private Match match(List<SelectorTree.Node> nodes, List<int[]> children, TrainingModule module) {
+        Match[] known = new Match[nodes.size()];
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            known[i] = combine(nodes.get(i).selector(), children.get(i), module, known);
+        }
+        return known[0];
+    }
+
+    private Match combine(Selector node, int[] children, TrainingModule module, Match[] known) {
+        if (node instanceof AllSelectors || node instanceof AnySelector) {
+            boolean all = node instanceof AllSelectors;
+            Match result = all ? Match.ALWAYS : Match.NEVER;
+            for (int child : children) {
+                boolean decides = all ? known[child].compareTo(result) < 0 : known[child].compareTo(result) > 0;
+                result = decides ? known[child] : result;
+            }
+            return result;
+        }
+        if (node instanceof NotSelector) {
+            return switch (known[children[0]]) {
                 case NEVER -> Match.ALWAYS;
                 case MAYBE -> Match.MAYBE;
                 case ALWAYS -> Match.NEVER;

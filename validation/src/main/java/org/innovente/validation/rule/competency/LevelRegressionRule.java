@@ -9,13 +9,13 @@ import org.innovente.module.Outcome;
 import org.innovente.module.TrainingModule;
 import org.innovente.requirement.CompetencyHeld;
 import org.innovente.validation.CatalogueFacts;
-import org.innovente.validation.CatalogueWalk;
 import org.innovente.validation.FindingSink;
 import org.innovente.validation.ItemRule;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleCode;
 import org.innovente.validation.RuleTree;
 import org.innovente.validation.facts.Levels;
+import org.innovente.validation.facts.RuleTrees;
 
 /** No module aims lower in a competency than it asks for at entry. Source: scaffolding. */
 final class LevelRegressionRule implements ItemRule<TrainingModule> {
@@ -38,9 +38,7 @@ final class LevelRegressionRule implements ItemRule<TrainingModule> {
             return;
         }
         Levels levels = facts.derived(Levels.class, Levels::of);
-        Place rule = CatalogueWalk.ruleOf(it.prerequisite().get(), at.at("prerequisite"));
-        for (RuleTree.Node node :
-                RuleTree.of(it.prerequisite().get().requirement().get(), rule).nodes()) {
+        for (RuleTree.Node node : facts.derived(RuleTrees.class, RuleTrees::of).ofPrerequisite(it, at)) {
             if (node.role() == RuleTree.Role.REQUIRED && node.rule() instanceof CompetencyHeld held) {
                 Optional<FrameworkId> framework =
                         facts.catalogue().index().resolveFramework(held.framework(), held.competency());

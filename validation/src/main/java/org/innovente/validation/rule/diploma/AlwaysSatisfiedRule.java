@@ -11,6 +11,7 @@ import org.innovente.validation.ItemRule;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleCode;
 import org.innovente.validation.RuleTree;
+import org.innovente.validation.facts.RuleTrees;
 
 /** No part of the rule of a diploma or block is met by everybody. */
 final class AlwaysSatisfiedRule implements ItemRule<Requirement> {
@@ -30,7 +31,7 @@ final class AlwaysSatisfiedRule implements ItemRule<Requirement> {
         if (!isOfDiploma(at)) {
             return;
         }
-        for (RuleTree.Node node : RuleTree.of(it, at).nodes()) {
+        for (RuleTree.Node node : facts.derived(RuleTrees.class, RuleTrees::of).nodes(it, at)) {
             boolean looked = node.role() == RuleTree.Role.REQUIRED || node.role() == RuleTree.Role.ALTERNATIVE;
             if (looked && isAlwaysMet(node.rule())) {
                 sink.report(DiplomaCode.ALWAYS_SATISFIED, node.place());

@@ -18,6 +18,7 @@ import org.innovente.validation.ItemRule;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleCode;
 import org.innovente.validation.RuleTree;
+import org.innovente.validation.facts.RuleTrees;
 
 /** The minima of different categories add up to no more than the total that is asked for beside them. Source: UTC, 48 + 24 + 24 of 102. */
 final class MinimaRule implements ItemRule<Requirement> {
@@ -34,7 +35,7 @@ final class MinimaRule implements ItemRule<Requirement> {
 
     @Override
     public void check(Requirement it, Place at, CatalogueFacts facts, FindingSink sink) {
-        List<RuleTree.Node> nodes = RuleTree.of(it, at).nodes();
+        List<RuleTree.Node> nodes = facts.derived(RuleTrees.class, RuleTrees::of).nodes(it, at);
         for (int i = 0; i < nodes.size(); i++) {
             if (nodes.get(i).rule() instanceof NOf some && some.quantifier().form() == Quantifier.Form.ALL) {
                 check(some, nodes.get(i).place(), sink);

@@ -10,7 +10,6 @@ import org.innovente.validation.FindingSink;
 import org.innovente.validation.ItemRule;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleCode;
-import org.innovente.validation.facts.Words;
 
 /** No module is presented as a block: a block attests competencies, a module trains them. Source: note of the CARIF-OREF. */
 final class ModuleAsBlockRule implements ItemRule<TrainingModule> {
@@ -33,7 +32,7 @@ final class ModuleAsBlockRule implements ItemRule<TrainingModule> {
             return;
         }
         for (Map.Entry<LanguageTag, String> text : it.title().texts().entrySet()) {
-            if (Words.normalised(text.getValue()).startsWith("bloc ")) {
+            if (text.getValue().regionMatches(true, 0, "bloc ", 0, 5)) {
                 sink.report(
                         DiplomaCode.MODULE_AS_BLOCK,
                         at.at("title").at(text.getKey().value()),

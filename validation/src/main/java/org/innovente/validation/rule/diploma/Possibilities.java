@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.innovente.common.Credits;
 import org.innovente.module.TrainingModule;
 import org.innovente.requirement.Accumulation;
@@ -89,11 +90,12 @@ final class Possibilities {
         if (kind != MeasureKind.COUNT && kind != MeasureKind.CREDITS) {
             return;
         }
-        Selections selections = facts.derived(Selections.class, Selections::of);
+        Predicate<TrainingModule> possible =
+                facts.derived(Selections.class, Selections::of).possibleMatches(sum.selector());
         BigDecimal total = BigDecimal.ZERO;
         int matching = 0;
         for (TrainingModule module : facts.catalogue().modules()) {
-            if (selections.mayMatch(sum.selector(), module)) {
+            if (possible.test(module)) {
                 matching++;
                 if (kind == MeasureKind.CREDITS) {
                     if (module.credits().isEmpty()) {

@@ -15,6 +15,7 @@ import org.innovente.validation.RuleCode;
 import org.innovente.validation.RuleTree;
 import org.innovente.validation.facts.CompetencyUse;
 import org.innovente.validation.facts.Levels;
+import org.innovente.validation.facts.RuleTrees;
 
 /** A required competency is taught by some module of the catalogue, up to the level that is asked for. */
 final class CompetencySupplyRule implements ItemRule<TrainingModule> {
@@ -33,7 +34,7 @@ final class CompetencySupplyRule implements ItemRule<TrainingModule> {
     public void check(TrainingModule it, Place at, CatalogueFacts facts, FindingSink sink) {
         Levels levels = facts.derived(Levels.class, Levels::of);
         CompetencyUse uses = facts.derived(CompetencyUse.class, CompetencyUse::of);
-        for (RuleTree.Node node : RuleNodes.ofPrerequisite(it, at)) {
+        for (RuleTree.Node node : facts.derived(RuleTrees.class, RuleTrees::of).ofPrerequisite(it, at)) {
             if (node.role() != RuleTree.Role.REQUIRED || !(node.rule() instanceof CompetencyHeld held)) {
                 continue;
             }

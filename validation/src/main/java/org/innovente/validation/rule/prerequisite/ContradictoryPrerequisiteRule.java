@@ -12,6 +12,7 @@ import org.innovente.validation.ItemRule;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleCode;
 import org.innovente.validation.RuleTree;
+import org.innovente.validation.facts.RuleTrees;
 
 /** No prerequisite asks for a module and for its absence. */
 final class ContradictoryPrerequisiteRule implements ItemRule<TrainingModule> {
@@ -29,7 +30,7 @@ final class ContradictoryPrerequisiteRule implements ItemRule<TrainingModule> {
     @Override
     public void check(TrainingModule it, Place at, CatalogueFacts facts, FindingSink sink) {
         Set<ModuleId> forbidden = new HashSet<>(it.excludes());
-        List<RuleTree.Node> nodes = RuleNodes.ofPrerequisite(it, at);
+        List<RuleTree.Node> nodes = facts.derived(RuleTrees.class, RuleTrees::of).ofPrerequisite(it, at);
         for (RuleTree.Node node : nodes) {
             if (node.role() == RuleTree.Role.FORBIDDEN && node.rule() instanceof ModulePassed passed) {
                 forbidden.add(passed.module());

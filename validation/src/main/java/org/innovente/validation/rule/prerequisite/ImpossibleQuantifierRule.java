@@ -10,6 +10,7 @@ import org.innovente.validation.ItemRule;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleCode;
 import org.innovente.validation.RuleTree;
+import org.innovente.validation.facts.RuleTrees;
 
 /** A number of children that must be met is at least one and at most the number of children; none-of is always possible. */
 final class ImpossibleQuantifierRule implements ItemRule<Requirement> {
@@ -26,7 +27,7 @@ final class ImpossibleQuantifierRule implements ItemRule<Requirement> {
 
     @Override
     public void check(Requirement it, Place at, CatalogueFacts facts, FindingSink sink) {
-        for (RuleTree.Node node : RuleTree.of(it, at).nodes()) {
+        for (RuleTree.Node node : facts.derived(RuleTrees.class, RuleTrees::of).nodes(it, at)) {
             if (node.rule() instanceof NOf some) {
                 Quantifier quantifier = some.quantifier();
                 int children = some.children().size();

@@ -15,6 +15,7 @@ import org.innovente.validation.ItemRule;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleCode;
 import org.innovente.validation.RuleTree;
+import org.innovente.validation.facts.RuleTrees;
 
 /** No part of a prerequisite is always met. */
 final class TautologyRule implements ItemRule<TrainingModule> {
@@ -31,7 +32,7 @@ final class TautologyRule implements ItemRule<TrainingModule> {
 
     @Override
     public void check(TrainingModule it, Place at, CatalogueFacts facts, FindingSink sink) {
-        for (RuleTree.Node node : RuleNodes.ofPrerequisite(it, at)) {
+        for (RuleTree.Node node : facts.derived(RuleTrees.class, RuleTrees::of).ofPrerequisite(it, at)) {
             boolean looked = node.role() == RuleTree.Role.REQUIRED || node.role() == RuleTree.Role.ALTERNATIVE;
             if (looked && node.rule() instanceof NOf some && isAlwaysMet(some)) {
                 sink.report(PrerequisiteCode.TAUTOLOGICAL, node.place(), it.id());

@@ -14,6 +14,7 @@ import org.innovente.validation.ItemRule;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleCode;
 import org.innovente.validation.RuleTree;
+import org.innovente.validation.facts.RuleTrees;
 
 /** No module requires one that has been withdrawn, or whose validity has ended. */
 final class WithdrawnPrerequisiteRule implements ItemRule<TrainingModule> {
@@ -30,7 +31,7 @@ final class WithdrawnPrerequisiteRule implements ItemRule<TrainingModule> {
 
     @Override
     public void check(TrainingModule it, Place at, CatalogueFacts facts, FindingSink sink) {
-        for (RuleTree.Node node : RuleNodes.ofPrerequisite(it, at)) {
+        for (RuleTree.Node node : facts.derived(RuleTrees.class, RuleTrees::of).ofPrerequisite(it, at)) {
             if (node.role() == RuleTree.Role.REQUIRED && node.rule() instanceof ModulePassed passed) {
                 Optional<Lifecycle> lifecycle = facts.catalogue()
                         .findModule(passed.module())
