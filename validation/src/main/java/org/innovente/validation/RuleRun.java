@@ -134,7 +134,11 @@ final class RuleRun implements FindingSink {
         }
         failed = true;
         undecided = true;
-        report(ValidationCode.RULE_FAILED, Place.root(), rule.getClass().getName(), e.getClass().getName());
+        report(
+                ValidationCode.RULE_FAILED,
+                Place.root(),
+                rule.getClass().getName(),
+                e.getClass().getName());
     }
 
     @Override

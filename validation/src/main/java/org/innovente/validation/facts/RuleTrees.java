@@ -32,7 +32,9 @@ public final class RuleTrees {
     /** Returns the nodes of a rule that is shown at a place. */
     public List<RuleTree.Node> nodes(Requirement root, Place shown) {
         List<RuleTree.Node> known = recall(root, shown);
-        return known != null ? known : keep(root, shown, RuleTree.of(root, shown).nodes());
+        return known != null
+                ? known
+                : keep(root, shown, RuleTree.of(root, shown).nodes());
     }
 
     /** Returns the nodes of the prerequisite of a module that is shown at a place; none when it has no computable one. */
@@ -46,7 +48,10 @@ public final class RuleTrees {
             return known;
         }
         Place place = CatalogueWalk.ruleOf(stated.get(), shown.at("prerequisite"));
-        return keep(module, shown, RuleTree.of(stated.get().requirement().get(), place).nodes());
+        return keep(
+                module,
+                shown,
+                RuleTree.of(stated.get().requirement().get(), place).nodes());
     }
 
     @SuppressWarnings("ReferenceEquality")

@@ -35,7 +35,8 @@ final class MinimaRule implements ItemRule<Requirement> {
 
     @Override
     public void check(Requirement it, Place at, CatalogueFacts facts, FindingSink sink) {
-        List<RuleTree.Node> nodes = facts.derived(RuleTrees.class, RuleTrees::of).nodes(it, at);
+        List<RuleTree.Node> nodes =
+                facts.derived(RuleTrees.class, RuleTrees::of).nodes(it, at);
         for (int i = 0; i < nodes.size(); i++) {
             if (nodes.get(i).rule() instanceof NOf some && some.quantifier().form() == Quantifier.Form.ALL) {
                 check(some, nodes.get(i).place(), sink);
