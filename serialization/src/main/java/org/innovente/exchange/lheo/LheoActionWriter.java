@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.innovente.common.Audience;
 import org.innovente.common.DeliveryMode;
-import org.innovente.common.EqfLevel;
 import org.innovente.common.HourKind;
 import org.innovente.common.PartnerId;
 import org.innovente.common.Period;
@@ -46,8 +45,7 @@ final class LheoActionWriter {
             String at,
             @Nullable TrainingModule module,
             String moduleAt,
-            Optional<PartnerId> responsible,
-            Optional<EqfLevel> entry) {
+            Optional<PartnerId> responsible) {
         JsonNode memory = LheoBuilder.memory(action.extensions());
         boolean foreign = !memory.isEmpty();
         XmlElement element = new XmlElement("action");
@@ -58,7 +56,7 @@ final class LheoActionWriter {
         writing.ledger().kept(at + "/x-lheo", "action");
         builder.text(element, "rythme-formation", action.rhythm(), at + "/rhythm");
         audiences(element, memory, action, at);
-        entryLevel(element, memory, action, at, entry);
+        entryLevel(element, memory, action, at);
         alternance(element, memory, action, at);
         delivery(element, action, at);
         conditions(element, action, at, module, moduleAt);
@@ -123,24 +121,18 @@ final class LheoActionWriter {
         }
     }
 
-    private void entryLevel(XmlElement element, JsonNode memory, Action action, String at, Optional<EqfLevel> entry) {
+    private void entryLevel(XmlElement element, JsonNode memory, Action action, String at) {
         boolean required = action.entryLevel().isPresent();
         if (!LheoBuilder.holds(memory, "niveau-entree-obligatoire", text -> !required || text.equals("1"))) {
             element.add("niveau-entree-obligatoire", required ? "1" : "0");
         }
-        if (required && entry.equals(action.entryLevel())) {
-            writing.ledger().kept(at + "/entry-level", "code-niveau-entree, niveau-entree-obligatoire");
-        } else if (required) {
+        if (action.entryLevel().isPresent()) {
             writing.ledger()
                     .approximated(
                             at + "/entry-level",
                             "niveau-entree-obligatoire",
-                            LheoCode.ENTRY_LEVEL,
-                            Reading.arguments(
-                                    "level",
-                                    action.entryLevel().get().toString(),
-                                    "written",
-                                    entry.map(EqfLevel::toString).orElse("0")));
+                            LheoCode.IN_WORDS,
+                            Reading.arguments("member", "entry-level", "element", "niveau-entree-obligatoire"));
         }
     }
 

@@ -76,8 +76,7 @@ final class LheoFormationWriter {
         });
         organisations.contacts(formation, "contact-formation", offer.contacts(), at + "/contacts");
         Optional<PartnerId> responsible = offer.responsible().or(offer::provider);
-        Optional<EqfLevel> entry = entry(offer, module);
-        levels(formation, memory, module, moduleAt, entry);
+        levels(formation, memory, module, moduleAt);
         once(formation, memory, offer, at);
         certifications(formation, memory, offer, module, moduleAt);
         offer.address().ifPresent(address -> {
@@ -86,8 +85,7 @@ final class LheoFormationWriter {
             writing.ledger().kept(at + "/address", "url-formation");
         });
         for (int i = 0; i < offer.actions().size(); i++) {
-            formation.add(
-                    actions.action(offer.actions().get(i), at + "/actions/" + i, module, moduleAt, responsible, entry));
+            formation.add(actions.action(offer.actions().get(i), at + "/actions/" + i, module, moduleAt, responsible));
         }
         responsible.ifPresent(partner -> {
             formation.add(organisations.responsible(partner));
@@ -184,24 +182,12 @@ final class LheoFormationWriter {
         }
     }
 
-    /** The level at entry that the formation states: that of the module, else the first that an action states. */
-    private static Optional<EqfLevel> entry(Offer offer, @Nullable TrainingModule module) {
-        Optional<EqfLevel> own = module == null ? Optional.empty() : module.entryLevel();
-        return own.or(() -> offer.actions().stream()
-                .flatMap(action -> action.entryLevel().stream())
-                .findFirst());
-    }
-
-    private void levels(
-            XmlElement formation,
-            JsonNode memory,
-            @Nullable TrainingModule module,
-            String at,
-            Optional<EqfLevel> entry) {
-        level(formation, memory, "code-niveau-entree", entry, at + "/entry-level");
+    private void levels(XmlElement formation, JsonNode memory, @Nullable TrainingModule module, String at) {
         if (module == null) {
             return;
         }
+        Optional<EqfLevel> entry = module.entryLevel();
+        level(formation, memory, "code-niveau-entree", entry, at + "/entry-level");
         level(formation, memory, "code-niveau-sortie", module.eqfLevel(), at + "/eqf-level");
         module.nationalLevel()
                 .filter(national -> national.scheme().equals("fr-2019"))

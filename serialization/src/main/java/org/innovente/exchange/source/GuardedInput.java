@@ -132,9 +132,8 @@ public final class GuardedInput extends InputStream {
         return refusal;
     }
 
-    /** Closes nothing: the stream belongs to the caller. */
     @Override
-    public void close() {
-        mark = count;
+    public void close() throws IOException {
+        in.close();
     }
 }
