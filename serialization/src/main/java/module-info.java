@@ -32,6 +32,4 @@ module org.innovente.serialization {
             org.innovente.json.jackson2.CurriculumModule;
     provides tools.jackson.databind.JacksonModule with
             org.innovente.json.jackson3.CurriculumModule;
-
-    exports org.innovente.report;
 }

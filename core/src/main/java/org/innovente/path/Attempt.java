@@ -1,7 +1,9 @@
 package org.innovente.path;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.innovente.internal.andor.Cheapest;
 import org.innovente.internal.andor.Cone;
 import org.innovente.internal.andor.Propagation;
@@ -71,6 +73,19 @@ final class Attempt {
         Propagation replay = new Propagation(cone);
         replay.allowAll(set);
         return replay;
+    }
+
+    /** Returns whether taking some compiled atoms reaches the goal. */
+    boolean reachedBy(List<Integer> places) {
+        Set<Integer> wanted = new HashSet<>(places);
+        int[] set = new int[cone.variables()];
+        int count = 0;
+        for (int variable = 0; variable < set.length; variable++) {
+            if (wanted.contains(cone.atomOf(variable))) {
+                set[count++] = variable;
+            }
+        }
+        return replay(Arrays.copyOf(set, count)).reached();
     }
 
     Twins twins() {

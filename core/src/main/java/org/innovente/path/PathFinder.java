@@ -156,8 +156,49 @@ final class PathFinder {
         return paths;
     }
 
+    /**
+     * Where the only doubts are about modules that must not be taken, each case is a question without doubt: either none of them is taken,
+     * or the requirement is not met. The cheapest case is the answer.
+     */
+    private Optional<PathResult> byCases(long[] hopes) {
+        Optional<int[][]> named = UnmetCases.of(graph, hopes);
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        int[] places = Bits.toArray(hopes);
+        Attempt best = null;
+        Cheapest.Answer cheapest = null;
+        boolean proven = true;
+        for (int chosen = 0; chosen < 1 << places.length; chosen++) {
+            long[] held = standing.held().clone();
+            long[] ruledOut = absent.clone();
+            for (int i = 0; i < places.length; i++) {
+                if ((chosen >> i & 1) != 0) {
+                    Bits.add(held, places[i]);
+                    Arrays.stream(named.get()[i]).forEach(place -> Bits.add(ruledOut, place));
+                }
+            }
+            Attempt attempt = new Attempt(graph, goal, held, ruledOut, query.cost(), false);
+            Cheapest.Answer found = solve(attempt);
+            proven &= found.status() == Cheapest.Status.OPTIMAL || found.status() == Cheapest.Status.NONE;
+            proven &= !attempt.costs.anyUnknown && !attempt.overConstrained();
+            boolean better = cheapest == null
+                    || !hasPath(cheapest)
+                    || hasPath(found) && attempt.costs.sum(found.set()).compareTo(best.costs.sum(cheapest.set())) < 0;
+            if (better) {
+                best = attempt;
+                cheapest = found;
+            }
+        }
+        return proven && best != null && cheapest != null ? Optional.of(fromCertain(best, cheapest)) : Optional.empty();
+    }
+
     private PathResult underDoubt(long[] hopes) {
-        long[] best = or(standing.held(), hopes);
+        Optional<PathResult> exact = byCases(hopes);
+        if (exact.isPresent()) {
+            return exact.get();
+        }
+        long[] best = Bits.union(standing.held(), hopes);
         Attempt hopeful = attempt(best, true);
         Cheapest.Answer bound = solve(hopeful);
         if (bound.status() == Cheapest.Status.NONE && !hopeful.overConstrained()) {
@@ -167,7 +208,7 @@ final class PathFinder {
             Attempt confirmed = confirmed(hopes, hopeful.places(bound.set()));
             if (bound.status() == Cheapest.Status.OPTIMAL
                     && !hopeful.costs.anyUnknown
-                    && reaches(confirmed, hopeful.places(bound.set()))) {
+                    && confirmed.reachedBy(hopeful.places(bound.set()))) {
                 Cheapest.Answer found = solve(confirmed);
                 if (found.status() == Cheapest.Status.OPTIMAL
                         && found.cost() == bound.cost()
@@ -178,7 +219,7 @@ final class PathFinder {
         }
         List<ConditionRef> doubts = doubts(hopes);
         Optional<BigDecimal> lower = Optional.of(CostTable.plain(hopeful.costs.decimal(bound.lowerBound())));
-        for (long[] held : List.of(or(standing.held(), unmet(hopes)), standing.held())) {
+        for (long[] held : List.of(Bits.union(standing.held(), unmet(hopes)), standing.held())) {
             Attempt sure = attempt(held, false);
             Cheapest.Answer found = solve(sure);
             if (hasPath(found) && stays(hopes, sure, found)) {
@@ -199,12 +240,12 @@ final class PathFinder {
 
     /** An attempt in which the requirements that a set leaves unmet count as unmet. */
     private Attempt confirmed(long[] hopes, List<Integer> places) {
-        return attempt(or(standing.held(), kept(hopes, places)), false);
+        return attempt(Bits.union(standing.held(), kept(hopes, places)), false);
     }
 
     /** What must stay unmet and does, whatever the other doubts turn out to be. */
     private long[] kept(long[] hopes, List<Integer> places) {
-        long[] all = or(standing.held(), hopes);
+        long[] all = Bits.union(standing.held(), hopes);
         places.forEach(place -> Bits.add(all, place));
         new Sweep(graph.program).derive(all, graph.derived);
         long[] kept = Bits.of(graph.program.size());
@@ -217,18 +258,6 @@ final class PathFinder {
             }
         }
         return kept;
-    }
-
-    private static boolean reaches(Attempt attempt, List<Integer> places) {
-        Set<Integer> wanted = new TreeSet<>(places);
-        int[] set = new int[attempt.cone.variables()];
-        int count = 0;
-        for (int variable = 0; variable < attempt.cone.variables(); variable++) {
-            if (wanted.contains(attempt.cone.atomOf(variable))) {
-                set[count++] = variable;
-            }
-        }
-        return attempt.replay(Arrays.copyOf(set, count)).reached();
     }
 
     /** Whether what an attempt supposed to stay unmet does stay unmet on its path. */
@@ -284,7 +313,7 @@ final class PathFinder {
         for (int place : places) {
             Bits.remove(kept, place);
             if (tried++ < PathAnswer.TRIALS
-                    && !new Attempt(graph, goal, or(standing.held(), kept), absent, PathCost.MODULES, true)
+                    && !new Attempt(graph, goal, Bits.union(standing.held(), kept), absent, PathCost.MODULES, true)
                             .cheapest.reachable()) {
                 Bits.add(kept, place);
             }
@@ -320,20 +349,12 @@ final class PathFinder {
                 Bits.add(papers, place);
             }
         }
-        long[] all = or(attempt.held, papers);
+        long[] all = Bits.union(attempt.held, papers);
         if (Bits.count(papers) == 0
                 || !new Attempt(graph, goal, all, absent, PathCost.MODULES, true).cheapest.reachable()) {
             return List.of();
         }
         return answer.refs(fewest(papers, Bits.toArray(papers)));
-    }
-
-    private static long[] or(long[] some, long[] others) {
-        long[] both = some.clone();
-        for (int i = 0; i < both.length; i++) {
-            both[i] |= others[i];
-        }
-        return both;
     }
 
     private PathResult result(

@@ -12,7 +12,7 @@ import org.innovente.finding.EscapedText;
 /** The two written forms of a conversion report. */
 final class ReportTexts {
 
-    private static final int PLACES = 5;
+    private static final int PLACES = 3;
     private static final int PLACE_LENGTH = 160;
 
     private ReportTexts() {}
@@ -59,8 +59,7 @@ final class ReportTexts {
         Map<String, List<ConversionEntry>> groups = new LinkedHashMap<>();
         for (ConversionEntry entry : report.entries()) {
             if (entry.fate() == fate) {
-                groups.computeIfAbsent(entry.message(locale).orElse(""), unused -> new ArrayList<>())
-                        .add(entry);
+                groups.computeIfAbsent(kind(entry), unused -> new ArrayList<>()).add(entry);
             }
         }
         if (groups.isEmpty()) {
@@ -69,9 +68,10 @@ final class ReportTexts {
         out.append('\n')
                 .append(ExchangeCode.TEXTS.render("report." + word(fate), Map.of(), locale))
                 .append('\n');
-        groups.forEach((message, entries) -> {
+        groups.values().forEach(entries -> {
             long elements =
                     entries.stream().mapToLong(ConversionEntry::elements).sum();
+            String message = entries.get(0).message(locale).orElse("");
             out.append("  ").append(elements).append("  ").append(message).append('\n');
             for (ConversionEntry entry : entries.subList(0, Math.min(PLACES, entries.size()))) {
                 out.append("       ").append(EscapedText.of(entry.source(), PLACE_LENGTH));
@@ -87,6 +87,18 @@ final class ReportTexts {
                         .append('\n');
             }
         });
+    }
+
+    /** Entries stand together that have the same reason for the same part of the model or the same language. */
+    private static String kind(ConversionEntry entry) {
+        Map<String, String> arguments = entry.arguments();
+        return entry.reason().map(code -> code.id()).orElse("")
+                + "\n"
+                + arguments.getOrDefault("member", "")
+                + "\n"
+                + arguments.getOrDefault("language", "")
+                + "\n"
+                + arguments.getOrDefault("element", "");
     }
 
     private static String word(Fate fate) {

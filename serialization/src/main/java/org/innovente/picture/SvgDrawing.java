@@ -166,7 +166,7 @@ final class SvgDrawing {
                 .append(strong ? 13 : 11)
                 .append('"');
         out.append(strong ? " font-weight=\"bold\">" : ">");
-        out.append(Xml.escaped(shortened(text, strong ? LETTERS - 5 : LETTERS + 2)))
+        out.append(Xml.escaped(shortened(text, strong ? LETTERS - 5 : LETTERS - 1)))
                 .append("</text>");
     }
 

@@ -55,6 +55,15 @@ public final class Bits {
         return items;
     }
 
+    /** Returns the ints that are in one of two sets of the same size. */
+    public static long[] union(long[] some, long[] others) {
+        long[] both = some.clone();
+        for (int i = 0; i < both.length; i++) {
+            both[i] |= others[i];
+        }
+        return both;
+    }
+
     /** Returns whether two sets of the same size share an int. */
     public static boolean meet(long[] some, long[] others) {
         for (int i = 0; i < some.length; i++) {

@@ -10,23 +10,23 @@ import org.innovente.internal.andor.Program.AtomKind;
  * A small random question with every feature of the engine, and its answer by enumeration of all sets of modules: the
  * conditions are trees of its own, evaluated directly, so that nothing is shared with what is tested.
  */
-final class RandomInstance {
+public final class RandomInstance {
     /** A condition: an atom, or at least so much of the weights of its children. */
-    record Tree(int atom, long bound, List<Tree> children, List<Long> weights) {}
+    public record Tree(int atom, long bound, List<Tree> children, List<Long> weights) {}
 
-    final int modules;
-    final int atoms;
-    final AtomKind[] kinds;
-    final Tree[] rules;
-    final Tree[] together;
-    final boolean[] held;
-    final boolean[] absent;
-    final long[] cost;
-    final int[][] exclusions;
-    final Tree goal;
+    public final int modules;
+    public final int atoms;
+    public final AtomKind[] kinds;
+    public final Tree[] rules;
+    public final Tree[] together;
+    public final boolean[] held;
+    public final boolean[] absent;
+    public final long[] cost;
+    public final int[][] exclusions;
+    public final Tree goal;
     private final Random random;
 
-    RandomInstance(long seed) {
+    public RandomInstance(long seed) {
         random = new Random(seed);
         modules = 2 + random.nextInt(7);
         int derived = random.nextInt(3);
@@ -184,7 +184,7 @@ final class RandomInstance {
     }
 
     /** Returns the least cost of a set of modules that solves the question, or -1. */
-    long optimum() {
+    public long optimum() {
         long best = -1;
         for (int set = 0; set < 1 << modules; set++) {
             long own = costOf(set);

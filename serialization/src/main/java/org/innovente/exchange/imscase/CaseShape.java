@@ -26,6 +26,7 @@ final class CaseShape {
     private final String documentId;
     private final @Nullable String lastChange;
     private final boolean from10;
+    private final boolean foreign;
     private Map<String, String> titles = new HashMap<>();
 
     CaseShape(CaseVersion version, JsonNode document, Writing writing, JsonNode memory) {
@@ -34,6 +35,7 @@ final class CaseShape {
         this.documentId = String.valueOf(document.string("identifier"));
         this.lastChange = document.string("lastChangeDateTime");
         JsonNode before = memory.get("document");
+        this.foreign = before != null;
         this.from10 = before != null && before.get("caseVersion") == null && before.get("extensions") == null;
     }
 
@@ -313,6 +315,10 @@ final class CaseShape {
             }
         }
         out.set(member.name(), value);
+        if (!foreign) {
+            // What comes from our own model has no such member, so nothing is missing that anybody ever wrote.
+            return;
+        }
         CaseMembers.Member extensions = CaseMembers.find(type, "extensions");
         if (version == CaseVersion.V1_1 && extensions != null && from10) {
             CaseKept.filled(out, extensions.array(), member.name());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.innovente.common.Audience;
 import org.innovente.common.DeliveryMode;
+import org.innovente.common.EqfLevel;
 import org.innovente.common.HourKind;
 import org.innovente.common.PartnerId;
 import org.innovente.common.Period;
@@ -45,7 +46,8 @@ final class LheoActionWriter {
             String at,
             @Nullable TrainingModule module,
             String moduleAt,
-            Optional<PartnerId> responsible) {
+            Optional<PartnerId> responsible,
+            Optional<EqfLevel> entry) {
         JsonNode memory = LheoBuilder.memory(action.extensions());
         boolean foreign = !memory.isEmpty();
         XmlElement element = new XmlElement("action");
@@ -56,7 +58,7 @@ final class LheoActionWriter {
         writing.ledger().kept(at + "/x-lheo", "action");
         builder.text(element, "rythme-formation", action.rhythm(), at + "/rhythm");
         audiences(element, memory, action, at);
-        entryLevel(element, memory, action, at);
+        entryLevel(element, memory, action, at, entry);
         alternance(element, memory, action, at);
         delivery(element, action, at);
         conditions(element, action, at, module, moduleAt);
@@ -121,18 +123,24 @@ final class LheoActionWriter {
         }
     }
 
-    private void entryLevel(XmlElement element, JsonNode memory, Action action, String at) {
+    private void entryLevel(XmlElement element, JsonNode memory, Action action, String at, Optional<EqfLevel> entry) {
         boolean required = action.entryLevel().isPresent();
         if (!LheoBuilder.holds(memory, "niveau-entree-obligatoire", text -> !required || text.equals("1"))) {
             element.add("niveau-entree-obligatoire", required ? "1" : "0");
         }
-        if (action.entryLevel().isPresent()) {
+        if (required && entry.equals(action.entryLevel())) {
+            writing.ledger().kept(at + "/entry-level", "code-niveau-entree, niveau-entree-obligatoire");
+        } else if (required) {
             writing.ledger()
                     .approximated(
                             at + "/entry-level",
                             "niveau-entree-obligatoire",
-                            LheoCode.IN_WORDS,
-                            Reading.arguments("member", "entry-level", "element", "niveau-entree-obligatoire"));
+                            LheoCode.ENTRY_LEVEL,
+                            Reading.arguments(
+                                    "level",
+                                    action.entryLevel().get().toString(),
+                                    "written",
+                                    entry.map(EqfLevel::toString).orElse("0")));
         }
     }
 

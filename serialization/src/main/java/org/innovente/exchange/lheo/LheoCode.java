@@ -82,6 +82,8 @@ public enum LheoCode implements FindingCode {
     ROUNDED("lheo.rounded", Severity.NOTE, "LHEO 2.3, nombre-heures-total", "value", "written"),
     /** A value that differs between actions but LHEO states once. */
     FIRST_ACTION("lheo.first-action", Severity.NOTE, "LHEO 2.3, formation", "member"),
+    /** A level at entry of an action that is not that of the formation. */
+    ENTRY_LEVEL("lheo.entry-level", Severity.WARNING, "LHEO 2.3, code-niveau-entree", "level", "written"),
     /** An audience without a code in Formacode. */
     AUDIENCE("lheo.audience", Severity.NOTE, "LHEO 2.3, info-public-vise", "audience"),
     /** A value written in words. */

@@ -76,7 +76,8 @@ final class LheoFormationWriter {
         });
         organisations.contacts(formation, "contact-formation", offer.contacts(), at + "/contacts");
         Optional<PartnerId> responsible = offer.responsible().or(offer::provider);
-        levels(formation, memory, module, moduleAt);
+        Optional<EqfLevel> entry = entry(offer, module);
+        levels(formation, memory, module, moduleAt, entry);
         once(formation, memory, offer, at);
         certifications(formation, memory, offer, module, moduleAt);
         offer.address().ifPresent(address -> {
@@ -85,7 +86,8 @@ final class LheoFormationWriter {
             writing.ledger().kept(at + "/address", "url-formation");
         });
         for (int i = 0; i < offer.actions().size(); i++) {
-            formation.add(actions.action(offer.actions().get(i), at + "/actions/" + i, module, moduleAt, responsible));
+            formation.add(
+                    actions.action(offer.actions().get(i), at + "/actions/" + i, module, moduleAt, responsible, entry));
         }
         responsible.ifPresent(partner -> {
             formation.add(organisations.responsible(partner));
@@ -182,12 +184,24 @@ final class LheoFormationWriter {
         }
     }
 
-    private void levels(XmlElement formation, JsonNode memory, @Nullable TrainingModule module, String at) {
+    /** The level at entry that the formation states: that of the module, else the first that an action states. */
+    private static Optional<EqfLevel> entry(Offer offer, @Nullable TrainingModule module) {
+        Optional<EqfLevel> own = module == null ? Optional.empty() : module.entryLevel();
+        return own.or(() -> offer.actions().stream()
+                .flatMap(action -> action.entryLevel().stream())
+                .findFirst());
+    }
+
+    private void levels(
+            XmlElement formation,
+            JsonNode memory,
+            @Nullable TrainingModule module,
+            String at,
+            Optional<EqfLevel> entry) {
+        level(formation, memory, "code-niveau-entree", entry, at + "/entry-level");
         if (module == null) {
             return;
         }
-        Optional<EqfLevel> entry = module.entryLevel();
-        level(formation, memory, "code-niveau-entree", entry, at + "/entry-level");
         level(formation, memory, "code-niveau-sortie", module.eqfLevel(), at + "/eqf-level");
         module.nationalLevel()
                 .filter(national -> national.scheme().equals("fr-2019"))

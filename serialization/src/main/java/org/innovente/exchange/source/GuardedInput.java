@@ -132,8 +132,9 @@ public final class GuardedInput extends InputStream {
         return refusal;
     }
 
+    /** Closes nothing: the stream belongs to the caller. */
     @Override
-    public void close() throws IOException {
-        in.close();
+    public void close() {
+        mark = count;
     }
 }

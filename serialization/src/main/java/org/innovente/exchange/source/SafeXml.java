@@ -1,6 +1,6 @@
 package org.innovente.exchange.source;
 
-import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -17,8 +17,8 @@ final class SafeXml {
 
     private SafeXml() {}
 
-    /** Returns a parser of a stream; encodings are found as XML 1.0 says, appendix F. */
-    static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+    /** Returns a parser of characters. */
+    static XMLStreamReader reader(Reader in) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

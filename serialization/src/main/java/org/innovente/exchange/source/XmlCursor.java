@@ -1,6 +1,8 @@
 package org.innovente.exchange.source;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.stream.XMLStreamConstants;
@@ -43,7 +45,7 @@ public final class XmlCursor {
     public static XmlCursor open(InputStream in, SourceLimits limits) {
         GuardedInput guard = GuardedInput.of(in, limits);
         try {
-            XMLStreamReader reader = SafeXml.reader(guard);
+            XMLStreamReader reader = SafeXml.reader(XmlEncoding.reader(guard));
             String version = reader.getVersion();
             if (version != null && !version.equals("1.0")) {
                 throw new SourceException(SourceException.Reason.XML_VERSION, new Place("", 1, 1), "version", version);
@@ -51,7 +53,7 @@ public final class XmlCursor {
             return new XmlCursor(guard, limits, reader);
         } catch (SourceException refusal) {
             throw refusal;
-        } catch (XMLStreamException | RuntimeException failure) {
+        } catch (IOException | XMLStreamException | RuntimeException failure) {
             throw translate(failure, new Place("", 1, 1));
         }
     }
@@ -295,9 +297,13 @@ public final class XmlCursor {
     }
 
     private static SourceException translate(Exception failure, Place here) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        for (Throwable cause = failure; cause != null; cause = cause(cause)) {
             if (cause instanceof SourceException refusal) {
                 return refusal.at(here);
+            }
+            if (cause instanceof CharacterCodingException) {
+                return new SourceException(
+                        SourceException.Reason.ENCODING, here, "detail", "bytes that the encoding does not have");
             }
         }
         XMLStreamException parse = failure instanceof XMLStreamException e ? e : null;
@@ -313,12 +319,13 @@ public final class XmlCursor {
         if (detail.startsWith("Premature end of file")) {
             return new SourceException(SourceException.Reason.EMPTY, place);
         }
-        boolean bytes = failure.getCause() instanceof java.io.CharConversionException
-                || detail.contains("UTF-8 sequence")
-                || detail.contains("encoding")
-                || detail.contains("Invalid byte");
-        return new SourceException(
-                bytes ? SourceException.Reason.ENCODING : SourceException.Reason.SYNTAX, place, "detail", detail);
+        return new SourceException(SourceException.Reason.SYNTAX, place, "detail", detail);
+    }
+
+    /** The parser keeps the cause of an exception in a place of its own. */
+    private static @Nullable Throwable cause(Throwable failure) {
+        Throwable nested = failure instanceof XMLStreamException parse ? parse.getNestedException() : null;
+        return nested != null ? nested : failure.getCause();
     }
 
     private static String detail(Exception failure) {

@@ -10,13 +10,22 @@ import org.innovente.validation.RuleCode;
 import org.innovente.validation.rule.competency.CompetencyRules;
 import org.innovente.validation.rule.diploma.DiplomaRules;
 import org.innovente.validation.rule.identity.IdentityRules;
+import org.innovente.validation.rule.lifecycle.LifecycleRules;
+import org.innovente.validation.rule.module.ModuleRules;
+import org.innovente.validation.rule.network.NetworkRules;
 import org.innovente.validation.rule.prerequisite.PrerequisiteRules;
 
 /** The rules of this library, in the order in which they run. */
 public final class StandardRules {
 
-    private static final List<CatalogueRule> ALL =
-            concat(List.of(IdentityRules.ALL, CompetencyRules.ALL, PrerequisiteRules.ALL, DiplomaRules.ALL));
+    private static final List<CatalogueRule> ALL = concat(List.of(
+            IdentityRules.ALL,
+            CompetencyRules.ALL,
+            ModuleRules.ALL,
+            PrerequisiteRules.ALL,
+            DiplomaRules.ALL,
+            NetworkRules.ALL,
+            LifecycleRules.ALL));
 
     private StandardRules() {}
 

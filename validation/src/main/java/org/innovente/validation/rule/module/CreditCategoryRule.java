@@ -1,0 +1,43 @@
+package org.innovente.validation.rule.module;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.innovente.catalogue.Catalogue;
+import org.innovente.common.CreditCategory;
+import org.innovente.validation.CatalogueFacts;
+import org.innovente.validation.CatalogueRule;
+import org.innovente.validation.FindingSink;
+import org.innovente.validation.RuleCode;
+
+/** Credits are in a category that is declared. Source: ELM, CreditPoint has a framework. */
+final class CreditCategoryRule implements CatalogueRule {
+
+    @Override
+    public List<RuleCode> codes() {
+        return List.of(ModuleCode.UNKNOWN_CREDITS);
+    }
+
+    @Override
+    public void check(CatalogueFacts facts, FindingSink sink) {
+
+        if (facts.imports().size() < facts.catalogue().imports().size()) {
+            return;
+        }
+        Set<CreditCategory> declared = new HashSet<>(Set.of(CreditCategory.ECTS));
+        declare(facts.catalogue(), declared);
+        facts.imports().forEach(imported -> declare(imported, declared));
+        CreditPlaces.each(facts.catalogue(), (credits, place) -> {
+            for (CreditCategory category : credits.amounts().keySet()) {
+                if (!declared.contains(category)) {
+                    sink.report(ModuleCode.UNKNOWN_CREDITS, place.at(category.value()), category);
+                }
+            }
+        });
+    }
+
+    private static void declare(Catalogue catalogue, Set<CreditCategory> declared) {
+        catalogue.categories().forEach(category -> declared.add(category.category()));
+        catalogue.partners().forEach(partner -> declared.addAll(partner.categories()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.innovente.validation.rule.module;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.innovente.common.CreditCategory;
+import org.innovente.validation.CatalogueFacts;
+import org.innovente.validation.CatalogueRule;
+import org.innovente.validation.FindingSink;
+import org.innovente.validation.Parameter;
+import org.innovente.validation.RuleCode;
+
+/** Credits are given in whole or half numbers. */
+final class CreditStepRule implements CatalogueRule {
+
+    @Override
+    public List<RuleCode> codes() {
+        return List.of(ModuleCode.GRANULARITY);
+    }
+
+    @Override
+    public void check(CatalogueFacts facts, FindingSink sink) {
+
+        BigDecimal step = facts.decimal(Parameter.CREDIT_STEP);
+        if (step.signum() == 0) {
+            return;
+        }
+        CreditPlaces.each(facts.catalogue(), (credits, place) -> {
+            for (Map.Entry<CreditCategory, BigDecimal> entry : credits.amounts().entrySet()) {
+                if (entry.getValue().remainder(step).signum() != 0) {
+                    sink.report(
+                            ModuleCode.GRANULARITY,
+                            place.at(entry.getKey().value()),
+                            entry.getKey(),
+                            entry.getValue().toPlainString(),
+                            step.toPlainString());
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,31 @@
+package org.innovente.validation.rule.module;
+
+import java.util.List;
+import org.innovente.module.TrainingModule;
+import org.innovente.validation.CatalogueFacts;
+import org.innovente.validation.FindingSink;
+import org.innovente.validation.ItemRule;
+import org.innovente.validation.Place;
+import org.innovente.validation.RuleCode;
+
+/** A module states the level expected at entry. Source: LHEO, code-niveau-entree. */
+final class EntryLevelRule implements ItemRule<TrainingModule> {
+
+    @Override
+    public List<RuleCode> codes() {
+        return List.of(ModuleCode.MISSING_ENTRY_LEVEL);
+    }
+
+    @Override
+    public Class<TrainingModule> itemType() {
+        return TrainingModule.class;
+    }
+
+    @Override
+    public void check(TrainingModule it, Place at, CatalogueFacts facts, FindingSink sink) {
+
+        if (it.entryLevel().isEmpty()) {
+            sink.report(ModuleCode.MISSING_ENTRY_LEVEL, at, it.id());
+        }
+    }
+}
