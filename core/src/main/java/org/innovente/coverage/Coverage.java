@@ -12,6 +12,7 @@ import java.util.Set;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.ModuleId;
 import org.innovente.common.TerritoryId;
+import org.innovente.requirement.CompetencyHeld;
 
 /**
  * What can be completed where: the offers of a catalogue as seen from its territories.
@@ -74,6 +75,11 @@ public final class Coverage {
                 .flatMap(place -> offers.reached(facts.module(place), query).values().stream()
                         .map(OfferIndex.Reached::way)
                         .findFirst());
+    }
+
+    /** Returns whether holding one competency at a level is holding the other one at its level, by the order of its scale. */
+    public boolean reaches(CompetencyHeld held, CompetencyHeld needed) {
+        return facts.atLeast(held, needed);
     }
 
     /** Returns whether a target can be completed, from what, and what is missing. */

@@ -17,6 +17,7 @@ import org.innovente.competency.CompetencyFramework;
 import org.innovente.competency.ProficiencyScale;
 import org.innovente.module.Outcome;
 import org.innovente.module.TrainingModule;
+import org.innovente.requirement.CompetencyHeld;
 
 /** What rules ask of modules, by the place of a module in the catalogue. Built once, linear. */
 final class ModuleFacts {
@@ -34,6 +35,7 @@ final class ModuleFacts {
 
     ModuleFacts(Catalogue catalogue) {
         this.catalogue = catalogue;
+        catalogue.frameworks().forEach(framework -> ranks.putIfAbsent(framework.id(), ranksOf(framework)));
         for (TrainingModule module : catalogue.modules()) {
             if (places.putIfAbsent(module.id(), modules.size()) == null) {
                 modules.add(module);
@@ -78,7 +80,7 @@ final class ModuleFacts {
                 .or(owner::defaultScale)
                 .map(Object::toString)
                 .orElse(owner.scales().size() == 1 ? owner.scales().get(0).id().value() : "");
-        Map<String, Integer> known = ranks.computeIfAbsent(framework, any -> ranksOf(owner));
+        Map<String, Integer> known = ranks.getOrDefault(framework, Map.of());
         return known.getOrDefault(scale + "\n" + level, -1);
     }
 
@@ -90,6 +92,27 @@ final class ModuleFacts {
             }
         }
         return ranks;
+    }
+
+    /** Returns whether holding one competency at a level is holding the other one at its level. */
+    boolean atLeast(CompetencyHeld held, CompetencyHeld needed) {
+        Optional<FrameworkId> mine = catalogue.index().resolveFramework(held.framework(), held.competency());
+        Optional<FrameworkId> wanted = catalogue.index().resolveFramework(needed.framework(), needed.competency());
+        if (!held.competency().equals(needed.competency()) || mine.isEmpty() || !mine.equals(wanted)) {
+            return false;
+        }
+        if (needed.level().isEmpty() || needed.level().equals(held.level())) {
+            return true;
+        }
+        int least = rank(wanted.get(), needed.competency(), needed.level().get());
+        return least >= 0
+                && held.level().isPresent()
+                && rank(wanted.get(), held.competency(), held.level().get()) >= least;
+    }
+
+    /** Returns whether a module leads to a competency at any level. */
+    boolean isTaught(FrameworkId framework, CompetencyId competency) {
+        return supplies.containsKey(new CompetencyKey(framework, competency));
     }
 
     int size() {
