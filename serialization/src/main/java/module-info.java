@@ -5,6 +5,7 @@
 module org.innovente.serialization {
     exports org.innovente.exchange;
     exports org.innovente.exchange.imscase;
+    exports org.innovente.exchange.learners;
     exports org.innovente.exchange.lheo;
     exports org.innovente.exchange.orebut;
     exports org.innovente.trust;

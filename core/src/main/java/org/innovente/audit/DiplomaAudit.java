@@ -3,16 +3,31 @@ package org.innovente.audit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.innovente.audit.solver.Problem;
 import org.innovente.audit.solver.Solution;
 import org.innovente.catalogue.Catalogue;
+import org.innovente.common.AchievementId;
 import org.innovente.common.DiplomaId;
+import org.innovente.common.ItemKind;
+import org.innovente.common.ModuleId;
 import org.innovente.common.OutcomeName;
 import org.innovente.diploma.Diploma;
+import org.innovente.diploma.ItemRef;
 import org.innovente.diploma.NamedOutcome;
 import org.innovente.diploma.OutcomeKind;
+import org.innovente.learner.Achievement;
+import org.innovente.learner.AchievementStatus;
 import org.innovente.learner.LearnerRecord;
+import org.innovente.path.LearnerState;
+import org.innovente.path.OfferFilter;
+import org.innovente.path.PathCost;
+import org.innovente.path.PathQuery;
+import org.innovente.path.PathResult;
+import org.innovente.path.PathTarget;
+import org.innovente.path.PrerequisiteGraph;
+import org.innovente.path.StudyPath;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -169,6 +184,42 @@ public final class DiplomaAudit {
         Statement statement = new Statement(compiled, record, options);
         statement.solve();
         return new Answer(statement.verdict(), statement.proof());
+    }
+
+    /**
+     * Returns the cheapest way to finish from here, joined with what the path engine knows of prerequisites and offers, and
+     * whether the audit would then be satisfied: the path engine reads the rule as if achievements could be shared, so its
+     * way is a lower bound where they cannot, and the audit says which.
+     *
+     * @param graph the prerequisite graph of the catalogue; built once, used for any number of learners
+     * @param offered what limits the choice: territory, delivery mode, period
+     * @param cost what is to be kept small
+     * @return empty where the outcome is stated in words only
+     */
+    public Optional<Remaining> remaining(
+            LearnerRecord record, AuditOptions options, PrerequisiteGraph graph, OfferFilter offered, PathCost cost) {
+        if (compiled.root == null) {
+            return Optional.empty();
+        }
+        PathTarget target = PathTarget.requirement(compiled.root.requirement, compiled.outcome.name().value());
+        PathResult path = graph.path(PathQuery.to(target)
+                .from(LearnerState.of(record, options.asOf().map(day -> day)))
+                .where(offered)
+                .minimising(cost));
+        List<ModuleId> modules = path.path().map(StudyPath::modules).orElse(List.of());
+        return Optional.of(new Remaining(path, modules, verdict(with(record, modules), options)));
+    }
+
+    private static LearnerRecord with(LearnerRecord record, List<ModuleId> modules) {
+        LearnerRecord.Builder more = record.toBuilder();
+        for (ModuleId module : modules) {
+            more.addAchievement(Achievement.builder()
+                    .id(new AchievementId("to-take:" + module))
+                    .item(ItemRef.builder().kind(ItemKind.MODULE).id(module.value()).build())
+                    .status(AchievementStatus.ACHIEVED)
+                    .build());
+        }
+        return more.build();
     }
 
     CompiledOutcome compiled() {

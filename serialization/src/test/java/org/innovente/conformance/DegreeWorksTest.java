@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -86,8 +85,8 @@ class DegreeWorksTest {
                     .build();
             SortedMap<String, List<String>> facts = new TreeMap<>();
             one.path("context")
-                    .fields()
-                    .forEachRemaining(f -> facts.put(
+                    .properties()
+                    .forEach(f -> facts.put(
                             f.getKey(),
                             List.of(
                                     f.getValue().isNull()
@@ -116,8 +115,7 @@ class DegreeWorksTest {
             return all.build();
         }
         AllSelectors.Builder selector = AllSelectors.builder();
-        for (Iterator<Map.Entry<String, JsonNode>> it = data.path("filter").fields(); it.hasNext(); ) {
-            Map.Entry<String, JsonNode> entry = it.next();
+        for (Map.Entry<String, JsonNode> entry : data.path("filter").properties()) {
             String value = entry.getValue().asText();
             selector.addChild(
                     switch (entry.getKey()) {

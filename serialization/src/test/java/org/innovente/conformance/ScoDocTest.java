@@ -58,8 +58,8 @@ class ScoDocTest {
         for (JsonNode state : states) {
             SortedMap<String, List<String>> facts = new TreeMap<>();
             state.path("state")
-                    .fields()
-                    .forEachRemaining(f -> facts.put(
+                    .properties()
+                    .forEach(f -> facts.put(
                             f.getKey(),
                             List.of(
                                     f.getValue().isNull()

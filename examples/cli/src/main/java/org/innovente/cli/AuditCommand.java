@@ -1,5 +1,6 @@
 package org.innovente.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import org.innovente.audit.Audit;
@@ -9,6 +10,8 @@ import org.innovente.audit.Verdict;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.DiplomaId;
 import org.innovente.common.OutcomeName;
+import org.innovente.exchange.learners.LearnerTables;
+import org.innovente.exchange.learners.RecordMapping;
 import org.innovente.finding.Read;
 import org.innovente.finding.Severity;
 import org.innovente.learner.LearnerRecord;
@@ -44,6 +47,10 @@ final class AuditCommand extends CommandSupport {
     @Nullable
     String records;
 
+    @Option(names = "--mapping", paramLabel = "FILE")
+    @Nullable
+    String mapping;
+
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     String format = "text";
 
@@ -61,6 +68,9 @@ final class AuditCommand extends CommandSupport {
         AuditOptions options = AuditOptions.builder().asOf(day).build();
         Catalogue catalogue = catalogue(file, formatIn);
         DiplomaAudit audit = audit(catalogue);
+        if (records != null && mapping != null) {
+            return table(audit, options, catalogue, records, mapping);
+        }
         if (records != null) {
             return JsonLines.run(
                     records, environment(), progress("progress.lines"), line -> answer(audit, options, line));
@@ -91,6 +101,22 @@ final class AuditCommand extends CommandSupport {
         }
     }
 
+    /** A table of results, one verdict a learner; rows that cannot be read are told on the error stream. */
+    private int table(DiplomaAudit audit, AuditOptions options, Catalogue catalogue, String table, String by) {
+        LearnerTables.Result read;
+        try {
+            read = LearnerTables.read(
+                    InputFile.read(table, environment().in()).bytes(),
+                    RecordMapping.parse(readText(Path.of(by))),
+                    catalogue);
+        } catch (IllegalArgumentException wrong) {
+            throw UsageException.of("error.table", "reason", String.valueOf(wrong.getMessage()));
+        }
+        read.records().forEach(learner -> print(verdict(audit, options, learner).toString()));
+        read.problems().forEach(err()::println);
+        return read.problems().isEmpty() ? ExitCode.OK : ExitCode.UNREADABLE;
+    }
+
     private JsonText answer(DiplomaAudit audit, AuditOptions options, String line) {
         Read<LearnerRecord> read = Documents.learner(InputFile.ofLine(line));
         LearnerRecord learner = read.value()
@@ -99,6 +125,10 @@ final class AuditCommand extends CommandSupport {
                         .findFirst()
                         .map(finding -> finding.message(locale()))
                         .orElse("")));
+        return verdict(audit, options, learner);
+    }
+
+    private static JsonText verdict(DiplomaAudit audit, AuditOptions options, LearnerRecord learner) {
         DiplomaAudit.Answer answer = audit.answer(learner, options);
         return JsonText.line()
                 .startObject()

@@ -2,7 +2,11 @@ package org.innovente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,5 +50,19 @@ class AuditHtmlCommandTest {
         assertThat(page("innove-ut-undetermined", "fr"))
                 .contains("INDÉTERMINÉ")
                 .contains("sans justificatif ou pas encore décidé");
+    }
+
+    @Test
+    void a_table_of_results_gets_one_verdict_a_learner(@TempDir Path folder) throws IOException {
+        Path table = folder.resolve("notes.csv");
+        Files.writeString(table, "id;uv;note;mode\na;EI04;12;D\na;GE37;11;D\na;DI06;10;P\nb;EI04;9;D\n");
+        Path mapping = folder.resolve("notes.mapping");
+        Files.writeString(mapping, "column.record = id\ncolumn.module = uv\ncolumn.grade = note\ncolumn.attribute.mode = mode\nmode.D = remote\nmode.P = on-site\nscale = mark-20\n");
+        CommandLineRun run = CommandLineRun.of(
+                "audit", CommandLineRun.bundled(), "--diploma", "innove-ut", "--records", table.toString(), "--mapping", mapping.toString());
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
+        assertThat(run.out().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"record\":\""));
+        assertThat(run.out().lines().toList().get(0)).contains("\"undetermined\"");
+        assertThat(run.out().lines().toList().get(1)).contains("\"unsatisfied\"");
     }
 }
