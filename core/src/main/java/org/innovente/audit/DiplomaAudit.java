@@ -201,7 +201,8 @@ public final class DiplomaAudit {
         if (compiled.root == null) {
             return Optional.empty();
         }
-        PathTarget target = PathTarget.requirement(compiled.root.requirement, compiled.outcome.name().value());
+        PathTarget target = PathTarget.requirement(
+                compiled.root.requirement, compiled.outcome.name().value());
         PathResult path = graph.path(PathQuery.to(target)
                 .from(LearnerState.of(record, options.asOf().map(day -> day)))
                 .where(offered)
@@ -215,7 +216,10 @@ public final class DiplomaAudit {
         for (ModuleId module : modules) {
             more.addAchievement(Achievement.builder()
                     .id(new AchievementId("to-take:" + module))
-                    .item(ItemRef.builder().kind(ItemKind.MODULE).id(module.value()).build())
+                    .item(ItemRef.builder()
+                            .kind(ItemKind.MODULE)
+                            .id(module.value())
+                            .build())
                     .status(AchievementStatus.ACHIEVED)
                     .build());
         }

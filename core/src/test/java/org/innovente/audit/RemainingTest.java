@@ -21,10 +21,15 @@ import org.junit.jupiter.api.Test;
 class RemainingTest {
 
     private static final Catalogue CATALOGUE = catalogue(diploma(Requirement.allOf(
-                            Requirement.module("A"), Requirement.anyOf(Requirement.module("B"), Requirement.module("C"))))
+                            Requirement.module("A"),
+                            Requirement.anyOf(Requirement.module("B"), Requirement.module("C"))))
                     .build())
             .addModule(module("A").build())
-            .addModule(module("B").prerequisite(Prerequisite.builder().requirement(Requirement.module("D")).build()).build())
+            .addModule(module("B")
+                    .prerequisite(Prerequisite.builder()
+                            .requirement(Requirement.module("D"))
+                            .build())
+                    .build())
             .addModule(module("C").build())
             .addModule(module("D").build())
             .build();
@@ -33,7 +38,11 @@ class RemainingTest {
     void the_cheapest_way_to_finish_takes_prerequisites_into_account_and_satisfies_the_audit() {
         DiplomaAudit audit = DiplomaAudit.of(CATALOGUE, AuditFixtures.DIPLOMA);
         Remaining remaining = audit.remaining(
-                        record(passed("A").build()).build(), AuditOptions.DEFAULT, PrerequisiteGraph.of(CATALOGUE), OfferFilter.NONE, PathCost.MODULES)
+                        record(passed("A").build()).build(),
+                        AuditOptions.DEFAULT,
+                        PrerequisiteGraph.of(CATALOGUE),
+                        OfferFilter.NONE,
+                        PathCost.MODULES)
                 .orElseThrow();
         assertThat(remaining.path().status()).isEqualTo(PathStatus.OPTIMAL);
         assertThat(remaining.modules()).isEqualTo(List.of(new ModuleId("C")));

@@ -57,9 +57,18 @@ class AuditHtmlCommandTest {
         Path table = folder.resolve("notes.csv");
         Files.writeString(table, "id;uv;note;mode\na;EI04;12;D\na;GE37;11;D\na;DI06;10;P\nb;EI04;9;D\n");
         Path mapping = folder.resolve("notes.mapping");
-        Files.writeString(mapping, "column.record = id\ncolumn.module = uv\ncolumn.grade = note\ncolumn.attribute.mode = mode\nmode.D = remote\nmode.P = on-site\nscale = mark-20\n");
+        Files.writeString(
+                mapping,
+                "column.record = id\ncolumn.module = uv\ncolumn.grade = note\ncolumn.attribute.mode = mode\nmode.D = remote\nmode.P = on-site\nscale = mark-20\n");
         CommandLineRun run = CommandLineRun.of(
-                "audit", CommandLineRun.bundled(), "--diploma", "innove-ut", "--records", table.toString(), "--mapping", mapping.toString());
+                "audit",
+                CommandLineRun.bundled(),
+                "--diploma",
+                "innove-ut",
+                "--records",
+                table.toString(),
+                "--mapping",
+                mapping.toString());
         assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
         assertThat(run.out().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"record\":\""));
         assertThat(run.out().lines().toList().get(0)).contains("\"undetermined\"");

@@ -76,7 +76,11 @@ public final class LearnerTables {
                 tables.problems.add("row " + (i + 1) + ": " + e.getMessage());
             }
         }
-        return new Result(tables.records.values().stream().map(LearnerRecord.Builder::build).toList(), tables.problems);
+        return new Result(
+                tables.records.values().stream()
+                        .map(LearnerRecord.Builder::build)
+                        .toList(),
+                tables.problems);
     }
 
     private void header(List<String> header) {
@@ -84,7 +88,18 @@ public final class LearnerTables {
             columns.putIfAbsent(header.get(i), i);
         }
         List<String> named = new ArrayList<>(mapping.attributes().values());
-        for (String what : List.of("record", "module", "competency", "level", "grade", "status", "credits", "session", "term", "date", "source")) {
+        for (String what : List.of(
+                "record",
+                "module",
+                "competency",
+                "level",
+                "grade",
+                "status",
+                "credits",
+                "session",
+                "term",
+                "date",
+                "source")) {
             mapping.column(what).ifPresent(named::add);
         }
         for (String column : named) {
@@ -108,18 +123,21 @@ public final class LearnerTables {
             return;
         }
         String learner = cell(row, "record").orElseThrow(() -> new IllegalArgumentException("no learner is named"));
-        Optional<AchievementSource> source = cell(row, "source").map(code -> AchievementSource.parse(mapping.meaning("source", code).orElse(code)));
+        Optional<AchievementSource> source = cell(row, "source")
+                .map(code ->
+                        AchievementSource.parse(mapping.meaning("source", code).orElse(code)));
         Optional<String> competency = cell(row, "competency");
         Optional<String> module = cell(row, "module");
         if (competency.isEmpty() && module.isEmpty()) {
             throw new IllegalArgumentException("it is not said what the result is about");
         }
         if (competency.isPresent()) {
-            builder(learner).addCompetency(AttestedCompetency.builder()
-                    .competency(new CompetencyId(competency.get()))
-                    .level(cell(row, "level").map(LevelId::new))
-                    .source(source)
-                    .build());
+            builder(learner)
+                    .addCompetency(AttestedCompetency.builder()
+                            .competency(new CompetencyId(competency.get()))
+                            .level(cell(row, "level").map(LevelId::new))
+                            .source(source)
+                            .build());
         }
         if (module.isPresent()) {
             Achievement achievement = achievement(row, learner, module.get(), source);
@@ -131,7 +149,8 @@ public final class LearnerTables {
         return records.computeIfAbsent(learner, id -> LearnerRecord.builder().id(new RecordId(id)));
     }
 
-    private Achievement achievement(List<String> row, String learner, String module, Optional<AchievementSource> source) {
+    private Achievement achievement(
+            List<String> row, String learner, String module, Optional<AchievementSource> source) {
         Optional<String> grade = cell(row, "grade");
         Achievement.Builder builder = Achievement.builder()
                 .item(ItemRef.builder().kind(ItemKind.MODULE).id(module).build())
@@ -142,14 +161,19 @@ public final class LearnerTables {
                 .term(cell(row, "term"));
         cell(row, "credits").ifPresent(amount -> builder.credits(Credits.ects(plain(amount))));
         cell(row, "session").ifPresent(attempt -> builder.attempt(Integer.parseInt(attempt)));
-        cell(row, "date").ifPresent(day -> builder.period(Period.builder().end(LocalDate.parse(day)).build()));
+        cell(row, "date")
+                .ifPresent(day -> builder.period(
+                        Period.builder().end(LocalDate.parse(day)).build()));
         int number = numbers.merge(learner, 1, Integer::sum);
-        Achievement achievement = builder.id(new AchievementId(module + "#" + number)).build();
+        Achievement achievement =
+                builder.id(new AchievementId(module + "#" + number)).build();
         for (Map.Entry<String, String> attribute : mapping.attributes().entrySet()) {
             Optional<String> value = value(row, attribute.getValue());
             if (value.isPresent()) {
                 String meant = mapping.meaning(attribute.getKey(), value.get()).orElse(value.get());
-                achievement = achievement.toBuilder().attributes(achievement.attributes().with(attribute.getKey(), meant)).build();
+                achievement = achievement.toBuilder()
+                        .attributes(achievement.attributes().with(attribute.getKey(), meant))
+                        .build();
             }
         }
         return achievement;
@@ -179,7 +203,9 @@ public final class LearnerTables {
             }
         }
         String plain = plain(grade.get());
-        boolean mark = !plain.isEmpty() && plain.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.') && Character.isDigit(plain.charAt(0));
+        boolean mark = !plain.isEmpty()
+                && plain.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
+                && Character.isDigit(plain.charAt(0));
         Optional<BigDecimal> pass = scale.flatMap(GradeScale::pass);
         if (!mark || pass.isEmpty()) {
             return AchievementStatus.UNKNOWN;

@@ -54,7 +54,9 @@ public final class RecordMapping {
             throw new UncheckedIOException(e);
         }
         SortedMap<String, String> entries = new TreeMap<>();
-        properties.stringPropertyNames().forEach(key -> entries.put(key, properties.getProperty(key).strip()));
+        properties
+                .stringPropertyNames()
+                .forEach(key -> entries.put(key, properties.getProperty(key).strip()));
         if (!entries.containsKey("column.record")) {
             throw new IllegalArgumentException("The mapping does not say 'column.record'");
         }
@@ -92,6 +94,8 @@ public final class RecordMapping {
 
     /** Returns the character set of a text table. */
     Charset encoding() {
-        return setting("encoding").map(name -> Charset.forName(name.toUpperCase(Locale.ROOT))).orElse(StandardCharsets.UTF_8);
+        return setting("encoding")
+                .map(name -> Charset.forName(name.toUpperCase(Locale.ROOT)))
+                .orElse(StandardCharsets.UTF_8);
     }
 }

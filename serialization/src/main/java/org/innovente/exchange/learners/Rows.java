@@ -18,7 +18,9 @@ final class Rows {
 
     static List<List<String>> read(byte[] bytes, RecordMapping mapping) {
         boolean workbook = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K';
-        return workbook ? workbook(bytes, mapping.setting("sheet")) : text(new String(bytes, mapping.encoding()), mapping.setting("separator"));
+        return workbook
+                ? workbook(bytes, mapping.setting("sheet"))
+                : text(new String(bytes, mapping.encoding()), mapping.setting("separator"));
     }
 
     private static List<List<String>> workbook(byte[] bytes, Optional<String> name) {
@@ -26,14 +28,17 @@ final class Rows {
             Sheet sheet = name.isEmpty()
                     ? book.getFirstSheet()
                     : book.findSheet(name.get())
-                            .orElseThrow(() -> new IllegalArgumentException("The workbook has no sheet '" + name.get() + "'"));
+                            .orElseThrow(() ->
+                                    new IllegalArgumentException("The workbook has no sheet '" + name.get() + "'"));
             List<List<String>> rows = new ArrayList<>();
             try (Stream<Row> stream = sheet.openStream()) {
                 stream.forEach(row -> {
                     List<String> cells = new ArrayList<>();
                     for (int i = 0; i < row.getCellCount(); i++) {
                         Optional<Cell> cell = row.getOptionalCell(i);
-                        cells.add(cell.map(c -> c.getText() == null ? "" : c.getText()).orElse("").strip());
+                        cells.add(cell.map(c -> c.getText() == null ? "" : c.getText())
+                                .orElse("")
+                                .strip());
                     }
                     rows.add(cells);
                 });
@@ -46,7 +51,10 @@ final class Rows {
 
     private static List<List<String>> text(String text, Optional<String> separator) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        char by = separator.filter(s -> !s.isEmpty()).map(s -> s.equals("\\t") ? '\t' : s.charAt(0)).orElseGet(() -> guess(plain));
+        char by = separator
+                .filter(s -> !s.isEmpty())
+                .map(s -> s.equals("\\t") ? '\t' : s.charAt(0))
+                .orElseGet(() -> guess(plain));
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         StringBuilder cell = new StringBuilder();

@@ -27,17 +27,38 @@ class LearnerTablesTest {
                     .id(new GradeScaleId("sur-20"))
                     .maximum(BigDecimal.valueOf(20))
                     .pass(BigDecimal.TEN)
-                    .addGrade(Grade.builder().code("ABI").meaning(GradeMeaning.ABSENT_UNJUSTIFIED).points(BigDecimal.ZERO).build())
-                    .addGrade(Grade.builder().code("ABJ").meaning(GradeMeaning.ABSENT_JUSTIFIED).build())
-                    .addGrade(Grade.builder().code("VAL").meaning(GradeMeaning.PASSED).build())
+                    .addGrade(Grade.builder()
+                            .code("ABI")
+                            .meaning(GradeMeaning.ABSENT_UNJUSTIFIED)
+                            .points(BigDecimal.ZERO)
+                            .build())
+                    .addGrade(Grade.builder()
+                            .code("ABJ")
+                            .meaning(GradeMeaning.ABSENT_JUSTIFIED)
+                            .build())
+                    .addGrade(Grade.builder()
+                            .code("VAL")
+                            .meaning(GradeMeaning.PASSED)
+                            .build())
                     .build())
             .build();
 
-    private static final String MAPPING = String.join("\n",
-            "column.record = Numéro", "column.module = UE", "column.grade = Note", "column.credits = ECTS", "column.session = Session",
-            "column.source = Origine", "source.VAC = prior-learning", "source.LOC = resident", "column.attribute.mode = Modalité", "mode.D = remote", "scale = sur-20");
+    private static final String MAPPING = String.join(
+            "\n",
+            "column.record = Numéro",
+            "column.module = UE",
+            "column.grade = Note",
+            "column.credits = ECTS",
+            "column.session = Session",
+            "column.source = Origine",
+            "source.VAC = prior-learning",
+            "source.LOC = resident",
+            "column.attribute.mode = Modalité",
+            "mode.D = remote",
+            "scale = sur-20");
 
-    private static final String TABLE = String.join("\r\n",
+    private static final String TABLE = String.join(
+            "\r\n",
             "Numéro;UE;Note;ECTS;Session;Origine;Modalité",
             "e1;GE37;12,5;6;1;LOC;D",
             "e2;GE37;8;6;1;LOC;",
@@ -50,15 +71,23 @@ class LearnerTablesTest {
 
     @Test
     void rows_become_records_and_no_mark_is_ever_taken_for_zero() {
-        LearnerTables.Result result = LearnerTables.read(TABLE.getBytes(StandardCharsets.UTF_8), RecordMapping.parse(MAPPING), CATALOGUE);
+        LearnerTables.Result result =
+                LearnerTables.read(TABLE.getBytes(StandardCharsets.UTF_8), RecordMapping.parse(MAPPING), CATALOGUE);
         assertThat(result.records()).extracting(r -> r.id().value()).containsExactly("e1", "e2");
-        assertThat(result.records().get(0).achievements()).extracting(Achievement::status)
-                .containsExactly(AchievementStatus.ACHIEVED, AchievementStatus.UNKNOWN, AchievementStatus.ACHIEVED, AchievementStatus.UNKNOWN);
+        assertThat(result.records().get(0).achievements())
+                .extracting(Achievement::status)
+                .containsExactly(
+                        AchievementStatus.ACHIEVED,
+                        AchievementStatus.UNKNOWN,
+                        AchievementStatus.ACHIEVED,
+                        AchievementStatus.UNKNOWN);
         Achievement first = result.records().get(0).achievements().get(0);
         assertThat(first.grade()).contains("12.5");
         assertThat(first.attributes().find("mode")).contains("remote");
         assertThat(result.records().get(0).achievements().get(3).grade()).isEmpty();
-        assertThat(result.records().get(1).achievements()).extracting(Achievement::status).containsOnly(AchievementStatus.FAILED);
+        assertThat(result.records().get(1).achievements())
+                .extracting(Achievement::status)
+                .containsOnly(AchievementStatus.FAILED);
         assertThat(result.records().get(1).achievements().get(1).attempt()).hasValue(2);
         assertThat(result.problems()).hasSize(2).allMatch(p -> p.startsWith("row "));
     }
@@ -77,13 +106,16 @@ class LearnerTablesTest {
             }
         }
         RecordMapping mapping = RecordMapping.parse(MAPPING + "\nsheet = Notes");
-        LearnerTables.Result text = LearnerTables.read(TABLE.getBytes(StandardCharsets.UTF_8), RecordMapping.parse(MAPPING), CATALOGUE);
-        assertThat(LearnerTables.read(bytes.toByteArray(), mapping, CATALOGUE).records()).isEqualTo(text.records());
+        LearnerTables.Result text =
+                LearnerTables.read(TABLE.getBytes(StandardCharsets.UTF_8), RecordMapping.parse(MAPPING), CATALOGUE);
+        assertThat(LearnerTables.read(bytes.toByteArray(), mapping, CATALOGUE).records())
+                .isEqualTo(text.records());
     }
 
     @Test
     void a_missing_column_and_a_mapping_without_learner_are_named() {
-        assertThatThrownBy(() -> LearnerTables.read("a;b\n1;2".getBytes(StandardCharsets.UTF_8), RecordMapping.parse(MAPPING), CATALOGUE))
+        assertThatThrownBy(() -> LearnerTables.read(
+                        "a;b\n1;2".getBytes(StandardCharsets.UTF_8), RecordMapping.parse(MAPPING), CATALOGUE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no column");
         assertThatThrownBy(() -> RecordMapping.parse("column.module = UE")).hasMessageContaining("column.record");
