@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 class JsonTestSuiteTest {
 
     private static final String FOLDER = "reliability/jsontestsuite/test_parsing";
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     /**
      * The cases that the standard leaves open and that we accept under wide limits of numbers, since a number in an extension is

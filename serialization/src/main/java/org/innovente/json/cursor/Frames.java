@@ -201,7 +201,7 @@ final class Frames {
         if (below == 0) {
             return new Place(null, null, 0, atLine, atColumn);
         }
-        for (int i = 0; i < below; i++) {
+        for (int i = place[below - 1] == null ? 0 : below; i < below; i++) {
             if (place[i] == null) {
                 place[i] = i == 0
                         ? new Place(null, null, 0, line[0], column[0])

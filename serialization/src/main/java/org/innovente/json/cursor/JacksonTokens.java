@@ -99,6 +99,28 @@ final class JacksonTokens implements Tokens {
         return input.marks().column(parser.getTokenCharacterOffset() - 1, Math.max(0, bytesInLine));
     }
 
+    @Override
+    public long keep() {
+        long from = position();
+        input.keepFrom(from);
+        return from;
+    }
+
+    @Override
+    public long position() {
+        return parser.getTokenCharacterOffset() - 1;
+    }
+
+    @Override
+    public byte[] kept(long from) {
+        return input.kept(from, parser.currentLocation().getByteOffset());
+    }
+
+    @Override
+    public void release() {
+        input.release();
+    }
+
     /** A parser that meets the end between two values says nothing; the input may know better. */
     private void end() {
         if (input.fault() != null) {

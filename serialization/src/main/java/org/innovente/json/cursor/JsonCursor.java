@@ -3,7 +3,6 @@ package org.innovente.json.cursor;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -162,26 +161,26 @@ public final class JsonCursor {
 
     /** Returns the elements of the current array; those that read as null, and so were reported, are left out. */
     public <T> List<T> list(ValueReader<T> element) {
-        List<T> values = new ArrayList<>();
+        int from = walk.elements().size();
         for (boolean more = startArray(); more; more = walk.element()) {
             T value = element.read(this);
             if (value != null) {
-                values.add(value);
+                walk.elements().add(value);
             }
         }
-        return values;
+        return walk.elements().take(from);
     }
 
     /** Returns the elements of the current array of strings, converted; those that were reported are left out. */
     public <T> List<T> texts(Function<String, T> parse) {
-        List<T> values = new ArrayList<>();
+        int from = walk.elements().size();
         for (boolean more = startArray(); more; more = walk.element()) {
             T value = text(parse);
             if (value != null) {
-                values.add(value);
+                walk.elements().add(value);
             }
         }
-        return values;
+        return walk.elements().take(from);
     }
 
     /** Returns the current value as minified raw JSON text: member order kept, numbers as they are written. */

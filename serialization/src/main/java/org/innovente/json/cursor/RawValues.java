@@ -17,6 +17,19 @@ final class RawValues {
 
     private RawValues() {}
 
+    /** Returns the minified text of a value that was read already, with whatever is wrong inside it. */
+    static String minified(byte[] json, Limits limits) {
+        Limits wide = limits.withNesting(limits.nesting() + 1);
+        try {
+            return new DocumentReader(new ReadOptions(wide, Severity.NOTE, false))
+                    .readJson(new ByteArrayInputStream(json), JsonCursor::raw)
+                    .partial()
+                    .orElseThrow(() -> new IllegalStateException("A value that was read is read again"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("An array does not fail", e);
+        }
+    }
+
     /**
      * Returns the minified text.
      *

@@ -30,11 +30,15 @@ final class TokenWalk {
     private final HeldFindings findings;
     private final Sources.@Nullable Builder sources;
     private final Frames frames = new Frames();
+    private final ElementStack elements = new ElementStack();
     private final RawText recorder = new RawText();
 
     private Kind kind = Kind.END;
     private State state = State.BEFORE;
     private int captures;
+    /** Where the outermost capture begins in what the tokens keep; -1 when it is recorded token by token. */
+    private long captureStart = -1;
+
     private long tokenCount;
     private long entityCount;
 
@@ -47,6 +51,10 @@ final class TokenWalk {
 
     Frames frames() {
         return frames;
+    }
+
+    ElementStack elements() {
+        return elements;
     }
 
     HeldFindings findings() {
@@ -115,19 +123,27 @@ final class TokenWalk {
         findings.add(code, severity, at, frames.subject(), arguments);
     }
 
+    /** Starts to keep the text of what is consumed from the current value on, and returns where that begins. */
     int startCapture() {
         value();
         if (captures++ == 0) {
             findings.flush();
-            recorder.clear();
-            record();
+            captureStart = tokens.keep();
+            if (captureStart < 0) {
+                recorder.clear();
+                record();
+            }
         }
-        return recorder.lastStart();
+        return captureStart < 0 ? recorder.lastStart() : (int) (tokens.position() - captureStart);
     }
 
+    /** Returns the minified text that was consumed since then. */
     String endCapture(int start) {
-        captures--;
-        return recorder.since(start);
+        String text = captureStart < 0
+                ? recorder.since(start)
+                : RawValues.minified(tokens.kept(captureStart + start), limits);
+        dropCapture();
+        return text;
     }
 
     /** Forgets findings: of a node that is being captured, or of the whole document. */
@@ -140,7 +156,9 @@ final class TokenWalk {
     }
 
     void dropCapture() {
-        captures--;
+        if (--captures == 0 && captureStart >= 0) {
+            tokens.release();
+        }
     }
 
     /** Checks that nothing follows the value of the document. */
@@ -171,7 +189,7 @@ final class TokenWalk {
             throw ReadFault.limit("tokens", limits.tokens(), "withTokens");
         }
         kind = tokens.next();
-        if (captures > 0) {
+        if (captures > 0 && captureStart < 0) {
             record();
         }
         return kind;
@@ -191,14 +209,17 @@ final class TokenWalk {
         if (frames.depth() == limits.nesting()) {
             throw ReadFault.limit("nesting", limits.nesting(), "withNesting");
         }
-        int line = tokens.line();
-        int column = tokens.column();
-        if (sources == null) {
-            frames.push(array, line, column);
-        } else {
+        if (sources != null) {
+            int line = tokens.line();
+            int column = tokens.column();
             int key = frames.sourceKey();
             frames.push(array, line, column);
             frames.source(array ? sources.openArray(key, line, column) : sources.open(key, line, column));
+        } else if (array) {
+            // Nothing is ever reported at an array that was entered; only its elements need its pointer.
+            frames.push(true, 1, 1);
+        } else {
+            frames.push(false, tokens.line(), tokens.column());
         }
         state = State.BEHIND;
     }

@@ -20,4 +20,27 @@ public interface Tokens {
 
     /** Returns the column at which the current token starts, from 1, in UTF-16 units. Asked for after the line. */
     int column();
+
+    /**
+     * Starts to keep what is read from the current token on, if that costs nothing until somebody asks for it; otherwise
+     * returns -1, and the walk keeps it token by token.
+     *
+     * @return the position of the current token
+     */
+    default long keep() {
+        return -1;
+    }
+
+    /** Returns the position of the current token. */
+    default long position() {
+        return -1;
+    }
+
+    /** Returns what was read from that position to the end of the current token, which is a bracket or a scalar. */
+    default byte[] kept(long from) {
+        throw new UnsupportedOperationException("Nothing is kept");
+    }
+
+    /** Stops keeping what is read. */
+    default void release() {}
 }

@@ -57,6 +57,13 @@ final class Utf8Input extends InputStream {
     private long lastBackslash = -1;
     private @Nullable Fault fault;
 
+    /** What was delivered last; it stays in the array of whoever reads until more is asked for. */
+    private byte[] chunk = new byte[0];
+
+    private int chunkAt;
+    private int chunkLength;
+    private final KeptBytes keptBytes = new KeptBytes();
+
     private int need;
     private int low;
     private int high;
@@ -82,6 +89,20 @@ final class Utf8Input extends InputStream {
         return lastBackslash >= offset;
     }
 
+    /** Keeps what was and will be delivered from that offset on, the byte order mark not counted. */
+    void keepFrom(long offset) {
+        keptBytes.start(offset);
+    }
+
+    /** Returns the bytes between two offsets that were kept. */
+    byte[] kept(long from, long to) {
+        return keptBytes.between(from, to, chunk, chunkAt, delivered - chunkLength);
+    }
+
+    void release() {
+        keptBytes.stop();
+    }
+
     Marks marks() {
         return marks;
     }
@@ -104,6 +125,8 @@ final class Utf8Input extends InputStream {
         if (fault != null) {
             return -1;
         }
+        keptBytes.add(chunk, chunkAt, chunkLength, delivered - chunkLength);
+        chunkLength = 0;
         int n = fill(buffer, off, len);
         if (n < 0) {
             if (need > 0 && fault == null) {
@@ -118,6 +141,9 @@ final class Utf8Input extends InputStream {
             fault = new Fault(Problem.TOO_LONG, limit, "");
         }
         delivered += good;
+        chunk = buffer;
+        chunkAt = off;
+        chunkLength = good;
         return good == 0 ? -1 : good;
     }
 
@@ -184,6 +210,11 @@ final class Utf8Input extends InputStream {
                 if (at == end) {
                     break;
                 }
+                if (isPair(buffer, at, end)) {
+                    at += 2;
+                    marks.add(delivered + (at - off), 1);
+                    continue;
+                }
                 if (!startSequence(buffer[at] & 0xFF)) {
                     return refuse(buffer, at, end, off);
                 }
@@ -202,6 +233,14 @@ final class Utf8Input extends InputStream {
             }
         }
         return n;
+    }
+
+    /** Returns whether a whole character of two bytes stands there: nearly all that French and its like need. */
+    private static boolean isPair(byte[] buffer, int at, int end) {
+        return buffer[at] >= (byte) 0xC2
+                && buffer[at] <= (byte) 0xDF
+                && at + 1 < end
+                && (buffer[at + 1] & 0xC0) == 0x80;
     }
 
     private int skipAscii(byte[] buffer, int from, int end, int off) {
