@@ -1,8 +1,12 @@
 package org.innovente.audit;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.innovente.common.ModuleId;
 import org.innovente.diploma.Programme;
 import org.innovente.learner.LearnerRecord;
 import org.innovente.learner.Substitute;
@@ -29,6 +33,7 @@ final class AuditRun {
     final Observer observer;
     private final NodeState[] states;
     private Competencies competencies;
+    private Map<ModuleId, List<Evidence>> byModule;
 
     AuditRun(CompiledOutcome compiled, LearnerRecord record, AuditOptions options) {
         this.compiled = compiled;
@@ -60,6 +65,27 @@ final class AuditRun {
 
     List<Evidence> evidences() {
         return preparation.evidences;
+    }
+
+    /** Returns the evidences that could count for a module: all of them where decisions may widen what counts. */
+    List<Evidence> evidencesFor(ModulePassed rule) {
+        if (!record.decisions().isEmpty()) {
+            return evidences();
+        }
+        if (byModule == null) {
+            byModule = new HashMap<>();
+            for (Evidence one : evidences()) {
+                one.moduleId().ifPresent(m -> byModule.computeIfAbsent(m, k -> new ArrayList<>()).add(one));
+            }
+        }
+        List<ModuleId> counting = compiled.countingFor(rule);
+        if (counting.size() == 1) {
+            return byModule.getOrDefault(counting.get(0), List.of());
+        }
+        List<Evidence> found = new ArrayList<>();
+        counting.forEach(m -> found.addAll(byModule.getOrDefault(m, List.of())));
+        found.sort(Comparator.comparingInt(e -> e.index));
+        return found;
     }
 
     Map<String, List<String>> facts() {

@@ -2,6 +2,7 @@ package org.innovente.audit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class CompiledOutcome {
     /** Null where the outcome has no computable rule. */
     final Rule root;
 
-    private final Map<ModulePassed, Selector> selectors = new HashMap<>();
+    private final Map<ModulePassed, Selector> selectors = new IdentityHashMap<>();
     private final Map<ModuleId, List<ModuleId>> naming = new HashMap<>();
 
     CompiledOutcome(Catalogue catalogue, Diploma diploma, NamedOutcome outcome) {
@@ -92,6 +93,13 @@ final class CompiledOutcome {
                                 .scale(rule.scale())
                                 .build())
                         .build();
+    }
+
+    /** Returns the modules that count for a rule. */
+    List<ModuleId> countingFor(ModulePassed rule) {
+        Selector selector = selectors.get(rule);
+        Selector in = selector instanceof AllSelectors ? ((AllSelectors) selector).children().get(0) : selector;
+        return ((ModuleIn) in).modules();
     }
 
     Selector selectorOf(ModulePassed rule) {

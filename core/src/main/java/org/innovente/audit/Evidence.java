@@ -26,6 +26,7 @@ final class Evidence {
 
     final boolean derived;
     int index = -1;
+    private Optional<ModuleId> moduleId;
 
     Evidence(
             Achievement achievement,
@@ -51,9 +52,12 @@ final class Evidence {
     }
 
     Optional<ModuleId> moduleId() {
-        return achievement.item().kind() == ItemKind.MODULE
-                ? Optional.of(new ModuleId(achievement.item().id()))
-                : Optional.empty();
+        if (moduleId == null) {
+            moduleId = achievement.item().kind() == ItemKind.MODULE
+                    ? Optional.of(new ModuleId(achievement.item().id()))
+                    : Optional.empty();
+        }
+        return moduleId;
     }
 
     /** Returns the credits, those of the module where the achievement has none; empty when they are unknown. */

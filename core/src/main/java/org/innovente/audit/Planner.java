@@ -185,7 +185,10 @@ final class Planner {
             return true;
         }
         Demand demand = new Demand(rule, selector, measure, bound, kind, use.flatMap(Use::group), priority);
-        for (Evidence one : run.evidences()) {
+        List<Evidence> possible = rule.requirement instanceof ModulePassed
+                ? run.evidencesFor((ModulePassed) rule.requirement)
+                : run.evidences();
+        for (Evidence one : possible) {
             byte match = run.eligible(rule, selector, one);
             if (match != Kleene.NO) {
                 demand.candidates.add(one);

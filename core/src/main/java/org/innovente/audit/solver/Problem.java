@@ -89,7 +89,8 @@ public final class Problem {
     final long[] constRemaining;
     final List<Dependent> dependents;
     final List<Constraint> constraints;
-    final int[] classOf;
+    private final ProblemBuilder builder;
+    private int[] classes;
     final boolean hasMaybe;
 
     Problem(ProblemBuilder builder) {
@@ -131,7 +132,7 @@ public final class Problem {
         }
         dependents = List.copyOf(builder.dependentList);
         constraints = List.copyOf(builder.constraintList);
-        classOf = builder.classes();
+        this.builder = builder;
         hasMaybe = builder.hasMaybe();
         builder.markGroups(this);
     }
@@ -164,5 +165,13 @@ public final class Problem {
     /** Returns the root node. */
     public int root() {
         return nodes - 1;
+    }
+
+    /** Returns a number for each evidence, equal where two evidences can stand for one another; worked out when first asked for. */
+    int[] classOf() {
+        if (classes == null) {
+            classes = builder.classes();
+        }
+        return classes;
     }
 }

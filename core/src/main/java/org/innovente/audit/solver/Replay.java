@@ -120,7 +120,7 @@ public final class Replay {
         int e = problem.pairEvidence[p];
         int f = problem.pairEvidence[twin];
         if (e == f
-                || problem.classOf[e] != problem.classOf[f]
+                || problem.classOf()[e] != problem.classOf()[f]
                 || p - problem.evidenceStart[e] != twin - problem.evidenceStart[f]) {
             return false;
         }

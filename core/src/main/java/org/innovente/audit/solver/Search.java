@@ -358,7 +358,7 @@ final class Search {
         List<Integer> twins = new ArrayList<>();
         int offset = pair - problem.evidenceStart[e];
         for (int other = 0; other < problem.evidences; other++) {
-            if (other != e && problem.classOf[other] == problem.classOf[e] && sameState(e, other)) {
+            if (other != e && problem.classOf()[other] == problem.classOf()[e] && sameState(e, other)) {
                 twins.add(problem.evidenceStart[other] + offset);
             }
         }

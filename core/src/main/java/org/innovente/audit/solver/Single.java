@@ -21,7 +21,7 @@ final class Single {
     }
 
     /** A limit that cuts off before the demand makes a leaf impossible in a way that only the search notices. */
-    private static boolean roomy(Problem.Leaf leaf) {
+    static boolean roomy(Problem.Leaf leaf) {
         return leaf.limit() == Long.MAX_VALUE || leaf.limit() / leaf.unit() * leaf.unit() >= leaf.demand();
     }
 

@@ -25,6 +25,10 @@ public final class Solver {
      * @param budget the number of steps allowed for each part; a step is one relaxation
      */
     public static Solution solve(Problem problem, long budget) {
+        Solution simple = Simple.solve(problem);
+        if (simple != null) {
+            return simple;
+        }
         List<Components.Part> parts = new Components(problem).parts();
         List<Solution> solutions = new ArrayList<>();
         byte verdict = Problem.SATISFIED;
