@@ -124,7 +124,17 @@ final class CatalogueParts {
         return moved.build();
     }
 
-    private record Place(String pointer, Location location) {}
+    private record Place(String file, String pointer, Location location) {}
+
+    /** Returns the name of the document from which what stands at a pointer of the whole came. */
+    String fileOf(String pointer) {
+        return place(pointer).file();
+    }
+
+    /** Returns a pointer of the whole as a pointer of the document from which it came. */
+    String inPart(String pointer) {
+        return isJoined() ? place(pointer).pointer() : pointer;
+    }
 
     private Place place(String pointer) {
         int end = pointer.indexOf('/', 1);
@@ -158,7 +168,7 @@ final class CatalogueParts {
         Location location = part.sources()
                 .map(sources -> sources.nearest(pointer))
                 .orElseGet(() -> Location.modelOnly().inFile(part.name()));
-        return new Place(pointer, location);
+        return new Place(part.name(), pointer, location);
     }
 
     private static boolean isIndex(String text) {

@@ -3,8 +3,15 @@ package org.innovente.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.innovente.change.ChangeCode;
+import org.innovente.change.MergeCode;
+import org.innovente.exchange.ExchangeCode;
+import org.innovente.exchange.imscase.CaseCode;
+import org.innovente.exchange.lheo.LheoCode;
+import org.innovente.exchange.orebut.OrebutCode;
 import org.innovente.finding.FindingCode;
 import org.innovente.json.JsonCode;
+import org.innovente.trust.TrustCode;
 import org.innovente.validation.CatalogueValidator;
 import org.innovente.validation.ValidationCode;
 
@@ -19,6 +26,13 @@ final class FindingCodes {
         codes.addAll(Arrays.asList(JsonCode.values()));
         codes.addAll(CatalogueValidator.codes());
         codes.addAll(Arrays.asList(ValidationCode.values()));
+        codes.addAll(Arrays.asList(ExchangeCode.values()));
+        codes.addAll(Arrays.asList(CaseCode.values()));
+        codes.addAll(Arrays.asList(LheoCode.values()));
+        codes.addAll(Arrays.asList(OrebutCode.values()));
+        codes.addAll(Arrays.asList(TrustCode.values()));
+        codes.addAll(Arrays.asList(ChangeCode.values()));
+        codes.addAll(Arrays.asList(MergeCode.values()));
         return codes;
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.finding.Finding;
@@ -67,46 +68,87 @@ final class ValidateCommand extends CommandSupport {
     @Nullable
     Path writeBaseline;
 
+    @Option(names = "--fix")
+    boolean fix;
+
     @Override
     public Integer call() {
         oneOf("--format", format, "text", "json", "sarif", "html", "markdown");
         Severity threshold = Severity.parse(oneOf("--fail-on", failOn, "note", "warning", "error"));
         LocalDate day = day(asOf);
+        FindingCollector asked = FindingCollector.unbounded();
+        Profile judge = profile(asked);
+        Checked checked = check(InputFile.readAll(files, environment().in()), judge, day);
+        if (fix) {
+            checked = fixed(checked, judge, day);
+        }
+        asked.addAll(checked.report());
+        Report report = asked.report();
+        if (writeBaseline != null) {
+            writeText(writeBaseline, Baseline.of(report.findings()).toString());
+            print(texts().count("validate.accepted", report.findings().size()));
+            return ExitCode.OK;
+        }
+        out().print(rendered(run(report, checked, judge, day)));
+        return checked.unreadable() ? ExitCode.UNREADABLE : exit(report, threshold, checked.result());
+    }
+
+    private FindingsRun run(Report report, Checked checked, Profile judge, LocalDate day) {
+        List<InputFile> inputs = checked.inputs();
+        FindingsRun run = FindingsRun.of(report)
+                .withFiles(inputs.stream().map(InputFile::name).toList())
+                .withProfile(judge.name(), Optional.of(day))
+                .withSources(name -> source(inputs, name));
+        if (checked.parts().isEmpty() || checked.result().isEmpty()) {
+            return run;
+        }
+        ValidationResult result = checked.result().get();
+        return run.withPartners(FindingPartners.of(checked.parts().get().catalogue(), locale()))
+                .withGaps(
+                        result.skipped(),
+                        result.isUndecided(),
+                        result.suppressed().size());
+    }
+
+    /** What came of checking some documents. */
+    private record Checked(
+            List<InputFile> inputs,
+            Optional<CatalogueParts> parts,
+            Optional<ValidationResult> result,
+            Report report,
+            boolean unreadable) {}
+
+    private Checked check(List<InputFile> inputs, Profile judge, LocalDate day) {
         FindingCollector collector = FindingCollector.unbounded();
-        Profile judge = profile(collector);
-        List<InputFile> inputs = InputFile.readAll(files, environment().in());
-        List<String> names = inputs.stream().map(InputFile::name).toList();
         List<Read<Catalogue>> reads = new ArrayList<>();
         for (InputFile input : inputs) {
             Read<Catalogue> read = read(input, formatIn);
             reads.add(read);
             read.report().findings().forEach(finding -> collector.add(judged(finding, judge)));
         }
-        Optional<CatalogueParts> parts = CatalogueParts.of(names, reads);
+        Optional<CatalogueParts> parts =
+                CatalogueParts.of(inputs.stream().map(InputFile::name).toList(), reads);
         Optional<ValidationResult> result = parts.map(known -> validate(known, judge, day, collector));
         parts.ifPresent(known -> result.ifPresent(done -> collector.addAll(known.inParts(done.report()))));
-        Report report = collector.report();
-        if (writeBaseline != null) {
-            writeText(writeBaseline, Baseline.of(report.findings()).toString());
-            print(texts().count("validate.accepted", report.findings().size()));
-            return ExitCode.OK;
+        boolean unreadable = reads.stream().anyMatch(read -> read.partial().isEmpty());
+        return new Checked(inputs, parts, result, collector.report(), unreadable);
+    }
+
+    /** Applies what is certain to the files, and checks again what they hold now. */
+    private Checked fixed(Checked before, Profile judge, LocalDate day) {
+        if (before.parts().isEmpty() || before.result().isEmpty()) {
+            return before;
         }
-        FindingsRun run = FindingsRun.of(report)
-                .withFiles(names)
-                .withProfile(judge.name(), Optional.of(day))
-                .withSources(name -> source(inputs, name));
-        if (parts.isPresent() && result.isPresent()) {
-            run = run.withPartners(FindingPartners.of(parts.get().catalogue(), locale()))
-                    .withGaps(
-                            result.get().skipped(),
-                            result.get().isUndecided(),
-                            result.get().suppressed().size());
-        }
-        out().print(rendered(run));
-        if (reads.stream().anyMatch(read -> read.partial().isEmpty())) {
-            return ExitCode.UNREADABLE;
-        }
-        return exit(report, threshold, result);
+        Fixes fixes = new Fixes(before.parts().get(), before.inputs());
+        Map<String, String> texts = fixes.apply(before.result().get().report());
+        texts.forEach((name, text) -> writeText(Path.of(name), text));
+        err().println(texts().count("validate.fixed", fixes.applied()));
+        List<InputFile> inputs = before.inputs().stream()
+                .map(input -> texts.containsKey(input.name())
+                        ? InputFile.read(input.name(), environment().in())
+                        : input)
+                .toList();
+        return texts.isEmpty() ? before : check(inputs, judge, day);
     }
 
     private String rendered(FindingsRun run) {

@@ -100,4 +100,32 @@ class ValidateCommandTest {
                         .code())
                 .isEqualTo(ExitCode.UNREADABLE);
     }
+
+    @Test
+    void certain_fixes_are_applied_to_the_file_they_belong_to() throws IOException {
+        Files.writeString(folder.resolve("1.json"), HEAD + "\"modules\": [{\"id\": \"A\"}]}");
+        Path second = Files.writeString(
+                folder.resolve("2.json"),
+                HEAD + "\"modules\":  [\n{\"id\": \"B\"},\n{\"id\": \"C\", \"code\": \"GE\u200b37\"}]}");
+        CommandLineRun run = CommandLineRun.of("validate", folder.toString(), "--profile", "draft", "--fix");
+        assertThat(run.err()).contains("1 fix applied");
+        assertThat(Files.readString(second))
+                .isEqualTo(HEAD + "\"modules\":  [\n{\"id\": \"B\"},\n{\"id\": \"C\", \"code\": \"GE37\"}]}");
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void sarif_html_and_markdown_are_printed_on_request() {
+        assertThat(CommandLineRun.withInput(TWICE, "validate", "-", "--format", "sarif")
+                        .out())
+                .contains("\"version\": \"2.1.0\"")
+                .contains("\"ruleId\": \"identity.duplicate-id\"")
+                .contains("\"relatedLocations\"");
+        assertThat(CommandLineRun.withInput(TWICE, "validate", "-", "--format", "html")
+                        .out())
+                .startsWith("<!DOCTYPE html>");
+        assertThat(CommandLineRun.withInput(TWICE, "validate", "-", "--format", "markdown")
+                        .out())
+                .startsWith("### Findings");
+    }
 }
