@@ -182,7 +182,8 @@ final class PathFinder {
             Cheapest.Answer found = solve(attempt);
             proven &= found.status() == Cheapest.Status.OPTIMAL || found.status() == Cheapest.Status.NONE;
             proven &= !attempt.costs.anyUnknown && !attempt.overConstrained();
-            boolean better = cheapest == null
+            boolean better = best == null
+                    || cheapest == null
                     || !hasPath(cheapest)
                     || hasPath(found) && attempt.costs.sum(found.set()).compareTo(best.costs.sum(cheapest.set())) < 0;
             if (better) {
