@@ -2,12 +2,16 @@ package org.innovente.validation.rule.diploma;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.innovente.audit.DiplomaAudit;
+import org.innovente.audit.Proof;
+import org.innovente.audit.Verdict;
 import org.innovente.common.CreditCategory;
 import org.innovente.diploma.Block;
 import org.innovente.diploma.Diploma;
 import org.innovente.diploma.NamedOutcome;
 import org.innovente.requirement.Accumulation;
 import org.innovente.requirement.MeasureKind;
+import org.innovente.requirement.ModulePassed;
 import org.innovente.requirement.NOf;
 import org.innovente.requirement.OpaqueRequirement;
 import org.innovente.requirement.Requirement;
@@ -20,7 +24,8 @@ import org.innovente.validation.RuleTree;
 
 /**
  * Every diploma and block can be awarded to somebody by modules of the catalogue. Bounds from above decide: what is
- * refused here can be met by no choice of modules; what a bound cannot decide is left to the audit of learners.
+ * refused here can be met by no choice of modules. What the bounds let pass is audited for the best of all learners where
+ * more never hurts; other rules are left to the audit of learners.
  */
 final class SatisfiabilityRule implements CatalogueRule {
 
@@ -44,7 +49,8 @@ final class SatisfiabilityRule implements CatalogueRule {
                 NamedOutcome outcome = diplomas.get(i).outcomes().get(j);
                 Place at = place.at("outcomes", j).at("requirement");
                 if (outcome.requirement().isPresent()
-                        && !check(outcome.requirement().get(), at, facts, sink)) {
+                        && (!check(outcome.requirement().get(), at, facts, sink)
+                                || !audit(diplomas.get(i), outcome, at, facts, sink))) {
                     return;
                 }
             }
@@ -57,6 +63,48 @@ final class SatisfiabilityRule implements CatalogueRule {
                 }
             }
         }
+    }
+
+    /** What the bounds let pass is audited where that decides; returns whether the step budget sufficed. */
+    private static boolean audit(
+            Diploma diploma, NamedOutcome outcome, Place at, CatalogueFacts facts, FindingSink sink) {
+        boolean first = facts.catalogue()
+                .findDiploma(diploma.id())
+                .filter(diploma::equals)
+                .isPresent();
+        if (!first || !BestLearner.isMonotone(outcome) || isImpossible(outcome, at, facts, sink)) {
+            return true;
+        }
+        if (!sink.take(10L * (facts.catalogue().modules().size() + 1))) {
+            sink.undetermined(DiplomaCode.UNSATISFIABLE, at, "budget");
+            return false;
+        }
+        DiplomaAudit.Answer answer = new BestLearner(facts).answer(diploma, outcome);
+        if (answer.proof() != Proof.EXACT) {
+            sink.undetermined(DiplomaCode.UNSATISFIABLE, at, "budget");
+        } else if (answer.verdict() == Verdict.UNSATISFIED && !namesMissingModules(outcome, facts)) {
+            sink.report(DiplomaCode.UNSATISFIABLE, at);
+        }
+        return true;
+    }
+
+    private static boolean isImpossible(NamedOutcome outcome, Place at, CatalogueFacts facts, FindingSink sink) {
+        List<RuleTree.Node> nodes =
+                RuleTree.of(outcome.requirement().orElseThrow(), at).nodes();
+        Possibilities possibilities = new Possibilities(nodes, facts, sink);
+        return !possibilities.compute() || possibilities.isImpossible(0) || isNumberWrong(nodes);
+    }
+
+    /** A module that does not exist is the matter of another rule. */
+    private static boolean namesMissingModules(NamedOutcome outcome, CatalogueFacts facts) {
+        for (RuleTree.Node node :
+                RuleTree.of(outcome.requirement().orElseThrow(), Place.root()).nodes()) {
+            if (node.rule() instanceof ModulePassed passed
+                    && facts.catalogue().findModule(passed.module()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether the step budget sufficed. */
