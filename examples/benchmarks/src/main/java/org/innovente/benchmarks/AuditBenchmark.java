@@ -61,7 +61,8 @@ public class AuditBenchmark {
     private final DiplomaAudit competing = audit(categories());
     private final LearnerRecord competingRecord = record(40, 3);
     private final DiplomaAudit ranges = audit(Requirement.allOf(
-            count("first", 30, EveryAchievement.builder().build()), count("second", 30, EveryAchievement.builder().build())));
+            count("first", 30, EveryAchievement.builder().build()),
+            count("second", 30, EveryAchievement.builder().build())));
     private final LearnerRecord rangesRecord = record(60, 1);
 
     private static DiplomaAudit audit(Requirement requirement) {
@@ -73,7 +74,8 @@ public class AuditBenchmark {
                         .requirement(requirement)
                         .build())
                 .build();
-        return DiplomaAudit.of(Catalogue.builder().id(new CatalogueId("c")).addDiploma(diploma).build(), DIPLOMA);
+        return DiplomaAudit.of(
+                Catalogue.builder().id(new CatalogueId("c")).addDiploma(diploma).build(), DIPLOMA);
     }
 
     private static Requirement modules(int count) {
@@ -87,7 +89,10 @@ public class AuditBenchmark {
     private static Requirement categories() {
         NOf.Builder all = NOf.builder().quantifier(Quantifier.ALL);
         for (int i = 0; i < 6; i++) {
-            Selector two = AttributeIn.builder().attribute("group").addAllValues(List.of("g" + i, "g" + (i + 1) % 6)).build();
+            Selector two = AttributeIn.builder()
+                    .attribute("group")
+                    .addAllValues(List.of("g" + i, "g" + (i + 1) % 6))
+                    .build();
             all.addChild(count("c" + i, 4, two));
         }
         return all.build();

@@ -3,8 +3,6 @@ package org.innovente.validation.rule.module;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.innovente.common.EqfLevel;
 import org.innovente.common.Identifier;
 import org.innovente.diploma.Certification;
 import org.innovente.diploma.Diploma;
@@ -42,17 +40,17 @@ final class OldLevelRule implements CatalogueRule {
             public <T> void visit(Class<T> type, T item, Place place) {
                 Place at = place.at("national-level");
                 if (item instanceof TrainingModule it) {
-                    it.nationalLevel().ifPresent(level -> check(level, it.eqfLevel(), at, sink));
+                    it.nationalLevel().ifPresent(level -> check(level, at, sink));
                 } else if (item instanceof Diploma it) {
-                    it.nationalLevel().ifPresent(level -> check(level, it.eqfLevel(), at, sink));
+                    it.nationalLevel().ifPresent(level -> check(level, at, sink));
                 } else if (item instanceof Certification it) {
-                    it.nationalLevel().ifPresent(level -> check(level, it.eqfLevel(), at, sink));
+                    it.nationalLevel().ifPresent(level -> check(level, at, sink));
                 }
             }
         });
     }
 
-    private static void check(Identifier level, Optional<EqfLevel> eqf, Place at, FindingSink sink) {
+    private static void check(Identifier level, Place at, FindingSink sink) {
         String code = level.code().strip().toUpperCase(Locale.ROOT);
         String bare =
                 code.startsWith("NIVEAU ") ? code.substring("NIVEAU ".length()).strip() : code;

@@ -35,7 +35,8 @@ final class TerritorySchemeRule implements CatalogueRule {
             Map<String, Integer> counts = schemes.getOrDefault(kind(it), Map.of());
             String common = "";
             for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-                common = common.isEmpty() || entry.getValue() > counts.get(common) ? entry.getKey() : common;
+                common =
+                        common.isEmpty() || entry.getValue() > counts.getOrDefault(common, 0) ? entry.getKey() : common;
             }
             Set<String> own = of(it);
             if (!own.isEmpty() && !own.contains(common) && it.kind().isPresent()) {
