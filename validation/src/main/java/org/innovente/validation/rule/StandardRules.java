@@ -9,7 +9,9 @@ import org.innovente.validation.CatalogueRule;
 import org.innovente.validation.RuleCode;
 import org.innovente.validation.rule.competency.CompetencyRules;
 import org.innovente.validation.rule.diploma.DiplomaRules;
+import org.innovente.validation.rule.dissemination.DisseminationRules;
 import org.innovente.validation.rule.identity.IdentityRules;
+import org.innovente.validation.rule.language.LanguageRules;
 import org.innovente.validation.rule.lifecycle.LifecycleRules;
 import org.innovente.validation.rule.module.ModuleRules;
 import org.innovente.validation.rule.network.NetworkRules;
@@ -25,7 +27,9 @@ public final class StandardRules {
             PrerequisiteRules.ALL,
             DiplomaRules.ALL,
             NetworkRules.ALL,
-            LifecycleRules.ALL));
+            LifecycleRules.ALL,
+            LanguageRules.ALL,
+            DisseminationRules.ALL));
 
     private StandardRules() {}
 
