@@ -75,7 +75,9 @@ final class AuditRun {
         if (byModule == null) {
             byModule = new HashMap<>();
             for (Evidence one : evidences()) {
-                one.moduleId().ifPresent(m -> byModule.computeIfAbsent(m, k -> new ArrayList<>()).add(one));
+                one.moduleId()
+                        .ifPresent(m -> byModule.computeIfAbsent(m, k -> new ArrayList<>())
+                                .add(one));
             }
         }
         List<ModuleId> counting = compiled.countingFor(rule);

@@ -98,7 +98,9 @@ final class CompiledOutcome {
     /** Returns the modules that count for a rule. */
     List<ModuleId> countingFor(ModulePassed rule) {
         Selector selector = selectors.get(rule);
-        Selector in = selector instanceof AllSelectors ? ((AllSelectors) selector).children().get(0) : selector;
+        Selector in = selector instanceof AllSelectors
+                ? ((AllSelectors) selector).children().get(0)
+                : selector;
         return ((ModuleIn) in).modules();
     }
 

@@ -83,6 +83,7 @@ final class DiffRun {
         Map<String, T> now = section.byId(after);
         Map<String, String> renamed = renamed(section, old, now);
         Set<String> moved = moved(old, now);
+        Map<String, String> adapted = adapted(section, now);
         old.forEach((id, value) -> {
             T next = now.get(id);
             if (next != null) {
@@ -91,7 +92,7 @@ final class DiffRun {
                 String to = Objects.requireNonNull(renamed.get(id));
                 renamed(section, id, value, to, Objects.requireNonNull(now.get(to)));
             } else {
-                gone(section, id, value, now);
+                gone(section, id, value, now, adapted);
             }
         });
         Set<String> newNames = Set.copyOf(renamed.values());
@@ -147,13 +148,13 @@ final class DiffRun {
                         .isPresent();
     }
 
-    private <T> void gone(Section<T> section, String id, T value, Map<String, T> now) {
+    private <T> void gone(Section<T> section, String id, T value, Map<String, T> now, Map<String, String> adapted) {
         Change.Builder change = Change.builder().subject(section.subject(id));
         Optional<String> replacement =
                 section.lifecycle().apply(value).map(Lifecycle::replacedBy).orElse(List.of()).stream()
                         .filter(now::containsKey)
                         .findFirst()
-                        .or(() -> adapted(section, id, now));
+                        .or(() -> Optional.ofNullable(adapted.get(id)));
         change.kind(replacement.isPresent() ? ChangeKind.REPLACED : ChangeKind.REMOVED);
         change.addConsequence(
                 Consequence.of(section.kind().equals("offer") ? ChangeCode.OFFER_REMOVED : ChangeCode.REMOVED));
@@ -165,14 +166,11 @@ final class DiffRun {
         changes.add(change.build());
     }
 
-    /** Returns the first new thing that says that it was derived from the one that is gone. */
-    private static <T> Optional<String> adapted(Section<T> section, String id, Map<String, T> now) {
-        for (Map.Entry<String, T> entry : now.entrySet()) {
-            if (section.derivedFrom().apply(entry.getValue()).filter(id::equals).isPresent()) {
-                return Optional.of(entry.getKey());
-            }
-        }
-        return Optional.empty();
+    /** Returns, for each thing from which others say that they were derived, the first of them. */
+    private static <T> Map<String, String> adapted(Section<T> section, Map<String, T> now) {
+        Map<String, String> adapted = new HashMap<>();
+        now.forEach((id, value) -> section.derivedFrom().apply(value).ifPresent(from -> adapted.putIfAbsent(from, id)));
+        return adapted;
     }
 
     private <T> void renamed(Section<T> section, String id, T old, String newId, T now) {

@@ -20,16 +20,20 @@ import org.innovente.requirement.CompetencyHeld;
  * <p>A module can be taken in a territory if an action of an offer admits its learners (an action that names no territories admits all),
  * serves the audience, runs in the period (a session that is neither full, closed nor cancelled, or permanent entry) and has a mode
  * that will do. It is local if its place lies within the territory, remote if its mode is remote, and takes travelling otherwise. A
- * target can be completed if modules that can be taken, with all their prerequisites among them, meet its rule; marks, papers and
- * facts are taken to be as the rule wants them, and are listed. The engine never says yes or no without proof: where exclusive uses
+ * target can be completed if modules that can be taken, with all their prerequisites among them, meet its rule; marks and papers
+ * are taken to be as the rule wants them, and are listed; facts that choose a rule may be any. The engine never says yes or no without proof: where exclusive uses
  * of modules, constraints or words leave it open, the verdict is undetermined.
  *
  * <p>Immutable and safe for use by several threads. Building is linear in the catalogue; an answer is linear in the modules that the
- * target can depend on, their rules and offers, times the number of tests for the smallest sets, which a budget bounds.
+ * target can depend on, their rules and offers, times the number of tests for the smallest sets, which a budget bounds. A target that
+ * can depend on more than {@value #LARGE} modules gets modules that are enough and of which none can be left out, but no smallest set.
  */
 public final class Coverage {
     /** The number of tests spent on one smallest set if nothing else is asked for. */
-    public static final int DEFAULT_BUDGET = 400;
+    public static final int DEFAULT_BUDGET = 200;
+
+    /** The number of modules that a target can depend on up to which smallest sets are searched for among all of them. */
+    private static final int LARGE = 2_000;
 
     private final Catalogue catalogue;
     private final ModuleFacts facts;
@@ -95,9 +99,20 @@ public final class Coverage {
             return territories.stream().map(one -> words(target, query.at(one))).toList();
         }
         BitSet cone = reachable.cone(target.rule().get());
-        return territories.stream()
-                .map(one -> new Cell(target, query.at(one), cone).answer())
-                .toList();
+        // territories that reach the same offers in the same ways, such as all those without any of their own, have one
+        // answer
+        Map<Object, CoverageAnswer> known = new HashMap<>();
+        List<CoverageAnswer> answers = new ArrayList<>();
+        for (TerritoryId territory : territories) {
+            Cell cell = new Cell(target, query.at(territory), cone);
+            CoverageAnswer answer = known.get(cell.ways);
+            if (answer == null) {
+                answer = cell.answer();
+                known.put(cell.ways, answer);
+            }
+            answers.add(answer.withTerritory(territory));
+        }
+        return answers;
     }
 
     /** Returns the answers for targets, the rows, in territories, the columns. */
@@ -185,7 +200,7 @@ public final class Coverage {
         }
 
         private boolean enough(BitSet offered) {
-            return test(offered) == Tri.YES;
+            return met(offered, Tri.YES) == Tri.YES;
         }
 
         private boolean enough(BitSet offered, Access upTo) {
@@ -200,7 +215,7 @@ public final class Coverage {
             BitSet all = union(near, travel);
             Tri any = test(all);
             if (any == Tri.YES) {
-                covered(answer, near);
+                covered(answer, near, all);
             } else {
                 answer.verdict(any == Tri.NO ? CoverageVerdict.UNCOVERED : CoverageVerdict.UNDETERMINED);
             }
@@ -213,22 +228,30 @@ public final class Coverage {
             return answer.addAllAssumptions(assumptions(all)).build();
         }
 
-        private void covered(CoverageAnswer.Builder answer, BitSet near) {
+        private void covered(CoverageAnswer.Builder answer, BitSet near, BitSet all) {
             CoverageVerdict verdict = enough(local, Access.LOCAL)
                     ? CoverageVerdict.LOCAL
                     : enough(near, Access.REMOTE) ? CoverageVerdict.REMOTE : CoverageVerdict.TRAVEL;
             farthest = Access.values()[verdict.ordinal()];
+            answer.verdict(verdict);
             BitSet chosen = new BitSet();
+            if (cone.cardinality() > LARGE) {
+                Optional<BitSet> few = justified(
+                        verdict == CoverageVerdict.LOCAL ? local : verdict == CoverageVerdict.REMOTE ? near : all);
+                few.ifPresent(set -> answer.addAllModules(
+                        nearest(new SmallestAddition(this::enough, budget).minimal(new BitSet(), set))));
+                return;
+            }
             if (verdict == CoverageVerdict.TRAVEL) {
                 chosen.or(smallest(near, travel));
             }
             if (verdict != CoverageVerdict.LOCAL) {
-                chosen.or(smallest(union(local, chosen), remote));
+                chosen.or(new SmallestAddition(this::enough, budget).minimal(union(local, chosen), remote));
             }
             chosen.or(new SmallestAddition(this::enough, budget).minimal(chosen, local));
             // what was chosen first may have become superfluous by what was chosen last
             chosen = new SmallestAddition(this::enough, budget).minimal(new BitSet(), chosen);
-            answer.verdict(verdict).addAllModules(nearest(chosen));
+            answer.addAllModules(nearest(chosen));
         }
 
         /** Takes each module in the nearest way that leaves the target met: a rule about modes may ask for a farther one. */
@@ -255,7 +278,29 @@ public final class Coverage {
             return result.added() == null ? candidates : result.added();
         }
 
+        /** Returns a few of very many modules that are enough, if they can be found by following the rules. */
+        private Optional<BitSet> justified(BitSet offered) {
+            Possible possible = new Possible(catalogue, facts, matching);
+            int[] ranks = new int[facts.size()];
+            reachable.within(offered, possible, Tri.YES, ranks);
+            return new Justification(catalogue, facts, matching, ranks)
+                    .of(target.rule().orElseThrow())
+                    .filter(this::enough);
+        }
+
         private Gap gap(BitSet near) {
+            if (cone.cardinality() > LARGE) {
+                // too many to search for the smallest set: one that no module can be left out of, nothing proven
+                return justified(cone)
+                        .map(few -> new Gap(
+                                new SmallestAddition(this::enough, budget)
+                                        .minimal(intersection(few, near), few).stream()
+                                                .mapToObj(i -> facts.module(i).id())
+                                                .toList(),
+                                true,
+                                0))
+                        .orElseGet(() -> new Gap(List.of(), false, 0));
+            }
             SmallestAddition.Result result = new SmallestAddition(this::enough, budget).find(near, cone);
             BitSet added = result.added();
             return added == null
@@ -269,6 +314,12 @@ public final class Coverage {
             target.rule().ifPresent(rule -> possible.met(rule, taken));
             return possible.assumptions();
         }
+    }
+
+    private static BitSet intersection(BitSet one, BitSet other) {
+        BitSet both = (BitSet) one.clone();
+        both.and(other);
+        return both;
     }
 
     private static BitSet union(BitSet one, BitSet other) {

@@ -48,6 +48,9 @@ public sealed interface CoverageAnswer permits ImmutableCoverageAnswer {
                 : (double) count(Access.TRAVEL) / modules().size();
     }
 
+    /** Returns the same answer for a territory that reaches the same offers in the same ways. */
+    CoverageAnswer withTerritory(TerritoryId territory);
+
     /** Returns a builder. */
     static Builder builder() {
         return ImmutableCoverageAnswer.builder();

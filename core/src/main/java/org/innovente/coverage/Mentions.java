@@ -1,6 +1,7 @@
 package org.innovente.coverage;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ final class Mentions {
     private final Catalogue catalogue;
     private final ModuleFacts facts;
     private final BitSet places = new BitSet();
+    private final List<Selector> kinds = new ArrayList<>();
     private boolean wide;
 
     private Mentions(Catalogue catalogue, ModuleFacts facts) {
@@ -48,6 +50,11 @@ final class Mentions {
     /** Returns whether the rule counts modules by what they are like, so that every module may matter. */
     boolean isWide() {
         return wide;
+    }
+
+    /** Returns the selectors that count modules by what they are like. */
+    List<Selector> kinds() {
+        return kinds;
     }
 
     private void walk(Requirement root) {
@@ -96,6 +103,7 @@ final class Mentions {
                 all.children().stream().filter(ModuleIn.class::isInstance).forEach(open::push);
             } else {
                 wide = true;
+                kinds.add(selector);
             }
         }
     }

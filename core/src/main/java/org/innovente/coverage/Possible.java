@@ -28,8 +28,8 @@ import org.innovente.requirement.Requirement;
 import org.innovente.requirement.Selector;
 
 /**
- * Whether a rule can be met by somebody who may take any of some modules, with marks as good as need be, papers and facts as the
- * rule asks for them. What is taken for granted is noted.
+ * Whether a rule can be met by somebody who may take any of some modules, with marks as good as need be and papers as the rule asks for
+ * them, whatever the facts are that choose a rule. What is taken for granted is noted.
  *
  * <p>Upper bounds do not matter, since a learner may leave modules out. That exclusive uses may compete for one module is not looked
  * at here but by {@link Sharing}. Depth is bounded by the reader of rules.
@@ -82,11 +82,16 @@ final class Possible {
             return Tri.YES;
         }
         if (rule instanceof Conditional choice) {
-            assumptions.add("facts");
-            Tri then = met(choice.then(), taken);
-            return then.or(choice.otherwise().map(rest -> met(rest, taken)).orElse(Tri.YES));
+            return whatever(
+                    met(choice.then(), taken),
+                    choice.otherwise().map(rest -> met(rest, taken)).orElse(Tri.YES));
         }
         return rule instanceof Reference reference ? referred(reference, taken) : Tri.UNKNOWN;
+    }
+
+    /** Facts choose between two rules: only what holds of both holds whatever the facts are. */
+    private static Tri whatever(Tri then, Tri otherwise) {
+        return then == otherwise ? then : Tri.UNKNOWN;
     }
 
     private Tri several(NOf rule, BitSet taken) {

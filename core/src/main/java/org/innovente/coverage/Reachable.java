@@ -2,6 +2,7 @@ package org.innovente.coverage;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
@@ -78,9 +79,14 @@ final class Reachable {
      * of the set, apart from rules that count by what modules are like.
      */
     BitSet within(BitSet offered, Possible possible, Tri sure) {
+        return within(offered, possible, sure, new int[facts.size()]);
+    }
+
+    /** Returns the same, and notes when each module was taken, from 1. */
+    BitSet within(BitSet offered, Possible possible, Tri sure, int[] ranks) {
         BitSet left = (BitSet) offered.clone();
         while (true) {
-            BitSet taken = fixpoint(left, possible, sure);
+            BitSet taken = fixpoint(left, possible, sure, ranks);
             BitSet alone = new BitSet();
             for (int i = taken.nextSetBit(0); i >= 0; i = taken.nextSetBit(i + 1)) {
                 if (coupled.get(i) && !together(facts.module(i), taken, possible, sure)) {
@@ -108,8 +114,10 @@ final class Reachable {
                         >= 0;
     }
 
-    private BitSet fixpoint(BitSet offered, Possible possible, Tri sure) {
+    private BitSet fixpoint(BitSet offered, Possible possible, Tri sure, int[] ranks) {
         BitSet taken = new BitSet();
+        int rank = 0;
+        Arrays.fill(ranks, 0);
         BitSet queued = (BitSet) offered.clone();
         Deque<Integer> open = new ArrayDeque<>();
         offered.stream().forEach(open::add);
@@ -121,6 +129,7 @@ final class Reachable {
                 if (!taken.get(place)
                         && free(facts.module(place), taken, possible).compareTo(sure) >= 0) {
                     taken.set(place);
+                    ranks[place] = ++rank;
                     grown = true;
                     for (int next : dependents.get(place)) {
                         enqueue(next, offered, taken, queued, open);

@@ -76,12 +76,9 @@ final class Sharing {
                     .forEach(modules::set);
             demands.add(new Demand(modules, sum.bound(), sum.measure()));
         } else if (rule instanceof Conditional choice) {
-            boolean then = possible.met(choice.then(), taken) == Tri.YES;
-            if (then) {
-                collect(choice.then(), taken);
-            } else {
-                choice.otherwise().ifPresent(rest -> collect(rest, taken));
-            }
+            // facts choose one of the two; if both can be served at once, each can
+            collect(choice.then(), taken);
+            choice.otherwise().ifPresent(rest -> collect(rest, taken));
         } else if (rule instanceof Reference reference && followed.add(reference.target())) {
             Possible.rules(catalogue, reference).forEach(one -> collect(one, taken));
         }

@@ -26,8 +26,10 @@ import org.innovente.module.Outcome;
 import org.innovente.module.ResultIndicator;
 import org.innovente.module.TrainingModule;
 import org.innovente.network.Offer;
+import org.innovente.requirement.EveryAchievement;
 import org.innovente.requirement.Prerequisite;
 import org.innovente.requirement.Requirement;
+import org.innovente.requirement.Selector;
 
 /**
  * What a steering board has to look at on a day: reviews that are due, results over the years, modules that nobody needs, competencies
@@ -122,6 +124,7 @@ public final class SteeringReport {
         private final LocalDate day;
         private final LocalDate horizon;
         private final ModuleFacts facts;
+        private final Matching matching;
         private final List<Review> reviews = new ArrayList<>();
         private final List<Trend> trends = new ArrayList<>();
         private final List<ModuleId> unneeded = new ArrayList<>();
@@ -134,6 +137,7 @@ public final class SteeringReport {
             this.day = day;
             this.horizon = horizon;
             this.facts = new ModuleFacts(catalogue);
+            this.matching = new Matching(facts, place -> Set.of());
         }
 
         void run() {
@@ -232,9 +236,19 @@ public final class SteeringReport {
             unoffered(wanted);
         }
 
-        /** Rules that count by what modules are like name none of them. */
+        /** Adds the modules that a rule names or counts by what they are like; that it may count any module says nothing. */
         private void named(Requirement rule, BitSet places) {
-            places.or(Mentions.of(catalogue, facts, rule).places());
+            Mentions mentions = Mentions.of(catalogue, facts, rule);
+            places.or(mentions.places());
+            for (Selector kind : mentions.kinds()) {
+                if (!(kind instanceof EveryAchievement)) {
+                    for (int i = 0; i < facts.size(); i++) {
+                        if (matching.matches(kind, i) == Tri.YES) {
+                            places.set(i);
+                        }
+                    }
+                }
+            }
         }
 
         private void attested(Outcome outcome) {

@@ -22,7 +22,7 @@ import org.innovente.network.DatedCode;
  */
 public final class CoverageSvg {
     private static final int CELL = 34;
-    private static final int NAMES = 250;
+    private static final int NAMES = 285;
     private static final int HEADS = 150;
     private static final int TILE = 92;
     private static final int MARGIN = 24;
@@ -60,13 +60,13 @@ public final class CoverageSvg {
             int x = MARGIN + NAMES + column * CELL + CELL / 2 + 4;
             int y = MARGIN + 40 + HEADS - 8;
             out.append("<text transform=\"translate(" + x + " " + y + ") rotate(-55)\" font-size=\"12\">");
-            out.append(Xml.escaped(cut(name(matrix.territories().get(column)), 24)))
+            out.append(Xml.escaped(cut(name(matrix.territories().get(column)), 27)))
                     .append("</text>\n");
         }
         for (int row = 0; row < matrix.targets().size(); row++) {
             int y = MARGIN + 40 + HEADS + row * CELL;
             CoverageTarget target = matrix.targets().get(row);
-            text(MARGIN, y + 22, 13, cut(title(target), 36), "start", true);
+            text(MARGIN, y + 22, 13, cut(title(target), 33), "start", true);
             for (int column = 0; column < columns; column++) {
                 cell(MARGIN + NAMES + column * CELL, y, CELL - 3, matrix.at(row, column));
             }

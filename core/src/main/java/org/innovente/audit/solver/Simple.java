@@ -15,7 +15,11 @@ final class Simple {
 
     /** Returns the solution, or null where the problem is not of this kind; linear in the size of the problem. */
     static @Nullable Solution solve(Problem problem) {
-        if (!problem.constraints.isEmpty() || !problem.dependents.isEmpty() || problem.hasMaybe || contested(problem) || !plain(problem)) {
+        if (!problem.constraints.isEmpty()
+                || !problem.dependents.isEmpty()
+                || problem.hasMaybe
+                || contested(problem)
+                || !plain(problem)) {
             return null;
         }
         boolean[] uses = new boolean[problem.pairs];
@@ -49,7 +53,8 @@ final class Simple {
         }
         List<Step> proof = satisfied ? List.of() : List.of(new Step(Step.Kind.ALONE, -1, List.of()));
         Value value = new Value(unmet, remaining, shortage, 0, used);
-        return new Solution(satisfied ? Problem.SATISFIED : Problem.UNSATISFIED, uses, value, true, true, 0, proof, proof);
+        return new Solution(
+                satisfied ? Problem.SATISFIED : Problem.UNSATISFIED, uses, value, true, true, 0, proof, proof);
     }
 
     private static boolean contested(Problem problem) {
