@@ -100,13 +100,29 @@ final class Components {
             if (constraint.second() != null) {
                 scope.or(constraint.second());
             }
-            joinScope(scope, -1);
+            if (constraint.sure() == null || binds(scope, constraint.sure(), constraint.max())) {
+                joinScope(scope, -1);
+            }
         }
         for (int n = 0; n < whole.nodes; n++) {
             if (whole.kind[n] == Problem.DEPENDENT) {
-                joinScope(whole.dependents.get(whole.reference[n]).scope(), conditionOf[n]);
+                Problem.Dependent one = whole.dependents.get(whole.reference[n]);
+                if (one.min() > 0 || binds(one.scope(), one.sure(), one.max())) {
+                    joinScope(one.scope(), conditionOf[n]);
+                }
             }
         }
+    }
+
+    /** Returns whether the leaves of a scope could use more of something than it allows, all together. */
+    private boolean binds(BitSet scope, Gauge gauge, long max) {
+        BitSet all = new BitSet();
+        for (int p = 0; p < whole.pairs; p++) {
+            if (scope.get(whole.pairLeaf[p])) {
+                all.set(whole.pairEvidence[p]);
+            }
+        }
+        return gauge.of(all) > max;
     }
 
     private void joinScope(BitSet scope, int with) {

@@ -14,30 +14,6 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 final class Relaxation {
 
-    /** A leaf or group that asks for flow: an amount of units, each of a value. */
-    private static final class Sink {
-        final int node;
-        final int at;
-        final long units;
-        final long each;
-        final int rank;
-        final int priority;
-        long got;
-
-        Sink(int node, int at, long units, long each, int rank, int priority) {
-            this.node = node;
-            this.at = at;
-            this.units = units;
-            this.each = each;
-            this.rank = rank;
-            this.priority = priority;
-        }
-
-        long missing() {
-            return (units - got) * each;
-        }
-    }
-
     private final Problem problem;
     private final State state;
     private final Flow flow = new Flow();
@@ -51,7 +27,12 @@ final class Relaxation {
     private int copies;
     private final BitSet cut = new BitSet();
     boolean overfull;
+    /** What the sinks lack at least, in the order that is best for that. */
     long missing;
+
+    /** What they lack in the flow that is kept. */
+    long given;
+
     long missingFirst;
     long shortage;
     boolean evenValues;
@@ -86,24 +67,39 @@ final class Relaxation {
         if (overfull) {
             return false;
         }
+        missing = -1;
+        if (!evenValues && sinks.stream().anyMatch(s -> s.rank == 2)) {
+            sinks.sort(Comparator.<Sink>comparingInt(s -> Math.min(1, s.rank))
+                    .thenComparing(s -> -s.each)
+                    .thenComparing(s -> s.node));
+            if (!fill()) {
+                return false;
+            }
+            missing = sinks.stream().mapToLong(Sink::missing).sum();
+            build();
+        }
         sinks.sort(Comparator.<Sink>comparingInt(s -> s.rank)
                 .thenComparing(s -> -s.each)
                 .thenComparing(s -> -s.priority)
                 .thenComparing(s -> s.node));
-        missing = 0;
-        missingFirst = 0;
-        shortage = 0;
+        if (!fill()) {
+            return false;
+        }
+        given = sinks.stream().mapToLong(Sink::missing).sum();
+        missing = missing < 0 ? given : missing;
+        missingFirst = sinks.stream().filter(s -> s.rank == 1).mapToLong(Sink::missing).sum();
+        shortage = sinks.stream().mapToLong(s -> s.missing() * s.priority).sum();
+        return true;
+    }
+
+    /** Pushes flow to the sinks in their order; returns false when one that must be served cannot be. */
+    private boolean fill() {
         cut.clear();
         for (Sink sink : sinks) {
             sink.got = flow.push(sink.at, sink.units);
-            if (sink.got < sink.units) {
-                if (sink.rank == 0) {
-                    collectCut();
-                    return false;
-                }
-                missing += sink.missing();
-                missingFirst += sink.rank == 1 ? sink.missing() : 0;
-                shortage += sink.missing() * sink.priority;
+            if (sink.got < sink.units && sink.rank == 0) {
+                collectCut();
+                return false;
             }
         }
         return true;

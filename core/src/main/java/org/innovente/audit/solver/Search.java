@@ -212,12 +212,10 @@ final class Search {
         long shortage = 0;
         if (!stage.hard()) {
             unmet = Math.max(unmet, fixedUnmet() + relaxation.missingFirst);
-            if (relaxation.evenValues) {
-                remaining = Math.max(remaining, fixedRemaining() + relaxation.missing);
-                boolean tight = remaining == fixedRemaining() + relaxation.missing
-                        && unmet == fixedUnmet() + relaxation.missingFirst;
-                shortage = tight ? relaxation.shortage : 0;
-            }
+            remaining = Math.max(remaining, fixedRemaining() + relaxation.missing);
+            boolean tight = remaining == fixedRemaining() + relaxation.given
+                    && unmet == fixedUnmet() + relaxation.missingFirst;
+            shortage = relaxation.evenValues && tight ? relaxation.shortage : 0;
         }
         if (unmet > best.unmet() || unmet == best.unmet() && remaining > best.remaining()) {
             return new Value(unmet, remaining, 0, 0, 0);
@@ -230,9 +228,7 @@ final class Search {
             }
             shared += uses > 1 ? 1 : 0;
         }
-        long used = stage.hard() || relaxation.evenValues
-                ? relaxation.leastUsed(stage.hard() ? 0 : remaining - fixedRemaining() - relaxation.missing)
-                : 0;
+        long used = relaxation.leastUsed(stage.hard() ? 0 : remaining - fixedRemaining() - relaxation.given);
         return new Value(unmet, remaining, shortage, shared, used);
     }
 
