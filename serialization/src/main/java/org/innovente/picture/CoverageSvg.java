@@ -95,8 +95,7 @@ public final class CoverageSvg {
                 MARGIN * 2 + 60 + rows * TILE,
                 (french ? "Où peut-on obtenir : " : "Where one can complete: ") + title);
         for (CoverageAnswer answer : placed) {
-            int[] place = TILES.get(code(answer.territory()).orElseThrow());
-            tile(place[0], place[1], answer);
+            code(answer.territory()).map(TILES::get).ifPresent(place -> tile(place[0], place[1], answer));
         }
         for (int i = 0; i < beside.size(); i++) {
             tile(i % 6, 7 + i / 6, beside.get(i));
