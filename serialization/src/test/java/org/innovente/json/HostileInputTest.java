@@ -241,6 +241,10 @@ class HostileInputTest {
         assertThat(lines(JSON.read(catalogue("\"\\u0069d\":\"d\"")))).containsExactly("1:30 json.duplicate-member /id");
         assertThat(codes(JSON.read(catalogue("\"x-a\":{\"b\":1,\"c\":{\"d\":1,\"d\":1}}"))))
                 .containsExactly("json.duplicate-member");
+        Catalogue kept = JSON.read(catalogue("\"x-a\":{\"b\":1,\"b\":{\"c\":2,\"c\":3},\"d\":4}"))
+                .partial()
+                .orElseThrow();
+        assertThat(kept.extensions().find("x-a")).contains("{\"b\":1,\"d\":4}");
         StringBuilder many = new StringBuilder("{");
         for (int i = 0; i < 100; i++) {
             many.append("\"n").append(i).append("\":0,");

@@ -288,6 +288,12 @@ final class TokenWalk {
         String name = tokens.name();
         if (!frames.member(name)) {
             report(JsonCode.DUPLICATE_MEMBER, Severity.ERROR, here(), Map.of("name", name));
+            if (out != null) {
+                // The first one counts: what is kept must be something that can be written and read again.
+                state = State.BEFORE;
+                copy(null);
+                return;
+            }
         }
         countEntity();
         if (out != null) {
