@@ -86,6 +86,6 @@ public final class Cohort {
         int[] found = java.util.stream.IntStream.range(0, graph.modules.size())
                 .filter(module -> (group[graph.program.placeOf(module)] >>> learner & 1L) != 0)
                 .toArray();
-        return new ModuleSet(graph, found);
+        return ModuleSet.of(graph, found);
     }
 }

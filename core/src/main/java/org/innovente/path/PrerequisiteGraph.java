@@ -86,19 +86,13 @@ public final class PrerequisiteGraph {
     }
 
     private ModuleSet modulesAt(int[] places) {
-        return new ModuleSet(
-                graph,
-                Arrays.stream(places)
-                        .map(graph.program::given)
-                        .filter(graph::isModule)
-                        .sorted()
-                        .toArray());
+        return ModuleSet.at(graph, places, -1);
     }
 
     /** Returns the modules that a learner can reach, held ones included: one pass over the rules. */
     public ModuleSet derivable(LearnerState state) {
         Standing standing = new StandingBuilder(graph, state).build();
-        return modulesAt(Bits.toArray(derive(standing.held(), standing.absent())));
+        return ModuleSet.at(graph, derive(standing.held(), standing.absent()));
     }
 
     private long[] derive(long[] held, long[] absent) {
@@ -118,7 +112,7 @@ public final class PrerequisiteGraph {
     /** Returns the modules that a learner may take now and does not hold: everything they ask for before is met. */
     public ModuleSet eligible(LearnerState state) {
         Standing standing = new StandingBuilder(graph, state).build();
-        return modulesAt(Bits.toArray(eligible(standing.held(), standing.absent())));
+        return ModuleSet.at(graph, eligible(standing.held(), standing.absent()));
     }
 
     /** One round of the fixpoint: what is ready, less what needs something in the same term that is not there. */
@@ -169,19 +163,12 @@ public final class PrerequisiteGraph {
     public ModuleSet prerequisites(ModuleId module, Closure closure) {
         int own = atom(module);
         if (closure == Closure.ALL_ALTERNATIVES) {
-            ModuleSet all = modulesAt(graph.adjacency.ancestors(graph.program.placeOf(own)));
-            return without(all, own);
+            return ModuleSet.at(graph, graph.adjacency.ancestors(graph.program.placeOf(own)), own);
         }
         Cone cone = open(graph.node(own));
         int[] forced = Forced.of(cone);
         int[] places = Arrays.stream(forced).map(cone::atomOf).toArray();
-        return without(modulesAt(places), own);
-    }
-
-    private ModuleSet without(ModuleSet all, int module) {
-        return new ModuleSet(
-                graph,
-                all.stream().mapToInt(this::atom).filter(atom -> atom != module).toArray());
+        return ModuleSet.at(graph, places, own);
     }
 
     /** The cone of a condition for somebody who has every paper, and gets every doubt decided in favour. */
