@@ -57,7 +57,7 @@ public final class AuditHtml {
                 out,
                 wording.word("heading.decisions"),
                 audit.decisions().stream().map(wording::decision).toList());
-        list(out, wording.word("heading.assumptions"), audit.assumptions());
+        assumptions(out, audit, wording);
         out.append("</main>\n</body>\n</html>\n");
         return out.toString();
     }
@@ -148,8 +148,8 @@ public final class AuditHtml {
                     escape(
                             out,
                             place.reason()
-                                    .map(reason -> place.node() + ": " + wording.reason(reason))
-                                    .orElseGet(() -> wording.words().text("label.used", Map.of("node", place.node()))));
+                                    .map(reason -> wording.place(place.node()) + " : " + wording.reason(reason))
+                                    .orElseGet(() -> wording.words().text("label.used", Map.of("node", wording.place(place.node())))));
                     first = false;
                 }
             }
@@ -162,7 +162,7 @@ public final class AuditHtml {
         return wording.words()
                 .text(
                         "label.choice",
-                        Map.of("module", choice.module().value(), "nodes", String.join(", ", choice.nodes())));
+                        Map.of("module", choice.module().value(), "nodes", String.join(", ", choice.nodes().stream().map(wording::place).toList())));
     }
 
     private static void list(StringBuilder out, String heading, List<String> lines) {
@@ -170,6 +170,16 @@ public final class AuditHtml {
             element(out, "h2", heading);
             out.append("<ul>\n");
             lines.forEach(line -> element(out, "li", line));
+            out.append("</ul>\n");
+        }
+    }
+
+    /** They are written for whoever checks the report, in plain English, and say so to whoever reads it aloud. */
+    private static void assumptions(StringBuilder out, Audit audit, AuditWording wording) {
+        if (!audit.assumptions().isEmpty()) {
+            element(out, "h2", wording.word("heading.assumptions"));
+            out.append("<ul lang=\"en\">\n");
+            audit.assumptions().forEach(line -> element(out, "li", line));
             out.append("</ul>\n");
         }
     }

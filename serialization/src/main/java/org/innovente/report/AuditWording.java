@@ -1,6 +1,9 @@
 package org.innovente.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,10 +19,20 @@ import org.innovente.common.LocalizedText;
 final class AuditWording {
     private final ReportWords words;
     private final Audit audit;
+    private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, String> items = new HashMap<>();
 
     AuditWording(Audit audit, Locale locale) {
         this.audit = audit;
         words = ReportWords.of(locale);
+        audit.achievements().forEach(fate -> items.put(fate.id(), fate.item().id()));
+        Deque<AuditNode> stack = new ArrayDeque<>();
+        stack.push(audit.root());
+        while (!stack.isEmpty()) {
+            AuditNode node = stack.pop();
+            node.note().best(words.locale()).ifPresent(note -> labels.putIfAbsent(node.address(), note));
+            node.children().forEach(stack::push);
+        }
     }
 
     String word(String key) {
@@ -94,7 +107,7 @@ final class AuditWording {
         return words.text(
                 "why." + wire(why.kind().name()),
                 Map.of(
-                        "nodes", String.join(", ", why.nodes()),
+                        "nodes", String.join(", ", why.nodes().stream().map(this::place).toList()),
                         "asked", why.asked().map(AuditWording::plain).orElse(""),
                         "available", why.available().map(AuditWording::plain).orElse(""),
                         "n", Integer.toString(why.cases())));
@@ -118,10 +131,19 @@ final class AuditWording {
                         best(one.reason(), "")));
     }
 
+    /** Returns a node in the words of the rule, or its address where the rule has no words for it. */
+    String place(String address) {
+        String label = labels.get(address);
+        if (label == null) {
+            return address;
+        }
+        return words.locale().getLanguage().equals("fr") ? "« " + label + " »" : "“" + label + "”";
+    }
+
     /** Returns the achievements that contribute to a node, at most some of them. */
     String contributions(AuditNode node, int most) {
         List<String> ids = node.contributions().stream()
-                .map(AuditNode.Contribution::achievement)
+                .map(one -> items.getOrDefault(one.achievement(), one.achievement()))
                 .toList();
         String shown = String.join(", ", ids.subList(0, Math.min(most, ids.size())));
         return ids.size() > most ? shown + ", +" + (ids.size() - most) : shown;
