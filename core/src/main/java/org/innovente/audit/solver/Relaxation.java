@@ -87,7 +87,8 @@ final class Relaxation {
         }
         given = sinks.stream().mapToLong(Sink::missing).sum();
         missing = missing < 0 ? given : missing;
-        missingFirst = sinks.stream().filter(s -> s.rank == 1).mapToLong(Sink::missing).sum();
+        missingFirst =
+                sinks.stream().filter(s -> s.rank == 1).mapToLong(Sink::missing).sum();
         shortage = sinks.stream().mapToLong(s -> s.missing() * s.priority).sum();
         return true;
     }

@@ -213,8 +213,8 @@ final class Search {
         if (!stage.hard()) {
             unmet = Math.max(unmet, fixedUnmet() + relaxation.missingFirst);
             remaining = Math.max(remaining, fixedRemaining() + relaxation.missing);
-            boolean tight = remaining == fixedRemaining() + relaxation.given
-                    && unmet == fixedUnmet() + relaxation.missingFirst;
+            boolean tight =
+                    remaining == fixedRemaining() + relaxation.given && unmet == fixedUnmet() + relaxation.missingFirst;
             shortage = relaxation.evenValues && tight ? relaxation.shortage : 0;
         }
         if (unmet > best.unmet() || unmet == best.unmet() && remaining > best.remaining()) {

@@ -4,6 +4,8 @@ import static org.innovente.requirement.Requirement.allOf;
 import static org.innovente.requirement.Requirement.anyOf;
 import static org.innovente.requirement.Requirement.module;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,12 +86,15 @@ public final class NetworkScale {
     }
 
     private static <T> T timed(String name, Supplier<T> work) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = System.nanoTime();
+        long cpu = threads.getCurrentThreadCpuTime();
         T result = work.get();
+        double busy = (threads.getCurrentThreadCpuTime() - cpu) / 1e9;
         double seconds = (System.nanoTime() - start) / 1e9;
         System.gc();
         long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-        print("%-40s %7.2f s   heap in use %,d MB", name, seconds, used >> 20);
+        print("%-40s %7.2f s, %7.2f s of it on the processor, %,6d MB of heap in use", name, seconds, busy, used >> 20);
         return result;
     }
 
