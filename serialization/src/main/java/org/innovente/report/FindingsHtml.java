@@ -41,8 +41,8 @@ public final class FindingsHtml {
     private static void header(FindingsRun run, FindingsWords words, StringBuilder out) {
         out.append("<h1>").append(Markup.html(words.text("title"))).append("</h1>\n<p>");
         out.append(Markup.html(words.asked(run))).append("</p>\n<p>");
-        out.append(Markup.html(words.text("files"))).append(": ");
-        out.append(Markup.html(String.join(", ", run.files()))).append("</p>\n");
+        out.append(Markup.html(words.text("files", "files", String.join(", ", run.files()))))
+                .append("</p>\n");
         if (run.report().isEmpty()) {
             out.append("<p>").append(Markup.html(words.text("clean"))).append("</p>\n");
         }
@@ -161,10 +161,11 @@ public final class FindingsHtml {
             h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .4rem; }
             h2 { font-size: 1.15rem; margin: 1.8rem 0 .4rem; }
             p { margin: .3rem 0; overflow-wrap: anywhere; }
-            label { margin: 0 1.2rem 0 .3rem; }
+            label { margin: 0 1.2rem 0 .3rem; white-space: nowrap; }
             table { border-collapse: collapse; width: 100%; font-size: .92rem; }
-            th, td { text-align: left; vertical-align: top; padding: .3rem .5rem; border-bottom: 1px solid #dde4ea; overflow-wrap: anywhere; }
-            .number { text-align: right; }
+            th, td { text-align: left; vertical-align: top; padding: .3rem .5rem; border-bottom: 1px solid #dde4ea; }
+            td code { overflow-wrap: anywhere; }
+            .number, th:last-child { text-align: right; }
             code { font-size: .88em; }
             .findings { padding-left: 0; list-style: none; }
             .findings > li { border-left: .3rem solid; padding: .3rem .8rem; margin: .7rem 0; background: #f6f8fa; }

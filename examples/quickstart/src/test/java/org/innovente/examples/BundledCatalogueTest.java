@@ -2,10 +2,12 @@ package org.innovente.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,6 +53,19 @@ class BundledCatalogueTest {
                 .validate(ValidationInput.of(READ).asOf(LocalDate.of(2026, 11, 24)))
                 .report();
         assertThat(report.findings()).noneMatch(finding -> finding.severity() != Severity.NOTE);
+    }
+
+    @Test
+    void the_model_file_for_beginners_reads_and_has_no_error() throws Exception {
+        try (InputStream in = BundledCatalogueTest.class.getResourceAsStream("/catalogues/modele.yaml")) {
+            Read<Catalogue> model = CatalogueJson.standard().readYaml(Objects.requireNonNull(in));
+            assertThat(model.report().isEmpty()).isTrue();
+            assertThat(CatalogueValidator.of(Profile.named("review"))
+                            .validate(ValidationInput.of(model))
+                            .report()
+                            .hasErrors())
+                    .isFalse();
+        }
     }
 
     @Test
