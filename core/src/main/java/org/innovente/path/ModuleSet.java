@@ -51,7 +51,8 @@ public final class ModuleSet extends AbstractList<ModuleId> {
     private int[] numbers() {
         int[] known = modules;
         if (known == null) {
-            known = at(graph, places == null ? new int[0] : Bits.toArray(places), -1).numbers();
+            known = at(graph, places == null ? new int[0] : Bits.toArray(places), -1)
+                    .numbers();
             modules = known;
         }
         return known;

@@ -185,8 +185,7 @@ final class PathFinder {
             boolean better = best == null
                     || cheapest == null
                     || !hasPath(cheapest)
-                    || hasPath(found)
-                            && attempt.costs.sum(found.set()).compareTo(best.costs.sum(cheapest.set())) < 0;
+                    || hasPath(found) && attempt.costs.sum(found.set()).compareTo(best.costs.sum(cheapest.set())) < 0;
             if (better) {
                 best = attempt;
                 cheapest = found;

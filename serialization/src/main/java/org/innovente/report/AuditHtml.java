@@ -149,7 +149,8 @@ public final class AuditHtml {
                             out,
                             place.reason()
                                     .map(reason -> wording.place(place.node()) + " : " + wording.reason(reason))
-                                    .orElseGet(() -> wording.words().text("label.used", Map.of("node", wording.place(place.node())))));
+                                    .orElseGet(() -> wording.words()
+                                            .text("label.used", Map.of("node", wording.place(place.node())))));
                     first = false;
                 }
             }
@@ -162,7 +163,15 @@ public final class AuditHtml {
         return wording.words()
                 .text(
                         "label.choice",
-                        Map.of("module", choice.module().value(), "nodes", String.join(", ", choice.nodes().stream().map(wording::place).toList())));
+                        Map.of(
+                                "module",
+                                choice.module().value(),
+                                "nodes",
+                                String.join(
+                                        ", ",
+                                        choice.nodes().stream()
+                                                .map(wording::place)
+                                                .toList())));
     }
 
     private static void list(StringBuilder out, String heading, List<String> lines) {

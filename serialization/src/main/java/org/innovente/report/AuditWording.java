@@ -107,7 +107,10 @@ final class AuditWording {
         return words.text(
                 "why." + wire(why.kind().name()),
                 Map.of(
-                        "nodes", String.join(", ", why.nodes().stream().map(this::place).toList()),
+                        "nodes",
+                                String.join(
+                                        ", ",
+                                        why.nodes().stream().map(this::place).toList()),
                         "asked", why.asked().map(AuditWording::plain).orElse(""),
                         "available", why.available().map(AuditWording::plain).orElse(""),
                         "n", Integer.toString(why.cases())));

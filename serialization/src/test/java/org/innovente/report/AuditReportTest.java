@@ -35,7 +35,10 @@ class AuditReportTest {
         Requirement rule = Requirement.allOf(
                 Requirement.module("A"),
                 Requirement.module("B"),
-                Attestation.builder().kind(AttestationKind.EVENT).note(LocalizedText.fr("Un <événement>")).build());
+                Attestation.builder()
+                        .kind(AttestationKind.EVENT)
+                        .note(LocalizedText.fr("Un <événement>"))
+                        .build());
         Diploma diploma = Diploma.builder()
                 .id(new DiplomaId("d"))
                 .title(LocalizedText.fr("Diplôme & co"))
@@ -45,19 +48,24 @@ class AuditReportTest {
                         .requirement(rule)
                         .build())
                 .build();
-        Catalogue catalogue = Catalogue.builder().id(new CatalogueId("c")).addDiploma(diploma).build();
+        Catalogue catalogue =
+                Catalogue.builder().id(new CatalogueId("c")).addDiploma(diploma).build();
         Achievement passed = Achievement.builder()
                 .id(new AchievementId("a1"))
                 .item(ItemRef.builder().kind(ItemKind.MODULE).id("A").build())
                 .status(AchievementStatus.ACHIEVED)
                 .build();
-        LearnerRecord record = LearnerRecord.builder().id(new RecordId("r1")).addAchievement(passed).build();
+        LearnerRecord record = LearnerRecord.builder()
+                .id(new RecordId("r1"))
+                .addAchievement(passed)
+                .build();
         return DiplomaAudit.of(catalogue, diploma.id()).audit(record);
     }
 
     @Test
     void the_text_and_the_page_speak_the_language_asked_for_and_escape_what_the_catalogue_says() {
-        assertThat(AuditText.render(audit(), Locale.FRENCH)).contains("NON SATISFAIT", "sans justificatif", "[x] A", "Un <événement>");
+        assertThat(AuditText.render(audit(), Locale.FRENCH))
+                .contains("NON SATISFAIT", "sans justificatif", "[x] A", "Un <événement>");
         assertThat(AuditText.render(audit(), Locale.ENGLISH)).contains("NOT SATISFIED", "not attested");
         String page = AuditHtml.render(audit(), Locale.FRENCH);
         assertThat(page).contains("<html lang=\"fr\">", "Diplôme &amp; co", "Un &lt;événement&gt;", "non acquis");
@@ -72,11 +80,13 @@ class AuditReportTest {
         assertThat(json.path("status").asText()).isEqualTo("unsatisfied");
         assertThat(json.path("proof").asText()).isEqualTo("exact");
         assertThat(json.path("tree").path("children")).hasSize(3);
-        assertThat(json.path("tree").path("children").get(0).path("got").isTextual()).isTrue();
+        assertThat(json.path("tree").path("children").get(0).path("got").isTextual())
+                .isTrue();
     }
 
     @Test
     void both_languages_have_the_same_texts() {
-        assertThat(ReportWords.of(Locale.FRENCH).keys()).isEqualTo(ReportWords.of(Locale.ENGLISH).keys());
+        assertThat(ReportWords.of(Locale.FRENCH).keys())
+                .isEqualTo(ReportWords.of(Locale.ENGLISH).keys());
     }
 }

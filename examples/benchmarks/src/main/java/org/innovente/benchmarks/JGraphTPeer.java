@@ -19,7 +19,8 @@ final class JGraphTPeer {
     JGraphTPeer(Catalogue catalogue) {
         CurriculumGraph flat = CurriculumGraph.of(catalogue, Projection.ANY);
         flat.modules().forEach(id -> graph.addVertex(id.value()));
-        flat.edges().forEach(edge -> graph.addEdge(edge.from().value(), edge.to().value()));
+        flat.edges()
+                .forEach(edge -> graph.addEdge(edge.from().value(), edge.to().value()));
     }
 
     int edges() {

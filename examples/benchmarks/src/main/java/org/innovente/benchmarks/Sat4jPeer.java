@@ -61,13 +61,17 @@ final class Sat4jPeer {
                     Optional<Requirement> rule =
                             catalogue.module(cone.get(i)).prerequisite().flatMap(Prerequisite::requirement);
                     if (rule.isPresent()) {
-                        solver.addClause(new VecInt(new int[] {-variables.get(cone.get(i)), literal(rule.get(), cone)}));
+                        solver.addClause(
+                                new VecInt(new int[] {-variables.get(cone.get(i)), literal(rule.get(), cone)}));
                     }
                 }
                 solver.addClause(new VecInt(new int[] {variables.get(target)}));
                 if (atMost >= 0) {
                     solver.addAtMost(
-                            new VecInt(variables.values().stream().mapToInt(Integer::intValue).toArray()), atMost);
+                            new VecInt(variables.values().stream()
+                                    .mapToInt(Integer::intValue)
+                                    .toArray()),
+                            atMost);
                 }
                 if (!solver.isSatisfiable()) {
                     return -1;
@@ -102,7 +106,8 @@ final class Sat4jPeer {
                 }
             } else {
                 parts.add(-own);
-                solver.addClause(new VecInt(parts.stream().mapToInt(Integer::intValue).toArray()));
+                solver.addClause(
+                        new VecInt(parts.stream().mapToInt(Integer::intValue).toArray()));
             }
             return own;
         }

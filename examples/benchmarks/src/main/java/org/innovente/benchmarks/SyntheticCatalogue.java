@@ -44,7 +44,8 @@ final class SyntheticCatalogue {
             int ways = 1 + random.nextInt(3);
             Requirement[] any = new Requirement[ways];
             for (int way = 0; way < ways; way++) {
-                any[way] = Requirement.module(id(near(module, size, way > 0, random)).value());
+                any[way] = Requirement.module(
+                        id(near(module, size, way > 0, random)).value());
             }
             clauses.add(ways == 1 ? any[0] : Requirement.anyOf(any));
         }
