@@ -80,7 +80,7 @@ final class LanguageTagRule implements CatalogueRule {
     }
 
     private static void value(LanguageTag tag, Place place, FindingSink sink) {
-        if (LanguageTags.isWellFormed(tag.value())) {
+        if (isKnown(tag) || LanguageTags.isWellFormed(tag.value())) {
             return;
         }
         FindingDraft draft = sink.draft(LanguageCode.MALFORMED_TAG, place, tag);
@@ -92,7 +92,7 @@ final class LanguageTagRule implements CatalogueRule {
     }
 
     private static void key(LanguageTag tag, LocalizedText text, Place owner, FindingSink sink) {
-        if (LanguageTags.isWellFormed(tag.value())) {
+        if (isKnown(tag) || LanguageTags.isWellFormed(tag.value())) {
             return;
         }
         FindingDraft draft = sink.draft(LanguageCode.MALFORMED_TAG, owner.at(tag.value()), tag);
@@ -103,5 +103,10 @@ final class LanguageTagRule implements CatalogueRule {
             draft.fix("tag", Patches.renameMember(owner, tag.value(), repaired), "tag", repaired);
         }
         draft.report();
+    }
+
+    /** Nearly every text has these two. */
+    private static boolean isKnown(LanguageTag tag) {
+        return tag.equals(LanguageTag.FR) || tag.equals(LanguageTag.EN);
     }
 }

@@ -29,7 +29,7 @@ final class OneTextRule implements ItemRule<LocalizedText> {
     @Override
     public void check(LocalizedText it, Place at, CatalogueFacts facts, FindingSink sink) {
 
-        if (it.texts().size() < 2) {
+        if (it.texts().size() < 2 || it.texts().keySet().stream().allMatch(OneTextRule::isPlain)) {
             return;
         }
         Map<String, LanguageTag> seen = new HashMap<>();
@@ -40,5 +40,15 @@ final class OneTextRule implements ItemRule<LocalizedText> {
                 sink.report(LanguageCode.TWO_VALUES, at.at(tag.value()), tag, first);
             }
         }
+    }
+
+    /** Two different tags of two small letters are two languages; nearly all texts have only those. */
+    private static boolean isPlain(LanguageTag tag) {
+        String value = tag.value();
+        return value.length() == 2 && isSmall(value.charAt(0)) && isSmall(value.charAt(1));
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 }

@@ -48,9 +48,8 @@ final class TextLanguageRule implements ItemRule<LocalizedText> {
             if ((french || Texts.isOf(text.getKey(), LanguageTag.EN))
                     && text.getValue().length() >= SHORTEST) {
                 String value = text.getValue();
-                int own = count(value, french ? FRENCH : ENGLISH);
                 int other = count(value, french ? ENGLISH : FRENCH);
-                if (other >= FEWEST && other > CLEARLY * own) {
+                if (other >= FEWEST && other > CLEARLY * count(value, french ? FRENCH : ENGLISH)) {
                     sink.report(
                             LanguageCode.LANGUAGE_MISMATCH,
                             at.at(text.getKey().value()),
