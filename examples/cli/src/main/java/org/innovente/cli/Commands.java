@@ -23,6 +23,7 @@ final class Commands {
                 new HashCommand(),
                 new SignCommand(),
                 new VerifyCommand(),
-                new SheetCommand());
+                new SheetCommand(),
+                new ConvertCommand());
     }
 }

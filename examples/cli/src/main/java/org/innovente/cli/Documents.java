@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Optional;
 import org.innovente.catalogue.Catalogue;
+import org.innovente.exchange.Conversion;
 import org.innovente.exchange.ExchangeOptions;
 import org.innovente.exchange.Format;
 import org.innovente.exchange.Formats;
@@ -29,16 +31,32 @@ final class Documents {
      * @throws UsageException if the format is unknown
      */
     static Read<Catalogue> catalogue(InputFile file, @Nullable String format) {
+        return conversion(file, format).read();
+    }
+
+    /**
+     * Returns a document read as a catalogue, with the account of the conversion where there was one.
+     *
+     * @param file the document
+     * @param format the format, or null to find it from the content
+     * @throws UsageException if the format is unknown
+     */
+    static Conversion conversion(InputFile file, @Nullable String format) {
         String known = format == null ? found(file) : format;
         return switch (known) {
-            case "native" -> CatalogueJson.standard().read(file.bytes());
-            case "yaml" -> yaml(file);
-            default ->
-                FORMATS.find(known)
-                        .orElseThrow(() -> UsageException.of("error.format", "format", known))
-                        .read(new ByteArrayInputStream(file.bytes()), ExchangeOptions.DEFAULT)
-                        .read();
+            case "native" -> new Conversion(CatalogueJson.standard().read(file.bytes()), Optional.empty());
+            case "yaml" -> new Conversion(yaml(file), Optional.empty());
+            default -> format(known).read(new ByteArrayInputStream(file.bytes()), ExchangeOptions.DEFAULT);
         };
+    }
+
+    /**
+     * Returns an exchange format.
+     *
+     * @throws UsageException if it is unknown
+     */
+    static Format format(String id) {
+        return FORMATS.find(id).orElseThrow(() -> UsageException.of("error.format", "format", id));
     }
 
     /** Returns a document read as a learner record, its findings placed in it. */
