@@ -117,15 +117,13 @@ final class LheoFormation {
         Optional<XmlElement> element = formation.child("identifiant-module");
         if (element.isPresent()) {
             ModuleId id = LheoIds.parse(element.get().text(), ModuleId::parse);
-            if (id != null && !world.hasModule(id)) {
+            if (id != null && !world.moduleNames().contains(id.value())) {
+                world.moduleNames().of(id.value());
                 element.get().takeText();
                 return id;
             }
         }
-        String derived = offer.value();
-        for (int n = 2; world.hasModule(ModuleId.parse(derived)); n++) {
-            derived = offer.value() + " (" + n + ")";
-        }
+        String derived = world.moduleNames().of(offer.value());
         marks.set("!module", derived);
         return ModuleId.parse(derived);
     }

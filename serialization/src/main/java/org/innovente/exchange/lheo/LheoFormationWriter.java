@@ -52,6 +52,7 @@ final class LheoFormationWriter {
         this.modules = modules;
         this.organisations = new LheoOrganisationWriter(catalogue, builder);
         this.actions = new LheoActionWriter(builder, organisations);
+        registers();
     }
 
     XmlElement formation(Offer offer, String at) {
@@ -311,7 +312,6 @@ final class LheoFormationWriter {
                 }
             }
         }
-        registers();
     }
 
     /** Certifications of the catalogue that a formation names are said by it. */

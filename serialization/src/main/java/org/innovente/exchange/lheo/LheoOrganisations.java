@@ -52,22 +52,10 @@ final class LheoOrganisations {
         if (id == null) {
             return Optional.empty();
         }
-        Partner known = world.partner(id);
-        Partner partner = build(element, id, siret, uai, name, address, contact);
-        if (known == null) {
-            world.add(partner);
-        } else if (!known.equals(partner)) {
-            // The same organisation described in other words: a partner of its own, so that nothing is lost.
-            for (int n = 2; known != null && !known.equals(partner); n++) {
-                PartnerId other = PartnerId.parse(id.value() + " (" + n + ")");
-                partner = partner.toBuilder().id(other).build();
-                known = world.partner(other);
-            }
-            world.add(partner);
-        }
+        PartnerId added = world.add(build(element, id, siret, uai, name, address, contact));
         world.took(XmlMemory.leaves(element)[0]);
         element.claim();
-        return Optional.of(partner.id());
+        return Optional.of(added);
     }
 
     private static @Nullable PartnerId partnerId(XmlElement element, String siret) {

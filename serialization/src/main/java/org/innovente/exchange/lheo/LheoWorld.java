@@ -1,6 +1,7 @@
 package org.innovente.exchange.lheo;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.innovente.diploma.Certification;
 import org.innovente.diploma.Diploma;
 import org.innovente.diploma.Register;
 import org.innovente.exchange.Reading;
+import org.innovente.exchange.source.UniqueNames;
 import org.innovente.module.TrainingModule;
 import org.innovente.network.DatedCode;
 import org.innovente.network.Offer;
@@ -36,6 +38,9 @@ final class LheoWorld {
     private final Map<TerritoryId, Territory> territories = new LinkedHashMap<>();
     private final Map<CertificationId, Certification> certifications = new LinkedHashMap<>();
     private final Map<CertificationId, Map<String, Block>> blocks = new LinkedHashMap<>();
+    private final Map<Partner, PartnerId> partnerIds = new HashMap<>();
+    private final UniqueNames partnerNames = new UniqueNames();
+    private final UniqueNames moduleNames = new UniqueNames();
     private long leaves;
 
     LheoWorld(Reading reading) {
@@ -62,8 +67,9 @@ final class LheoWorld {
         return n;
     }
 
-    boolean hasModule(ModuleId id) {
-        return modules.containsKey(id);
+    /** Returns the ids of modules given out so far. */
+    UniqueNames moduleNames() {
+        return moduleNames;
     }
 
     void add(TrainingModule module, Offer offer) {
@@ -71,14 +77,17 @@ final class LheoWorld {
         offers.add(offer);
     }
 
-    /** Returns the partner of that id, if one was added before. */
-    @Nullable
-    Partner partner(PartnerId id) {
-        return partners.get(id);
-    }
-
-    void add(Partner partner) {
-        partners.put(partner.id(), partner);
+    /**
+     * Adds a partner; the same organisation described in other words becomes a partner of its own, so that nothing is lost.
+     *
+     * @return the id under which it was added, now or before
+     */
+    PartnerId add(Partner partner) {
+        return partnerIds.computeIfAbsent(partner, unused -> {
+            PartnerId id = PartnerId.parse(partnerNames.of(partner.id().value()));
+            partners.put(id, partner.id().equals(id) ? partner : partner.toBuilder().id(id).build());
+            return id;
+        });
     }
 
     /** Returns the id of a certification, adding it when it is new. */

@@ -33,6 +33,7 @@ import org.innovente.diploma.NamedOutcome;
 import org.innovente.diploma.OutcomeKind;
 import org.innovente.exchange.Reading;
 import org.innovente.exchange.source.JsonNode;
+import org.innovente.exchange.source.UniqueNames;
 import org.innovente.module.Outcome;
 import org.innovente.requirement.CompetencyHeld;
 import org.innovente.requirement.Requirement;
@@ -56,7 +57,7 @@ final class ButCatalogue {
     private final ButSource source;
     private final Reading reading;
     private final Map<String, String> idOf = new HashMap<>();
-    private final Set<String> taken = new HashSet<>();
+    private final UniqueNames taken = new UniqueNames();
     private final Map<String, Set<String>> levelsOf = new HashMap<>();
 
     ButCatalogue(ButSource source, Reading reading) {
@@ -222,11 +223,7 @@ final class ButCatalogue {
     }
 
     private String unique(String name) {
-        String id = name;
-        for (int n = 2; !taken.add(id); n++) {
-            id = name + " (" + n + ")";
-        }
-        return id;
+        return taken.of(name);
     }
 
     private Diploma diploma(ButSource.Track track, String framework) {

@@ -2,13 +2,11 @@ package org.innovente.exchange.orebut;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.CatalogueId;
 import org.innovente.common.CompetencyId;
@@ -23,6 +21,7 @@ import org.innovente.diploma.Programme;
 import org.innovente.diploma.TermSystem;
 import org.innovente.exchange.Reading;
 import org.innovente.exchange.source.JsonNode;
+import org.innovente.exchange.source.UniqueNames;
 import org.innovente.exchange.source.XmlElement;
 import org.innovente.exchange.source.XmlMemory;
 import org.innovente.module.ModuleType;
@@ -40,7 +39,7 @@ final class ButProgrammes {
 
     private final Reading reading;
     private final List<TrainingModule> modules = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
+    private final UniqueNames ids = new UniqueNames();
     private final Programme.Builder programme;
     private long taken;
     private long remembered;
@@ -125,10 +124,7 @@ final class ButProgrammes {
             return;
         }
         element.take("code");
-        String id = code;
-        for (int n = 2; !ids.add(id); n++) {
-            id = code + " (" + n + ")";
-        }
+        String id = ids.of(code);
         if (!id.equals(code)) {
             reading.report(OrebutCode.DUPLICATE_CODE, element.place(), Reading.arguments("code", code));
         }

@@ -38,6 +38,7 @@ final class ButReferenceWriter {
     private final Writing writing;
     private final CompetencyFramework framework;
     private final LanguageTag language;
+    private final boolean macros;
     private final Map<CompetencyId, List<Integer>> children = new HashMap<>();
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final List<String> ranks = new ArrayList<>();
@@ -47,6 +48,8 @@ final class ButReferenceWriter {
         this.writing = writing;
         this.framework = catalogue.frameworks().get(0);
         this.language = writing.options().language();
+        this.macros = framework.competencies().stream()
+                .anyMatch(c -> c.kind().equals(Optional.of(CompetencyKind.MACRO_COMPETENCY)));
         for (int i = 0; i < framework.competencies().size(); i++) {
             for (CompetencyId parent : framework.competencies().get(i).parents()) {
                 children.computeIfAbsent(parent, unused -> new ArrayList<>()).add(i);
@@ -114,9 +117,7 @@ final class ButReferenceWriter {
 
     /** A competence is a macro-competency, or anything with children that have none themselves. */
     private boolean isCompetence(Competency competency) {
-        boolean macro = framework.competencies().stream()
-                .anyMatch(c -> c.kind().equals(Optional.of(CompetencyKind.MACRO_COMPETENCY)));
-        if (macro) {
+        if (macros) {
             return competency.kind().equals(Optional.of(CompetencyKind.MACRO_COMPETENCY));
         }
         List<Integer> below = children.getOrDefault(competency.id(), List.of());

@@ -1,9 +1,12 @@
 package org.innovente.exchange.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.innovente.exchange.source.JsonNode.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -191,7 +194,9 @@ public final class XmlMemory {
         while (next < built.size()) {
             result.add(built.get(next++));
         }
-        element.content().removeAll(built);
+        Set<XmlElement> moved = Collections.newSetFromMap(new IdentityHashMap<>());
+        moved.addAll(built);
+        element.content().removeIf(moved::contains);
         result.forEach(element::add);
     }
 
