@@ -24,10 +24,6 @@ final class FindingCodes {
     static List<FindingCode> all() {
         List<FindingCode> codes = new ArrayList<>();
         codes.addAll(Arrays.asList(JsonCode.values()));
-        codes.addAll(Arrays.asList(ExchangeCode.values()));
-        codes.addAll(Arrays.asList(CaseCode.values()));
-        codes.addAll(Arrays.asList(LheoCode.values()));
-        codes.addAll(Arrays.asList(OrebutCode.values()));
         codes.addAll(CatalogueValidator.codes());
         codes.addAll(Arrays.asList(ValidationCode.values()));
         codes.addAll(Arrays.asList(ExchangeCode.values()));
