@@ -14,6 +14,7 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 final class Supply {
     private static final byte IN = 1;
+    private static final BitSet NONE = new BitSet();
 
     private final Problem problem;
     private final byte[] pair;
@@ -21,6 +22,7 @@ final class Supply {
     private final boolean hope;
     private final boolean[] servable;
     private final int[] copy;
+    private final BitSet[] scopes;
 
     Supply(Problem problem, byte[] pair, boolean[] active, boolean hope) {
         this.problem = problem;
@@ -29,6 +31,7 @@ final class Supply {
         this.hope = hope;
         servable = new boolean[problem.leaves.size()];
         copy = new int[problem.pairs];
+        scopes = new BitSet[problem.constraints.size() + problem.nodes];
         for (int n = 0; n < problem.nodes; n++) {
             if (active[n] && problem.kind[n] == Problem.LEAF) {
                 servable[problem.reference[n]] = true;
@@ -216,7 +219,26 @@ final class Supply {
         return problem.constraints.size() + problem.nodes;
     }
 
+    /** Returns the scope of a cap, or null where there is none, or where all that could be used together is within it anyway. */
     private BitSet scope(int cap) {
+        if (scopes[cap] == null) {
+            BitSet own = ownScope(cap);
+            scopes[cap] = own == null || gauge(cap).of(all(own)) <= max(cap) ? NONE : own;
+        }
+        return scopes[cap] == NONE ? null : scopes[cap];
+    }
+
+    private BitSet all(BitSet scope) {
+        BitSet all = new BitSet();
+        for (int p = 0; p < problem.pairs; p++) {
+            if (scope.get(problem.pairLeaf[p])) {
+                all.set(problem.pairEvidence[p]);
+            }
+        }
+        return all;
+    }
+
+    private BitSet ownScope(int cap) {
         if (cap < problem.constraints.size()) {
             Problem.Constraint one = problem.constraints.get(cap);
             return one.sure() == null || one.second() != null || !gauge(one).isSum() ? null : one.first();
@@ -255,21 +277,9 @@ final class Supply {
         return used;
     }
 
-    /** Returns how many more evidences a cap has room for at most. */
-    private long room(int cap) {
-        BitSet scope = scope(cap);
-        BitSet used = used(scope);
-        long least = Long.MAX_VALUE;
-        for (int p = 0; p < problem.pairs; p++) {
-            int e = problem.pairEvidence[p];
-            if (pair[p] == 0
-                    && scope.get(problem.pairLeaf[p])
-                    && !used.get(e)
-                    && gauge(cap).matches(e)) {
-                least = Math.min(least, gauge(cap).most(e));
-            }
-        }
-        return least == Long.MAX_VALUE ? 0 : Math.max(0, (max(cap) - gauge(cap).of(used)) / least);
+    /** Returns how many more evidences of a weight or more a cap has room for. */
+    private long room(int cap, long weight) {
+        return Math.max(0, (max(cap) - gauge(cap).of(used(scope(cap)))) / weight);
     }
 
     private boolean binds(int cap, int e) {
@@ -288,8 +298,7 @@ final class Supply {
                 all = copy[p] < 0 || scope(cap).get(problem.pairLeaf[p]);
             }
             if (all) {
-                int found = cap;
-                most.computeIfAbsent(cap, k -> room(found));
+                most.merge(cap, room(cap, gauge(cap).most(e)), Math::max);
                 return cap;
             }
         }
@@ -323,14 +332,16 @@ final class Supply {
         }
         int cap = (int) (key & Integer.MAX_VALUE);
         long largest = 0;
+        long least = Long.MAX_VALUE;
         boolean light = true;
         for (int p : problem.leafPairs[l]) {
             if (pair[p] == 0 && gauge(cap).matches(problem.pairEvidence[p])) {
                 largest = Math.max(largest, capacity(p));
+                least = Math.min(least, gauge(cap).most(problem.pairEvidence[p]));
                 light &= capacity(p) <= gauge(cap).most(problem.pairEvidence[p]);
             }
         }
-        long bound = room(cap) * largest;
+        long bound = least == Long.MAX_VALUE ? 0 : room(cap, least) * largest;
         long slack = Math.max(0, max(cap) - gauge(cap).of(used(scope(cap))));
         return light ? Math.min(bound, slack) : bound;
     }
