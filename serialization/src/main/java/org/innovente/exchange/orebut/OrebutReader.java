@@ -11,6 +11,7 @@ import org.innovente.exchange.source.JsonNode;
 import org.innovente.exchange.source.JsonTree;
 import org.innovente.exchange.source.Place;
 import org.innovente.exchange.source.SourceException;
+import org.innovente.exchange.source.SourceLimits;
 import org.innovente.exchange.source.XmlCursor;
 import org.innovente.exchange.source.XmlElement;
 import org.innovente.exchange.source.XmlMemory;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells XML and JSON apart and hands the document to the reader of its root. */
 final class OrebutReader {
+
+    /** The most that a document may have, because it is held as a whole; the largest known one has 85 kB. */
+    private static final long MAX_BYTES = 16L << 20;
 
     private OrebutReader() {}
 
@@ -45,8 +49,14 @@ final class OrebutReader {
         }
     }
 
+    private static SourceLimits limits(Reading reading) {
+        SourceLimits given = reading.limits();
+        return new SourceLimits(
+                Math.min(given.bytes(), MAX_BYTES), given.depth(), given.textLength(), given.nodes());
+    }
+
     private static @Nullable Catalogue json(InputStream in, Reading reading) {
-        JsonTree tree = JsonTree.open(in, reading.limits());
+        JsonTree tree = JsonTree.open(in, limits(reading));
         JsonNode root = tree.value();
         tree.end();
         if (root.get("competences") == null || root.get("specialite") == null) {
@@ -67,7 +77,7 @@ final class OrebutReader {
 
     private static @Nullable Catalogue xml(InputStream in, Reading reading) {
         reading.sourceIsXml();
-        XmlCursor cursor = XmlCursor.open(in, reading.limits());
+        XmlCursor cursor = XmlCursor.open(in, limits(reading));
         cursor.root();
         XmlElement root = cursor.complete();
         cursor.end();

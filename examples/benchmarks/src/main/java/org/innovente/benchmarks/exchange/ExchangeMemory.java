@@ -8,14 +8,14 @@ import org.innovente.exchange.ExchangeOptions;
 import org.innovente.exchange.Formats;
 
 /**
- * Reads documents of 100 MB that are made while they are read, and prints the heap that the catalogue holds afterwards. Run
+ * Reads documents of 100 MB (ORéBUT: 16 MB) that are made while they are read, and prints the heap that the catalogue holds. Run
  * with ever less heap ({@code -Xmx}) to find what reading needs beside the catalogue.
  */
 public final class ExchangeMemory {
 
     private static final int ITEMS = 140_000;
     private static final int FORMATIONS = 45_000;
-    private static final int RESOURCES = 390_000;
+    private static final int RESOURCES = 60_000;
 
     private ExchangeMemory() {}
 
