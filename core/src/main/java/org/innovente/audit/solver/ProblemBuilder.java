@@ -296,7 +296,8 @@ public final class ProblemBuilder {
 
     private boolean alike(int left, int right) {
         for (Problem.Dependent dependent : dependentList) {
-            if (concerns(dependent.scope(), left)
+            if (canBind(dependent)
+                    && concerns(dependent.scope(), left)
                     && (!dependent.sure().alike(left, right)
                             || !dependent.hope().alike(left, right))) {
                 return false;
@@ -313,6 +314,17 @@ public final class ProblemBuilder {
             }
         }
         return true;
+    }
+
+    /** Returns whether a condition can fail at all; one that cannot keeps nothing together and tells nothing apart. */
+    private boolean canBind(Problem.Dependent one) {
+        BitSet all = new BitSet();
+        for (int p = 0; p < pairCount; p++) {
+            if (one.scope().get(pairLeaf[p])) {
+                all.set(pairEvidence[p]);
+            }
+        }
+        return one.min() > 0 || one.sure().of(all) > one.max();
     }
 
     /** Returns whether a scope has a leaf that the evidence can serve; two evidences compared here can serve the same leaves. */
