@@ -208,7 +208,7 @@ public final class Replay {
             case ALONE -> !state.possible(problem.root());
             case CUT -> state.cuts(bits(step.items()));
             case SCOPE -> state.scopeFails(step.subject(), bits(step.items()));
-            case DECIDED -> state.isDecided() && !holdsAsDecided();
+            case DECIDED -> broken() || state.isDecided() && !holdsAsDecided();
             default -> false;
         };
     }
@@ -217,6 +217,15 @@ public final class Replay {
         BitSet bits = new BitSet();
         items.stream().filter(i -> i >= 0 && i < problem.nodes).forEach(bits::set);
         return bits;
+    }
+
+    /** More uses never mend a constraint that the uses decided on break. */
+    private boolean broken() {
+        boolean[] uses = new boolean[problem.pairs];
+        for (int p = 0; p < uses.length; p++) {
+            uses[p] = pair[p] == IN;
+        }
+        return !new Tally(problem, uses, hope).legal();
     }
 
     private boolean holdsAsDecided() {
