@@ -34,7 +34,8 @@ class MappingPagesTest {
 
     private static Set<String> named(String text, String prefix) {
         Set<String> found = new TreeSet<>();
-        Matcher matcher = Pattern.compile("\\b" + prefix + "\\.[a-z0-9.-]*[a-z0-9]").matcher(text);
+        Matcher matcher =
+                Pattern.compile("\\b" + prefix + "\\.[a-z0-9.-]*[a-z0-9]").matcher(text);
         while (matcher.find()) {
             found.add(matcher.group());
         }
@@ -80,7 +81,10 @@ class MappingPagesTest {
         Formats.builtIn().all().stream()
                 .filter(format -> format.getClass().getPackageName().matches(".*(imscase|lheo|orebut)"))
                 .forEach(format -> assertThat(overview).contains("| `" + format.id() + "` |"));
-        assertThat(overview).contains("| 2 GiB | 32 MiB |").contains("| 16 Mi | 1 Mi |").contains("| 64 | 64 |");
+        assertThat(overview)
+                .contains("| 2 GiB | 32 MiB |")
+                .contains("| 16 Mi | 1 Mi |")
+                .contains("| 64 | 64 |");
         assertThat(Stream.of(Fate.values()).map(fate -> "| " + fate.name().toLowerCase(java.util.Locale.ROOT) + " |"))
                 .allMatch(overview::contains);
     }
@@ -89,7 +93,8 @@ class MappingPagesTest {
     void the_elements_of_lheo_in_the_mapping_exist() {
         Set<String> elements = new TreeSet<>();
         String table = new String(
-                Exchanges.resource(org.innovente.exchange.lheo.LheoFormat.class, "elements.txt"), StandardCharsets.UTF_8);
+                Exchanges.resource(org.innovente.exchange.lheo.LheoFormat.class, "elements.txt"),
+                StandardCharsets.UTF_8);
         table.lines().filter(line -> !line.startsWith("#")).forEach(line -> elements.add(line.split(" ", 2)[0]));
         List<String> named = section(page("lheo.md"), "Mapping")
                 .lines()
@@ -100,6 +105,7 @@ class MappingPagesTest {
                 .toList();
 
         assertThat(named).isNotEmpty();
-        assertThat(elements).containsAll(named.stream().filter(word -> !word.endsWith("-")).toList());
+        assertThat(elements)
+                .containsAll(named.stream().filter(word -> !word.endsWith("-")).toList());
     }
 }

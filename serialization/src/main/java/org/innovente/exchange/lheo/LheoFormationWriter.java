@@ -21,11 +21,6 @@ import org.innovente.exchange.source.XmlElement;
 import org.innovente.module.TrainingModule;
 import org.innovente.network.Action;
 import org.innovente.network.Offer;
-import org.innovente.requirement.ModulePassed;
-import org.innovente.requirement.NOf;
-import org.innovente.requirement.Prerequisite;
-import org.innovente.requirement.Quantifier;
-import org.innovente.requirement.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one offer, and the module that it offers, as a formation. */
@@ -101,7 +96,7 @@ final class LheoFormationWriter {
             }
         });
         if (module != null) {
-            structure(formation, memory, module, moduleAt);
+            new LheoStructureWriter(writing, builder).write(formation, memory, module, moduleAt);
         }
         LheoBuilder.finish(formation, memory);
         if (offer.contacts().isEmpty() && formation.child("contact-formation").isEmpty()) {
@@ -347,61 +342,6 @@ final class LheoFormationWriter {
                 formation.add(new XmlElement("certification")).add(element, digits);
                 writing.ledger().kept("/certifications/" + i + "/number", element);
             }
-        }
-    }
-
-    private void structure(XmlElement formation, JsonNode memory, TrainingModule module, String at) {
-        if (!module.id().value().equals(text(memory.take("!module")))) {
-            builder.bounded(formation, "identifiant-module", module.id().value(), at + "/id");
-        }
-        writing.ledger().kept(at + "/id", "identifiant-module");
-        if (!module.parts().isEmpty()) {
-            XmlElement list = formation.add(new XmlElement("sous-modules"));
-            for (int i = 0; i < module.parts().size(); i++) {
-                XmlElement part = list.add(new XmlElement("sous-module"));
-                part.add("reference-module", module.parts().get(i).module().value());
-                writing.ledger().kept(at + "/parts/" + i + "/module", "sous-module");
-                module.parts()
-                        .get(i)
-                        .obligation()
-                        .ifPresent(obligation -> part.add(
-                                "type-module",
-                                switch (obligation) {
-                                    case UNKNOWN -> "0";
-                                    case MANDATORY -> "1";
-                                    case CUSTOMISABLE -> "2";
-                                }));
-                writing.ledger().kept(at + "/parts/" + i + "/obligation", "type-module");
-            }
-        }
-        module.prerequisite()
-                .flatMap(Prerequisite::requirement)
-                .ifPresent(rule -> prerequisite(formation, rule, module, at));
-    }
-
-    /** What is plainly required, module by module, goes out; alternatives, counts and competencies cannot. */
-    private void prerequisite(XmlElement formation, Requirement rule, TrainingModule module, String at) {
-        String root = at + "/prerequisite"
-                + (module.prerequisite().orElseThrow().prose().isEmpty() ? "" : "/requirement");
-        writing.ledger()
-                .dropped(
-                        root,
-                        LheoCode.PREREQUISITE,
-                        Reading.arguments("module", module.id().value()));
-        XmlElement list = new XmlElement("modules-prerequis");
-        if (rule instanceof ModulePassed passed) {
-            list.add("reference-module", passed.module().value());
-            writing.ledger().kept(root + "/module", "modules-prerequis");
-        } else if (rule instanceof NOf nof && nof.quantifier().equals(Quantifier.ALL)) {
-            for (int i = 0; i < nof.children().size(); i++) {
-                if (nof.children().get(i) instanceof ModulePassed passed) {
-                    list.add("reference-module", passed.module().value());
-                    writing.ledger().kept(root + "/all-of/" + i + "/module", "modules-prerequis");
-                }
-            }
-        }
-        if (!list.elements().isEmpty()) {
-            formation.add(list);
         }
     }
 }

@@ -85,7 +85,11 @@ final class LheoWorld {
     PartnerId add(Partner partner) {
         return partnerIds.computeIfAbsent(partner, unused -> {
             PartnerId id = PartnerId.parse(partnerNames.of(partner.id().value()));
-            partners.put(id, partner.id().equals(id) ? partner : partner.toBuilder().id(id).build());
+            partners.put(
+                    id,
+                    partner.id().equals(id)
+                            ? partner
+                            : partner.toBuilder().id(id).build());
             return id;
         });
     }
