@@ -87,7 +87,8 @@ class ConsumerTest {
     void it_compiles_and_runs_on_the_module_path() throws Exception {
         write("module-info.java", "module consumer {\n    requires org.innovente.core;\n}\n");
 
-        compile("-p", CORE.toString());
+        // an empty class path, or javac would take that of these tests
+        compile("-cp", "", "-p", CORE.toString());
 
         assertThat(run("-p", CORE + File.pathSeparator + folder.resolve("out"), "-m", "consumer/consumer.Consumer"))
                 .isEqualTo("GE37");
