@@ -68,7 +68,8 @@ final class ConvertCommand extends CommandSupport {
         if (!ours) {
             Documents.format(to);
         }
-        Conversion conversion = Documents.conversion(InputFile.read(in, environment().in()), from);
+        Conversion conversion =
+                Documents.conversion(InputFile.read(in, environment().in()), from);
         Report report = conversion.read().report().inFile(in);
         tell(report, Severity.WARNING);
         Optional<Catalogue> catalogue = conversion.read().partial();
@@ -165,7 +166,9 @@ final class ConvertCommand extends CommandSupport {
         boolean json = losses.toString().toLowerCase(Locale.ROOT).endsWith(".json");
         StringBuilder text = new StringBuilder(json ? "[\n" : "");
         for (int i = 0; i < accounts.size(); i++) {
-            String each = json ? accounts.get(i).toJson(locale()).strip() : accounts.get(i).toText(locale());
+            String each = json
+                    ? accounts.get(i).toJson(locale()).strip()
+                    : accounts.get(i).toText(locale());
             text.append(i == 0 ? "" : json ? ",\n" : "\n").append(each);
         }
         writeText(losses, text.append(json ? "\n]\n" : "").toString());

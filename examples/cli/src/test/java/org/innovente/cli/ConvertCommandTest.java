@@ -20,7 +20,13 @@ class ConvertCommandTest {
     @Test
     void the_bundled_catalogue_goes_out_as_case_and_comes_back() throws IOException {
         CommandLineRun there = CommandLineRun.of(
-                "convert", CommandLineRun.bundled(), file("case.json"), "--to", "case-1.1", "--losses", file("losses.txt"));
+                "convert",
+                CommandLineRun.bundled(),
+                file("case.json"),
+                "--to",
+                "case-1.1",
+                "--losses",
+                file("losses.txt"));
 
         assertThat(there.code()).as(there.err()).isZero();
         assertThat(there.err()).contains("native to case-1.1: ").contains(" dropped.");
@@ -29,7 +35,9 @@ class ConvertCommandTest {
         CommandLineRun back = CommandLineRun.of("convert", file("case.json"), file("back.json"), "--to", "native");
         assertThat(back.code()).as(back.err()).isZero();
         assertThat(Files.readString(folder.resolve("back.json"))).contains("\"id\": \"C1.1\"");
-        assertThat(CommandLineRun.of("path", file("case.json"), "--to", "CREA-2").code()).isLessThan(2);
+        assertThat(CommandLineRun.of("path", file("case.json"), "--to", "CREA-2")
+                        .code())
+                .isLessThan(2);
     }
 
     @Test
@@ -41,7 +49,14 @@ class ConvertCommandTest {
         assertThat(folder.resolve("lheo.xml")).doesNotExist();
 
         CommandLineRun draft = CommandLineRun.of(
-                "convert", CommandLineRun.bundled(), file("lheo.xml"), "--to", "lheo", "--draft", "--losses", file("l.json"));
+                "convert",
+                CommandLineRun.bundled(),
+                file("lheo.xml"),
+                "--to",
+                "lheo",
+                "--draft",
+                "--losses",
+                file("l.json"));
         assertThat(draft.code()).as(draft.err()).isZero();
         assertThat(Files.readString(folder.resolve("lheo.xml"))).contains("brouillon");
         assertThat(Files.readString(folder.resolve("l.json"))).startsWith("[").contains("\"lheo.not-offered\"");
@@ -49,13 +64,21 @@ class ConvertCommandTest {
 
     @Test
     void wrong_formats_and_times_are_wrong_usage() {
-        assertThat(CommandLineRun.of("convert", CommandLineRun.bundled(), "-", "--to", "pdf").code())
-                .isEqualTo(ExitCode.UNREADABLE);
-        assertThat(CommandLineRun.of(
-                                "convert", CommandLineRun.bundled(), "-", "--to", "case-1.0", "--last-change", "yesterday")
+        assertThat(CommandLineRun.of("convert", CommandLineRun.bundled(), "-", "--to", "pdf")
                         .code())
                 .isEqualTo(ExitCode.UNREADABLE);
-        assertThat(CommandLineRun.withInput("<x/>", "convert", "-", "-", "--from", "lheo", "--to", "native").code())
+        assertThat(CommandLineRun.of(
+                                "convert",
+                                CommandLineRun.bundled(),
+                                "-",
+                                "--to",
+                                "case-1.0",
+                                "--last-change",
+                                "yesterday")
+                        .code())
+                .isEqualTo(ExitCode.UNREADABLE);
+        assertThat(CommandLineRun.withInput("<x/>", "convert", "-", "-", "--from", "lheo", "--to", "native")
+                        .code())
                 .isEqualTo(ExitCode.UNREADABLE);
     }
 }

@@ -51,8 +51,7 @@ final class OrebutReader {
 
     private static SourceLimits limits(Reading reading) {
         SourceLimits given = reading.limits();
-        return new SourceLimits(
-                Math.min(given.bytes(), MAX_BYTES), given.depth(), given.textLength(), given.nodes());
+        return new SourceLimits(Math.min(given.bytes(), MAX_BYTES), given.depth(), given.textLength(), given.nodes());
     }
 
     private static @Nullable Catalogue json(InputStream in, Reading reading) {

@@ -65,7 +65,8 @@ public class ExchangeBenchmark {
 
     private static long events(byte[] document) throws XMLStreamException {
         long characters = 0;
-        XMLStreamReader reader = XMLInputFactory.newDefaultFactory().createXMLStreamReader(new ByteArrayInputStream(document));
+        XMLStreamReader reader =
+                XMLInputFactory.newDefaultFactory().createXMLStreamReader(new ByteArrayInputStream(document));
         while (reader.hasNext()) {
             reader.next();
             if (reader.isStartElement()) {

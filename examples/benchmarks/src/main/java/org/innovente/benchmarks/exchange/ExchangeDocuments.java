@@ -12,9 +12,11 @@ final class ExchangeDocuments {
 
     /** A CASE package of so many items, each below the one before or below the document. */
     static InputStream casePackage(int items) {
-        String head = "{\"CFDocument\":{\"identifier\":\"d0000000-0000-4000-8000-000000000001\",\"uri\":\"https://e.example/d\","
-                + "\"creator\":\"c\",\"title\":\"t\",\"language\":\"en\",\"lastChangeDateTime\":\"2024-01-02T03:04:05Z\"},\"CFItems\":[";
-        return new Parts(head, items, ExchangeDocuments::item, "],\"CFAssociations\":[", items, ExchangeDocuments::edge, "]}");
+        String head =
+                "{\"CFDocument\":{\"identifier\":\"d0000000-0000-4000-8000-000000000001\",\"uri\":\"https://e.example/d\","
+                        + "\"creator\":\"c\",\"title\":\"t\",\"language\":\"en\",\"lastChangeDateTime\":\"2024-01-02T03:04:05Z\"},\"CFItems\":[";
+        return new Parts(
+                head, items, ExchangeDocuments::item, "],\"CFAssociations\":[", items, ExchangeDocuments::edge, "]}");
     }
 
     private static String uuid(char kind, int number) {
@@ -33,7 +35,8 @@ final class ExchangeDocuments {
         return (i == 0 ? "" : ",") + "{\"identifier\":\"" + uuid('e', i) + "\",\"uri\":\"https://e.example/e/" + i
                 + "\",\"associationType\":\"isChildOf\",\"sequenceNumber\":" + (i % 10 + 1)
                 + ",\"originNodeURI\":{\"title\":\"C." + i + "\",\"identifier\":\"" + uuid('a', i)
-                + "\",\"uri\":\"https://e.example/i/" + i + "\"},\"destinationNodeURI\":{\"title\":\"above\",\"identifier\":\"" + above
+                + "\",\"uri\":\"https://e.example/i/" + i
+                + "\"},\"destinationNodeURI\":{\"title\":\"above\",\"identifier\":\"" + above
                 + "\",\"uri\":\"https://e.example/i/x\"},\"lastChangeDateTime\":\"2024-01-02T03:04:05Z\"}";
     }
 
@@ -56,7 +59,8 @@ final class ExchangeDocuments {
                 + "</domaine-formation><intitule-formation>Protéger l'innovation " + i + "</intitule-formation>"
                 + "<objectif-formation>Choisir une protection et la défendre devant ses pairs.</objectif-formation>"
                 + "<resultats-attendus>Une note de protection.</resultats-attendus><contenu-formation>"
-                + "Brevet, marque, secret, contrat. ".repeat(8) + "</contenu-formation><certifiante>1</certifiante><contact-formation>"
+                + "Brevet, marque, secret, contrat. ".repeat(8)
+                + "</contenu-formation><certifiante>1</certifiante><contact-formation>"
                 + "<coordonnees><courriel>a@b.example</courriel></coordonnees></contact-formation><parcours-de-formation>3"
                 + "</parcours-de-formation><code-niveau-entree>15</code-niveau-entree><code-niveau-sortie>16</code-niveau-sortie>"
                 + "<action numero=\"A\"><rythme-formation>Un jour par semaine</rythme-formation><code-public-vise>81061"
@@ -65,11 +69,13 @@ final class ExchangeDocuments {
                 + "</conditions-specifiques><prise-en-charge-frais-possible>1</prise-en-charge-frais-possible><lieu-de-formation>"
                 + "<coordonnees>" + address + "</coordonnees></lieu-de-formation><modalites-entrees-sorties>0"
                 + "</modalites-entrees-sorties><session numero=\"S\"><periode><debut>20260901</debut><fin>20261218</fin></periode>"
-                + "<adresse-inscription>" + address + "</adresse-inscription></session></action><organisme-formation-responsable>"
+                + "<adresse-inscription>" + address
+                + "</adresse-inscription></session></action><organisme-formation-responsable>"
                 + "<numero-activite>23760000076</numero-activite><SIRET-organisme-formation><SIRET>73282932000074</SIRET>"
                 + "</SIRET-organisme-formation><nom-organisme>Institut</nom-organisme><raison-sociale>Institut SA</raison-sociale>"
                 + "<coordonnees-organisme><coordonnees/></coordonnees-organisme><contact-organisme><coordonnees/>"
-                + "</contact-organisme></organisme-formation-responsable><identifiant-module>M" + i + "</identifiant-module></formation>";
+                + "</contact-organisme></organisme-formation-responsable><identifiant-module>M" + i
+                + "</identifiant-module></formation>";
     }
 
     /** An ORéBUT programme of so many resources. */

@@ -27,10 +27,12 @@ public final class ExchangeMemory {
     public static void main(String[] args) {
         for (String id : args.length == 0 ? List.of("case-1.1", "lheo", "orebut") : List.of(args)) {
             long start = System.nanoTime();
-            Conversion conversion = Formats.builtIn().find(id).orElseThrow().read(document(id), ExchangeOptions.DEFAULT);
+            Conversion conversion =
+                    Formats.builtIn().find(id).orElseThrow().read(document(id), ExchangeOptions.DEFAULT);
             long millis = (System.nanoTime() - start) / 1_000_000;
             System.gc();
-            long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+            long used =
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
             System.out.printf(
                     Locale.ROOT,
                     "%s: %d ms, catalogue holds %d MiB, %s%n",
