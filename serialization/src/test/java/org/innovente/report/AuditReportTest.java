@@ -68,7 +68,7 @@ class AuditReportTest {
                 .contains("NON SATISFAIT", "sans justificatif", "[x] A", "Un <événement>");
         assertThat(AuditText.render(audit(), Locale.ENGLISH)).contains("NOT SATISFIED", "not attested");
         String page = AuditHtml.render(audit(), Locale.FRENCH);
-        assertThat(page).contains("<html lang=\"fr\">", "Diplôme &amp; co", "Un &lt;événement&gt;", "non acquis");
+        assertThat(page).contains("<html lang=\"fr\">", "Diplôme &amp; co", "Un &lt;événement&gt;", "hors d'atteinte");
         assertThat(AuditHtml.render(audit(), Locale.GERMAN)).contains("<html lang=\"en\">");
     }
 
