@@ -55,17 +55,17 @@ final class Sat4jPeer {
         int solve(int atMost) {
             try {
                 solver.newVar(4_000);
-                List<ModuleId> cone = new ArrayList<>(List.of(target));
-                variables.put(target, ++last);
+                List<ModuleId> cone = new ArrayList<>();
+                int wanted = variable(target, cone);
                 for (int i = 0; i < cone.size(); i++) {
                     Optional<Requirement> rule =
                             catalogue.module(cone.get(i)).prerequisite().flatMap(Prerequisite::requirement);
                     if (rule.isPresent()) {
                         solver.addClause(
-                                new VecInt(new int[] {-variables.get(cone.get(i)), literal(rule.get(), cone)}));
+                                new VecInt(new int[] {-variable(cone.get(i), cone), literal(rule.get(), cone)}));
                     }
                 }
-                solver.addClause(new VecInt(new int[] {variables.get(target)}));
+                solver.addClause(new VecInt(new int[] {wanted}));
                 if (atMost >= 0) {
                     solver.addAtMost(
                             new VecInt(variables.values().stream()
@@ -84,15 +84,20 @@ final class Sat4jPeer {
             }
         }
 
+        /** Returns the variable of a module, which joins the cone when it is met for the first time. */
+        private int variable(ModuleId module, List<ModuleId> cone) {
+            Integer known = variables.get(module);
+            if (known != null) {
+                return known;
+            }
+            variables.put(module, ++last);
+            cone.add(module);
+            return last;
+        }
+
         private int literal(Requirement rule, List<ModuleId> cone) throws ContradictionException {
             if (rule instanceof ModulePassed passed) {
-                Integer known = variables.get(passed.module());
-                if (known == null) {
-                    known = ++last;
-                    variables.put(passed.module(), known);
-                    cone.add(passed.module());
-                }
-                return known;
+                return variable(passed.module(), cone);
             }
             NOf many = (NOf) rule;
             int own = ++last;
