@@ -220,6 +220,8 @@ final class Supply {
     }
 
     /** Returns the scope of a cap, or null where there is none, or where all that could be used together is within it anyway. */
+    // NONE is a marker and told by its identity
+    @SuppressWarnings("ReferenceEquality")
     private BitSet scope(int cap) {
         if (scopes[cap] == null) {
             BitSet own = ownScope(cap);
