@@ -141,7 +141,7 @@ public final class DiffReport {
         out.append("</table>\n");
     }
 
-    /** Returns the report as JSON, by the schema {@code diff-1.schema.json}. */
+    /** Returns the report as JSON, decimals as text and members in a fixed order. */
     public String json() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
