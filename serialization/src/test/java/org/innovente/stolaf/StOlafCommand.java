@@ -44,31 +44,47 @@ public final class StOlafCommand {
 
     private StOlafCommand() {}
 
-    /** Prints one line a case, then the totals. */
+    /** Prints one line a case, a case that cannot be read included, then the totals. */
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (args.length != 2) {
             out.println("usage: AREAS CASES");
             return;
         }
+        run(Path.of(args[0]), Path.of(args[1]), out);
+    }
+
+    /** Audits every case of a folder, prints one line each and the totals, and returns the totals. */
+    static String run(Path areas, Path cases, PrintStream out) throws IOException {
         int count = 0;
+        int unread = 0;
         int differ = 0;
         int bounded = 0;
         int rejected = 0;
-        for (Path file : caseFiles(Path.of(args[1]))) {
+        for (Path file : caseFiles(cases)) {
+            int number = 0;
             for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                if (!line.isBlank()) {
-                    Outcome outcome = run(Path.of(args[0]), new ObjectMapper().readTree(line));
+                number++;
+                if (line.isBlank()) {
+                    continue;
+                }
+                count++;
+                try {
+                    Outcome outcome = run(areas, new ObjectMapper().readTree(line), file.getFileName() + ":" + number);
                     out.println(outcome.line());
-                    count++;
                     differ += outcome.agrees() ? 0 : 1;
                     bounded += outcome.audit().proof() == Proof.BOUNDED ? 1 : 0;
                     rejected += outcome.accepted() ? 0 : 1;
+                } catch (IOException | RuntimeException e) {
+                    out.println(file.getFileName() + ":" + number + "\t-\tNOT READ: " + e);
+                    unread++;
                 }
             }
         }
-        out.println(count + " cases, " + differ + " differ, " + bounded + " out of budget, " + rejected
-                + " rejected by the checker");
+        String totals = count + " cases, " + unread + " not read, " + differ + " differ, " + bounded
+                + " out of budget, " + rejected + " rejected by the checker";
+        out.println(totals);
+        return totals;
     }
 
     static List<Path> caseFiles(Path folder) throws IOException {
@@ -79,8 +95,8 @@ public final class StOlafCommand {
         }
     }
 
-    /** Audits one case. */
-    static Outcome run(Path areas, JsonNode data) throws IOException {
+    /** Audits one case, which is named by its id, or by its place where it has none. */
+    static Outcome run(Path areas, JsonNode data, String place) throws IOException {
         String name = data.path("area").asText();
         Area area = Area.read(areas.resolve(name));
         Student student = new Student(data.path("student"));
@@ -95,6 +111,6 @@ public final class StOlafCommand {
         boolean accepted = AuditChecker.of(audit).accepts(record, report);
         Boolean expected =
                 data.has("expected") ? data.path("expected").path("ok").asBoolean() : null;
-        return new Outcome(data.path("id").asText() + "/" + name, name, report, accepted, expected, micros);
+        return new Outcome(data.path("id").asText(place) + "/" + name, name, report, accepted, expected, micros);
     }
 }

@@ -3,7 +3,9 @@ package org.innovente.stolaf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import org.innovente.audit.Proof;
 import org.innovente.testing.Corpus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Audits the recorded cases of real programmes, and counts how much of their rules the algebra expresses. */
 class StOlafOracleTest {
@@ -30,7 +33,7 @@ class StOlafOracleTest {
         List<String> differ = new ArrayList<>();
         int count = 0;
         for (String line : Files.readAllLines(cases, StandardCharsets.UTF_8)) {
-            StOlafCommand.Outcome outcome = StOlafCommand.run(areas, mapper.readTree(line));
+            StOlafCommand.Outcome outcome = StOlafCommand.run(areas, mapper.readTree(line), "case " + count);
             count++;
             assertThat(outcome.audit().proof()).as(outcome.id()).isEqualTo(Proof.EXACT);
             assertThat(outcome.accepted()).as(outcome.id()).isTrue();
@@ -40,6 +43,37 @@ class StOlafOracleTest {
         }
         assertThat(count).isEqualTo(411);
         assertThat(differ).isEmpty();
+    }
+
+    @Test
+    void every_input_that_the_reference_gave_up_on_is_decided_exactly_and_the_checker_accepts_the_report()
+            throws IOException {
+        Path areas = Corpus.require("audit/stolaf-areas");
+        Path inputs = Corpus.require("audit/degreepath-oracle/stress-timeouts.jsonl");
+        ObjectMapper mapper = new ObjectMapper();
+        int count = 0;
+        for (String line : Files.readAllLines(inputs, StandardCharsets.UTF_8)) {
+            StOlafCommand.Outcome outcome = StOlafCommand.run(areas, mapper.readTree(line), "input " + count);
+            count++;
+            assertThat(outcome.audit().proof()).as(outcome.id()).isEqualTo(Proof.EXACT);
+            assertThat(outcome.audit().steps()).as(outcome.id()).isLessThan(20_000);
+            assertThat(outcome.accepted()).as(outcome.id()).isTrue();
+        }
+        assertThat(count).isEqualTo(77);
+    }
+
+    @Test
+    void the_command_prints_a_line_a_case_and_says_which_it_cannot_read(@TempDir Path folder) throws IOException {
+        Path areas = Corpus.require("audit/stolaf-areas");
+        Path recorded = Corpus.require("audit/degreepath-oracle/cases.jsonl");
+        String first = Files.readAllLines(recorded, StandardCharsets.UTF_8).get(0);
+        Files.writeString(folder.resolve("some.jsonl"), first + "\n\n{\"area\": \"1900-01/none.yaml\"}\n");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        String totals = StOlafCommand.run(areas, folder, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        assertThat(totals).isEqualTo("2 cases, 1 not read, 0 differ, 0 out of budget, 0 rejected by the checker");
+        assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(3)
+                .anySatisfy(line -> assertThat(line).startsWith("some.jsonl:3\t-\tNOT READ: "));
     }
 
     @Test

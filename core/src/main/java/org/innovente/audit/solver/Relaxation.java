@@ -17,14 +17,14 @@ final class Relaxation {
     private final Problem problem;
     private final State state;
     private final Flow flow = new Flow();
-    private final List<Sink> sinks = new ArrayList<>();
+    final List<Sink> sinks = new ArrayList<>();
     private final int[] pairEdge;
     private final int[] leafAt;
-    private final int[] copyOf;
+    final int[] copyOf;
     private final boolean[] servable;
-    private int[] copyEvidence = new int[64];
+    int[] copyEvidence = new int[64];
     private int[] sourceEdge = new int[64];
-    private int copies;
+    int copies;
     private final BitSet cut = new BitSet();
     boolean overfull;
     /** What the sinks lack at least, in the order that is best for that. */
@@ -317,50 +317,6 @@ final class Relaxation {
             return problem.pairValues[pair].length;
         }
         return leaf.uniform() ? 1 : problem.pairWeight[pair];
-    }
-
-    /** Returns how many evidences it takes at least to give the sinks what they are given, less what is known to be out of reach. */
-    long leastUsed(long outOfReach) {
-        long value = -outOfReach;
-        for (Sink sink : sinks) {
-            value += sink.units * sink.each - sink.missing();
-        }
-        long[] most = new long[problem.evidences];
-        boolean[] used = new boolean[problem.evidences];
-        for (int p = 0; p < problem.pairs; p++) {
-            used[problem.pairEvidence[p]] |= state.pair[p] == State.IN;
-        }
-        for (int c = 0; c < copies; c++) {
-            long best = 0;
-            int e = copyEvidence[c];
-            for (int p = problem.evidenceStart[e]; p < problem.evidenceStart[e + 1]; p++) {
-                if (copyOf[p] == c) {
-                    Problem.Leaf leaf = problem.leaves.get(problem.pairLeaf[p]);
-                    best = Math.max(
-                            best,
-                            Math.min(
-                                    leaf.demand(),
-                                    leaf.distinct()
-                                            ? leaf.unit() * problem.pairValues[p].length
-                                            : problem.pairWeight[p]));
-                }
-            }
-            most[e] += best;
-        }
-        long count = 0;
-        for (int e = 0; e < most.length; e++) {
-            if (used[e]) {
-                count++;
-                value -= most[e];
-                most[e] = 0;
-            }
-        }
-        Arrays.sort(most);
-        for (int i = most.length - 1; i >= 0 && value > 0; i--) {
-            value -= most[i];
-            count += most[i] > 0 ? 1 : 0;
-        }
-        return count;
     }
 
     /** Returns how many evidences have more than one copy in the network. */

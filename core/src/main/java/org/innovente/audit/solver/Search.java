@@ -27,6 +27,7 @@ final class Search {
     private final Evaluator evaluator;
     private final Candidate candidate;
     private final ScopeBound scopeBound;
+    private final UseBound useBound;
     private final List<Frame> frames = new ArrayList<>();
     private final List<Boolean> second = new ArrayList<>();
     private List<Step> proof;
@@ -44,6 +45,7 @@ final class Search {
         evaluator = new Evaluator(problem, stage);
         candidate = new Candidate(problem, state, relaxation, evaluator);
         scopeBound = new ScopeBound(problem, state);
+        useBound = new UseBound(problem, state, relaxation);
         proof = prove ? new ArrayList<>() : null;
     }
 
@@ -220,16 +222,9 @@ final class Search {
         if (unmet > best.unmet() || unmet == best.unmet() && remaining > best.remaining()) {
             return new Value(unmet, remaining, 0, 0, 0);
         }
-        long shared = 0;
-        for (int e = 0; e < problem.evidences; e++) {
-            int uses = 0;
-            for (int p = problem.evidenceStart[e]; p < problem.evidenceStart[e + 1]; p++) {
-                uses += state.pair[p] == State.IN ? 1 : 0;
-            }
-            shared += uses > 1 ? 1 : 0;
-        }
-        long used = relaxation.leastUsed(stage.hard() ? 0 : remaining - fixedRemaining() - relaxation.given);
-        return new Value(unmet, remaining, shortage, shared, used);
+        long open = stage.hard() ? 0 : unmet - fixedUnmet() - relaxation.missingFirst;
+        useBound.work(stage.hard() ? 0 : remaining - fixedRemaining() - relaxation.given, open);
+        return new Value(unmet, remaining, shortage, useBound.shared, useBound.used);
     }
 
     /** Returns the unmet demand outside the flow: constants, conditions, leaves given up, and the least of open choices. */

@@ -2,6 +2,7 @@ package org.innovente.audit.solver;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /** What a search has decided so far, what follows from it, and how to take it back. */
 final class State {
@@ -32,6 +33,11 @@ final class State {
     private int trailSize;
     private final BitSet scratch = new BitSet();
     private final BitSet seen = new BitSet();
+    /** The scope whose evidences were looked at last, which several conditions often ask about. */
+    private @Nullable BitSet scope;
+
+    private final BitSet reachable = new BitSet();
+    private final BitSet held = new BitSet();
 
     State(Problem problem, Stage stage) {
         this.problem = problem;
@@ -211,6 +217,7 @@ final class State {
 
     /** Works out, bottom-up, what each node could reach alone, and top-down, which nodes count; O(nodes + pairs). */
     void derive() {
+        scope = null;
         for (int n = 0; n < problem.nodes; n++) {
             switch (problem.kind[n]) {
                 case Problem.CONSTANT ->
@@ -276,23 +283,31 @@ final class State {
 
     private void deriveDependent(int n) {
         Problem.Dependent dependent = problem.dependents.get(problem.reference[n]);
-        scratch.clear();
-        seen.clear();
-        for (int p = 0; p < problem.pairs; p++) {
-            if (pair[p] != OUT && dependent.scope().get(problem.pairLeaf[p])) {
-                scratch.set(problem.pairEvidence[p]);
-                if (pair[p] == IN) {
-                    seen.set(problem.pairEvidence[p]);
-                }
-            }
-        }
         Gauge gauge = stage.gauge(dependent);
-        long most = gauge.of(scratch);
-        boolean can = most >= dependent.min() && gauge.of(seen) <= dependent.max();
+        look(dependent.scope());
+        long most = gauge.of(reachable);
+        boolean can = most >= dependent.min() && gauge.of(held) <= dependent.max();
         alone(n, can, can && promise[n] != LEFT ? 0 : dependent.demand(), Math.max(0, dependent.min() - most));
         if (stage.doubtful() && can) {
             leastUnmet[n] = 0;
-            leastRemaining[n] = Math.max(0, dependent.min() - dependent.sure().of(scratch));
+            leastRemaining[n] = Math.max(0, dependent.min() - dependent.sure().of(reachable));
+        }
+    }
+
+    private void look(BitSet leaves) {
+        if (leaves.equals(scope)) {
+            return;
+        }
+        scope = leaves;
+        reachable.clear();
+        held.clear();
+        for (int p = 0; p < problem.pairs; p++) {
+            if (pair[p] != OUT && leaves.get(problem.pairLeaf[p])) {
+                reachable.set(problem.pairEvidence[p]);
+                if (pair[p] == IN) {
+                    held.set(problem.pairEvidence[p]);
+                }
+            }
         }
     }
 
