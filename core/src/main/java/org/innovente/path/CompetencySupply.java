@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.CompetencyId;
 import org.innovente.common.FrameworkId;
@@ -27,7 +28,9 @@ final class CompetencySupply {
     record Grant(int module, int level) {}
 
     private final Catalogue catalogue;
-    private final Map<CompetencyKey, List<LevelId>> levels = new LinkedHashMap<>();
+    /** Worked out when they are first asked for, by whichever thread asks. */
+    private final Map<CompetencyKey, List<LevelId>> levels = new ConcurrentHashMap<>();
+
     private final Map<CompetencyKey, List<Grant>> grants = new LinkedHashMap<>();
     private final Map<CompetencyKey, Set<CompetencyKey>> same = new LinkedHashMap<>();
 
@@ -86,6 +89,12 @@ final class CompetencySupply {
     /** Returns the levels of a competency, the lowest first; empty where it has no scale. */
     List<LevelId> levels(CompetencyKey key) {
         return levels.computeIfAbsent(key, this::findLevels);
+    }
+
+    /** Returns the name of a level by its place on the scale of a competency, empty where it has none. */
+    String levelName(CompetencyKey key, int level) {
+        List<LevelId> names = levels(key);
+        return level < names.size() ? names.get(level).value() : "";
     }
 
     private List<LevelId> findLevels(CompetencyKey key) {

@@ -1,7 +1,9 @@
 package org.innovente.path;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.ModuleId;
@@ -13,6 +15,8 @@ import org.innovente.module.TrainingModule;
 
 /** A catalogue in compiled form, with what the numbers of its atoms mean. */
 final class Compiled {
+    private static final int[] NONE = {};
+
     final Catalogue catalogue;
     final List<TrainingModule> modules;
     final List<Atom> atoms;
@@ -34,18 +38,22 @@ final class Compiled {
 
     final boolean needsClosure;
 
-    private final GraphCompiler compiler;
-    private final int[] atomNodes;
+    private final ModuleNumbers numbers;
+    private final Map<Atom.Level, Integer> levels;
+    private final Map<Integer, GraphCompiler.Strict> strict;
     private final long[] retakesAbsent;
     private final int[] rules;
     private final int[] together;
-    private final int[][] clauses;
+    private final int[] clauseStart;
+    private final int[] clauses;
 
     Compiled(Catalogue catalogue, GraphCompiler compiler) {
         this.catalogue = catalogue;
-        this.compiler = compiler;
+        numbers = compiler.numbers;
+        levels = compiler.levels;
+        strict = compiler.strict;
         modules = compiler.modules;
-        atoms = List.copyOf(compiler.atoms);
+        atoms = compiler.atoms;
         pool = compiler.pool;
         program = compiler.program();
         adjacency = Adjacency.of(program);
@@ -53,7 +61,9 @@ final class Compiled {
         supply = compiler.supply;
         grades = new GradeOrder(catalogue);
         rules = compiler.rules();
-        together = compiler.together();
+        int[] sameTerm = compiler.together();
+        together = Arrays.stream(sameTerm).allMatch(rule -> rule == Expressions.TRUE) ? NONE : sameTerm;
+        clauseStart = compiler.clauseStarts();
         clauses = compiler.clauses();
         derived = Bits.of(atoms.size());
         List<Integer> factAtoms = new ArrayList<>();
@@ -78,18 +88,15 @@ final class Compiled {
         needsClosure = closure;
         retakesAbsent = Bits.of(atoms.size());
         retakeAtoms.forEach(atom -> Bits.add(retakesAbsent, program.placeOf(atom)));
-        // Questions then only read the pool, which makes them safe from several threads.
-        atomNodes = new int[atoms.size()];
-        for (int atom = 0; atom < atomNodes.length; atom++) {
-            atomNodes[atom] = pool.atom(atom);
-        }
+        // Questions only read the pool, which makes them safe from several threads.
+        pool.trim();
         facts = ints(factAtoms);
         graded = ints(gradedAtoms);
         retakes = ints(retakeAtoms);
         List<int[]> pairs = new ArrayList<>();
         for (int module = 0; module < modules.size(); module++) {
             for (ModuleId other : modules.get(module).excludes()) {
-                OptionalInt found = compiler.module(other);
+                OptionalInt found = module(other);
                 if (found.isPresent() && found.getAsInt() != module) {
                     pairs.add(new int[] {module, found.getAsInt()});
                 }
@@ -103,12 +110,13 @@ final class Compiled {
     }
 
     OptionalInt module(ModuleId id) {
-        return compiler.module(id);
+        int found = numbers.of(id);
+        return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
     }
 
     /** Returns the condition that an atom holds. */
     int node(int atom) {
-        return atomNodes[atom];
+        return pool.atom(atom);
     }
 
     /** Returns the atoms of modules that are taken again, which is for learners who missed a grade. */
@@ -123,27 +131,30 @@ final class Compiled {
 
     /** Returns the condition of an atom on what is held or taken in the same term. */
     int together(int atom) {
-        return together[atom];
+        return together.length == 0 ? Expressions.TRUE : together[atom];
     }
 
     /** Returns the conditions that are all asked of a module, as stated, where there are several. */
     int[] clauses(int module) {
-        return clauses[module];
+        return Arrays.copyOfRange(clauses, clauseStart[module], clauseStart[module + 1]);
     }
 
     /** Returns the atom of a competency at a level, if anything supplies or asks for it. */
     OptionalInt level(CompetencyKey key, int level) {
-        return compiler.findLevel(key, level);
+        Integer atom = levels.get(new Atom.Level(key, level, supply.levelName(key, level)));
+        return atom == null ? OptionalInt.empty() : OptionalInt.of(atom);
     }
 
     /** Returns the modules that one must be taken in the same term with, as far as it names them. */
     int[] strictPartners(int atom) {
-        return compiler.strictPartners(atom);
+        GraphCompiler.Strict own = strict.get(atom);
+        return own == null ? NONE : own.partners();
     }
 
     /** Returns whether the condition on the same term of a module can be met in several ways. */
     boolean strictHasChoice(int atom) {
-        return compiler.strictHasChoice(atom);
+        GraphCompiler.Strict own = strict.get(atom);
+        return own != null && own.choice();
     }
 
     ModuleId idOf(int module) {

@@ -2,6 +2,7 @@ package org.innovente.path;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -34,27 +35,29 @@ import org.innovente.requirement.RequirementHolds;
 /** Numbers everything a catalogue says about prerequisites and compiles it, each named thing once. */
 final class GraphCompiler {
     final Expressions pool = new Expressions();
-    final List<TrainingModule> modules = new ArrayList<>();
-    final List<Atom> atoms = new ArrayList<>();
+    final ModuleNumbers numbers;
+    final List<TrainingModule> modules;
+    final AtomList atoms;
+    final Map<Atom.Level, Integer> levels = new HashMap<>();
+    final Map<Integer, Strict> strict = new HashMap<>();
     final CompetencySupply supply;
     final Subjects subjects;
 
     private final Catalogue catalogue;
-    private final Map<ModuleId, Integer> moduleAtoms = new HashMap<>();
     private final Map<Object, Integer> others = new HashMap<>();
+    /** The kinds of the atoms after the modules, which are choices. */
     private final List<AtomKind> kinds = new ArrayList<>();
-    private final IntList rules = new IntList();
-    private final IntList together = new IntList();
+
+    private final IntList rules;
+    private final IntList together;
     private final Deque<Pending> pending = new ArrayDeque<>();
     private final RuleCompiler compiler;
 
-    private final List<int[]> clauses = new ArrayList<>();
-
-    private static final int[] NONE = {};
-    private final Map<Integer, Strict> strict = new HashMap<>();
+    private final IntList clauseStart;
+    private final IntList clauses = new IntList();
 
     /** The modules that a condition on the same term names, and whether it leaves a choice among them. */
-    private record Strict(int[] partners, boolean choice) {}
+    record Strict(int[] partners, boolean choice) {}
 
     private record Pending(int atom, Requirement rule, String owner, String pointer) {}
 
@@ -63,11 +66,15 @@ final class GraphCompiler {
 
     GraphCompiler(Catalogue catalogue) {
         this.catalogue = catalogue;
-        for (TrainingModule module : catalogue.modules()) {
-            if (moduleAtoms.putIfAbsent(module.id(), modules.size()) == null) {
-                modules.add(module);
-                add(new Atom.Module(module.id()), AtomKind.CHOICE, Expressions.TRUE);
-            }
+        numbers = ModuleNumbers.of(catalogue.modules());
+        modules = numbers.modules();
+        atoms = new AtomList(modules);
+        rules = new IntList(modules.size() + 16);
+        together = new IntList(modules.size() + 16);
+        clauseStart = new IntList(modules.size() + 1);
+        for (int module = 0; module < modules.size(); module++) {
+            rules.add(Expressions.TRUE);
+            together.add(Expressions.TRUE);
         }
         subjects = new Subjects(catalogue);
         supply = new CompetencySupply(catalogue, modules);
@@ -75,6 +82,7 @@ final class GraphCompiler {
         for (int module = 0; module < modules.size(); module++) {
             compile(module);
         }
+        clauseStart.add(clauses.size());
         supply.granted().forEach(key -> level(key, 0));
         finish();
     }
@@ -82,12 +90,12 @@ final class GraphCompiler {
     private void compile(int module) {
         TrainingModule own = modules.get(module);
         String owner = own.id().value();
-        clauses.add(new int[0]);
+        clauseStart.add(clauses.size());
         if (own.prerequisite().isPresent()) {
             Prerequisite stated = own.prerequisite().get();
             if (stated.requirement().isPresent()) {
                 rules.set(module, compiler.compile(stated.requirement().get(), owner, "/prerequisite"));
-                clauses.set(module, compiler.clauses());
+                clauses.addAll(compiler.clauses());
             } else if (!stated.prose().isEmpty()) {
                 rules.set(
                         module,
@@ -135,16 +143,6 @@ final class GraphCompiler {
         return choice;
     }
 
-    int[] strictPartners(int atom) {
-        Strict own = strict.get(atom);
-        return own == null ? NONE : own.partners();
-    }
-
-    boolean strictHasChoice(int atom) {
-        Strict own = strict.get(atom);
-        return own != null && own.choice();
-    }
-
     /** Compiles a question that is not in the catalogue; what it names for the first time is added. */
     int compile(Requirement rule, String owner, String pointer) {
         int condition = compiler.compile(rule, owner, pointer);
@@ -160,16 +158,22 @@ final class GraphCompiler {
     }
 
     Program program() {
-        return Program.compile(kinds.toArray(AtomKind[]::new), rules.toArray(), together.toArray(), pool);
+        AtomKind[] all = new AtomKind[atoms.size()];
+        Arrays.fill(all, 0, modules.size(), AtomKind.CHOICE);
+        for (int atom = modules.size(); atom < all.length; atom++) {
+            all[atom] = kinds.get(atom - modules.size());
+        }
+        return Program.compile(all, rules.toArray(), together.toArray(), pool);
     }
 
-    int[][] clauses() {
-        return clauses.toArray(int[][]::new);
+    /** Returns the conditions that are all asked of modules, as stated: those of one module stand together. */
+    int[] clauses() {
+        return clauses.toArray();
     }
 
-    OptionalInt findLevel(CompetencyKey key, int level) {
-        Integer atom = others.get(new Atom.Level(key, level, nameOf(key, level)));
-        return atom == null ? OptionalInt.empty() : OptionalInt.of(atom);
+    /** Returns where the clauses of each module begin, and where the last ones end. */
+    int[] clauseStarts() {
+        return clauseStart.toArray();
     }
 
     int[] together() {
@@ -189,8 +193,8 @@ final class GraphCompiler {
     }
 
     OptionalInt module(ModuleId id) {
-        Integer atom = moduleAtoms.get(id);
-        return atom == null ? OptionalInt.empty() : OptionalInt.of(atom);
+        int found = numbers.of(id);
+        return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
     }
 
     /** Returns the condition that a fact holds. */
@@ -259,7 +263,7 @@ final class GraphCompiler {
 
     /** Returns the atom of a competency at a level, with those of the higher levels and of what is exactly the same. */
     int level(CompetencyKey key, int level) {
-        Integer known = others.get(new Atom.Level(key, level, nameOf(key, level)));
+        Integer known = levels.get(new Atom.Level(key, level, nameOf(key, level)));
         if (known != null) {
             return known;
         }
@@ -274,34 +278,33 @@ final class GraphCompiler {
 
     private int levelAtom(CompetencyKey key, int level, Deque<Atom.Level> open) {
         Atom.Level atom = new Atom.Level(key, level, nameOf(key, level));
-        Integer known = others.get(atom);
+        Integer known = levels.get(atom);
         if (known == null) {
             known = add(atom, AtomKind.DERIVED, Expressions.FALSE);
-            others.put(atom, known);
+            levels.put(atom, known);
             open.add(atom);
         }
         return known;
     }
 
     private String nameOf(CompetencyKey key, int level) {
-        List<LevelId> levels = supply.levels(key);
-        return level < levels.size() ? levels.get(level).value() : "";
+        return supply.levelName(key, level);
     }
 
     private int supplyOf(Atom.Level wanted, Deque<Atom.Level> open) {
         CompetencyKey key = wanted.competency();
-        List<LevelId> levels = supply.levels(key);
+        List<LevelId> scale = supply.levels(key);
         IntList ways = new IntList();
         for (CompetencySupply.Grant grant : supply.grants(key)) {
             if (grant.level() == wanted.level()) {
                 ways.add(pool.atom(grant.module()));
             }
         }
-        if (wanted.level() + 1 < levels.size()) {
+        if (wanted.level() + 1 < scale.size()) {
             ways.add(pool.atom(levelAtom(key, wanted.level() + 1, open)));
         }
         Optional<LevelId> name =
-                wanted.level() < levels.size() ? Optional.of(levels.get(wanted.level())) : Optional.empty();
+                wanted.level() < scale.size() ? Optional.of(scale.get(wanted.level())) : Optional.empty();
         for (Map.Entry<CompetencyKey, Integer> same : supply.sameAt(key, name)) {
             ways.add(pool.atom(levelAtom(same.getKey(), same.getValue(), open)));
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.innovente.catalogue.Catalogue;
@@ -74,11 +73,9 @@ public final class PrerequisiteGraph {
     }
 
     private int atom(ModuleId id) {
-        OptionalInt atom = graph.module(id);
-        if (atom.isEmpty()) {
-            throw new NoSuchElementException("No module '" + id + "' in catalogue '" + graph.catalogue.id() + "'");
-        }
-        return atom.getAsInt();
+        return graph.module(id)
+                .orElseThrow(() -> new NoSuchElementException(
+                        "No module '" + id + "' in catalogue '" + graph.catalogue.id() + "'"));
     }
 
     private int place(ModuleId id) {

@@ -2,9 +2,9 @@ package org.innovente.path;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.innovente.common.ModuleId;
 import org.innovente.internal.andor.Expressions;
 import org.innovente.internal.andor.IntList;
@@ -22,75 +22,109 @@ import org.innovente.requirement.OpaqueRequirement;
 import org.innovente.requirement.Quantifier;
 import org.innovente.requirement.Reference;
 import org.innovente.requirement.Requirement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a requirement into a condition over atoms, from the leaves up on a stack of its own. What is not monotone becomes an
  * atom that the facts of the learner decide.
  */
 final class RuleCompiler implements Requirement.Visitor<Integer> {
+    private static final int[] NONE = {};
+
     private final GraphCompiler graph;
     private final Expressions pool;
     private String owner = "";
-    private String pointer = "";
-    private int[] clauses = {};
+    private String base = "";
+    /** The operator under which the node stands that is being compiled; none for the root. */
+    private @Nullable Frame within;
+
+    private int[] clauses = NONE;
 
     RuleCompiler(GraphCompiler graph) {
         this.graph = graph;
         pool = graph.pool;
     }
 
+    /** An operator whose children are being compiled. */
     private static final class Frame {
+        final @Nullable Frame parent;
         final Requirement node;
-        final String place;
         final List<Requirement> children;
-        final IntList values = new IntList(4);
+        final int[] values;
+        int done;
 
-        Frame(Requirement node, String place) {
+        Frame(@Nullable Frame parent, Requirement node, List<Requirement> children) {
+            this.parent = parent;
             this.node = node;
-            this.place = place;
-            if (node instanceof NOf of) {
-                children = of.children();
-            } else if (node instanceof Conditional conditional) {
-                children = conditional.otherwise().isPresent()
-                        ? List.of(conditional.then(), conditional.otherwise().get())
-                        : List.of(conditional.then());
-            } else {
-                children = List.of();
-            }
+            this.children = children;
+            values = new int[children.size()];
         }
+    }
+
+    private static List<Requirement> childrenOf(Requirement node) {
+        if (node instanceof NOf of) {
+            return of.children();
+        }
+        if (node instanceof Conditional conditional) {
+            return conditional.otherwise().isPresent()
+                    ? List.of(conditional.then(), conditional.otherwise().get())
+                    : List.of(conditional.then());
+        }
+        return List.of();
     }
 
     /** Returns the condition of a requirement that stands at a place of an owner. */
     int compile(Requirement root, String of, String at) {
         owner = of;
-        List<Frame> stack = new ArrayList<>();
-        stack.add(new Frame(root, at));
-        int result = Expressions.TRUE;
-        while (!stack.isEmpty()) {
-            Frame top = stack.get(stack.size() - 1);
-            if (top.values.size() < top.children.size()) {
-                int index = top.values.size();
-                Requirement child = top.children.get(index);
-                stack.add(new Frame(child, top.place + step(top.node, index)));
+        base = at;
+        clauses = NONE;
+        Frame top = null;
+        Requirement next = root;
+        while (true) {
+            List<Requirement> children = childrenOf(next);
+            if (!children.isEmpty()) {
+                top = new Frame(top, next, children);
+                next = children.get(0);
                 continue;
             }
-            stack.remove(stack.size() - 1);
-            pointer = top.place;
-            if (stack.isEmpty()) {
-                boolean all = top.node instanceof NOf many && many.quantifier().form() == Quantifier.Form.ALL;
-                clauses = all ? top.values.toArray() : new int[0];
+            within = top;
+            int value = waivable(next, close(next, NONE));
+            // Everything that ends with this node is closed, and its value goes to what stays open.
+            while (top != null) {
+                top.values[top.done++] = value;
+                if (top.done < top.values.length) {
+                    break;
+                }
+                Frame closed = top;
+                top = closed.parent;
+                within = top;
+                if (top == null) {
+                    boolean all =
+                            closed.node instanceof NOf many && many.quantifier().form() == Quantifier.Form.ALL;
+                    clauses = all ? closed.values : NONE;
+                }
+                value = waivable(closed.node, close(closed.node, closed.values));
             }
-            result = waivable(top.node, close(top));
-            if (!stack.isEmpty()) {
-                stack.get(stack.size() - 1).values.add(result);
+            if (top == null) {
+                return value;
             }
+            next = top.children.get(top.done);
         }
-        return result;
     }
 
     /** Returns the conditions of the children of the last root, where all of them are asked, repeated ones included. */
     int[] clauses() {
         return clauses;
+    }
+
+    /** Where the node that is being compiled stands; put together only where something refers to it. */
+    private String pointer() {
+        List<String> steps = new ArrayList<>();
+        for (Frame frame = within; frame != null; frame = frame.parent) {
+            steps.add(step(frame.node, frame.done));
+        }
+        Collections.reverse(steps);
+        return base + String.join("", steps);
     }
 
     private static String step(Requirement parent, int index) {
@@ -112,20 +146,20 @@ final class RuleCompiler implements Requirement.Visitor<Integer> {
         return pool.any(condition, graph.fact(new Atom.Waived(node.id().get().value())));
     }
 
-    private int close(Frame frame) {
-        if (frame.node instanceof NOf of) {
-            return many(of, frame.values.toArray());
+    private int close(Requirement node, int[] values) {
+        if (node instanceof NOf of) {
+            return many(of, values);
         }
-        if (frame.node instanceof Conditional conditional) {
-            int then = frame.values.get(0);
-            int otherwise = frame.values.size() > 1 ? frame.values.get(1) : Expressions.TRUE;
+        if (node instanceof Conditional conditional) {
+            int then = values[0];
+            int otherwise = values.length > 1 ? values[1] : Expressions.TRUE;
             return pool.any(
                     pool.all(graph.chosen(conditional.condition(), true, ref(ConditionRef.Kind.UNDECIDED, "if")), then),
                     pool.all(
                             graph.chosen(conditional.condition(), false, ref(ConditionRef.Kind.UNDECIDED, "if not")),
                             otherwise));
         }
-        return frame.node.accept(this);
+        return node.accept(this);
     }
 
     private int many(NOf of, int[] values) {
@@ -161,7 +195,7 @@ final class RuleCompiler implements Requirement.Visitor<Integer> {
     }
 
     private ConditionRef ref(ConditionRef.Kind kind, String text) {
-        return new ConditionRef(kind, owner, pointer, text);
+        return new ConditionRef(kind, owner, pointer(), text);
     }
 
     @Override
@@ -176,16 +210,19 @@ final class RuleCompiler implements Requirement.Visitor<Integer> {
 
     @Override
     public Integer visit(ModulePassed value) {
-        OptionalInt module = graph.module(value.module());
-        IntList ways = new IntList(2);
-        module.ifPresent(ways::add);
-        if (module.isPresent()) {
-            for (ModuleId other : graph.modules.get(module.getAsInt()).equivalents()) {
-                graph.module(other).ifPresent(ways::add);
-            }
-        } else {
+        int module = graph.numbers.of(value.module());
+        if (module < 0) {
             return graph.fact(
                     new Atom.Fact(ref(ConditionRef.Kind.DANGLING, value.module().value())));
+        }
+        List<ModuleId> equivalents = graph.modules.get(module).equivalents();
+        if (equivalents.isEmpty() && value.minimumGrade().isEmpty()) {
+            return pool.atom(module);
+        }
+        IntList ways = new IntList(2);
+        ways.add(module);
+        for (ModuleId other : equivalents) {
+            graph.module(other).ifPresent(ways::add);
         }
         int[] atoms = ways.toArray();
         if (value.minimumGrade().isPresent()) {

@@ -6,9 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The flattened graph of a program in both directions, as flat arrays: an edge from every atom to each atom that its
- * conditions mention, whatever the operators. Eight bytes an edge and eight an atom. Immutable and thread-safe.
+ * conditions mention, whatever the operators. Eight bytes an edge, four an atom and four more an atom with a condition.
+ * Immutable and thread-safe.
  */
 public final class Adjacency {
+    /** The atoms before this one mention nothing and have no place in {@link #neededStart}. */
+    private final int ruled;
+
     private final int[] neededStart;
     private final int[] needed;
     private final int[] userStart;
@@ -25,7 +29,8 @@ public final class Adjacency {
         }
     }
 
-    private Adjacency(int[] neededStart, int[] needed, int[] userStart, int[] users) {
+    private Adjacency(int ruled, int[] neededStart, int[] needed, int[] userStart, int[] users) {
+        this.ruled = ruled;
         this.neededStart = neededStart;
         this.needed = needed;
         this.userStart = userStart;
@@ -35,21 +40,24 @@ public final class Adjacency {
     /** Returns the graph of a program, by compiled atoms. */
     public static Adjacency of(Program program) {
         int size = program.size();
-        int[] start = new int[size + 1];
+        int ruled = program.ruled;
+        int[] start = new int[size - ruled + 1];
         int[] incoming = new int[size + 1];
+        int[] seenBy = new int[size];
         IntList all = new IntList(program.words());
         IntList own = new IntList();
-        for (int atom = 0; atom < size; atom++) {
+        for (int atom = ruled; atom < size; atom++) {
             own.truncate(0);
             program.mentions(atom, own);
-            int[] distinct = own.size() < 2
-                    ? own.toArray()
-                    : Arrays.stream(own.toArray()).distinct().toArray();
-            for (int other : distinct) {
-                all.add(other);
-                incoming[other + 1]++;
+            for (int i = 0; i < own.size(); i++) {
+                int other = own.get(i);
+                if (seenBy[other] != atom + 1) {
+                    seenBy[other] = atom + 1;
+                    all.add(other);
+                    incoming[other + 1]++;
+                }
             }
-            start[atom + 1] = all.size();
+            start[atom - ruled + 1] = all.size();
         }
         for (int atom = 0; atom < size; atom++) {
             incoming[atom + 1] += incoming[atom];
@@ -57,12 +65,12 @@ public final class Adjacency {
         int[] to = all.toArray();
         int[] back = new int[to.length];
         int[] next = incoming.clone();
-        for (int atom = 0; atom < size; atom++) {
-            for (int i = start[atom]; i < start[atom + 1]; i++) {
+        for (int atom = ruled; atom < size; atom++) {
+            for (int i = start[atom - ruled]; i < start[atom - ruled + 1]; i++) {
                 back[next[to[i]]++] = atom;
             }
         }
-        return new Adjacency(start, to, incoming, back);
+        return new Adjacency(ruled, start, to, incoming, back);
     }
 
     /** Returns the number of edges. */
@@ -77,12 +85,12 @@ public final class Adjacency {
 
     /** Returns what an atom mentions, transitively, without itself unless it mentions itself; in the order of the search. */
     public int[] ancestors(int atom) {
-        return search(atom, neededStart, needed);
+        return search(atom, ruled, neededStart, needed);
     }
 
     /** Returns what mentions an atom, transitively, without itself unless it mentions itself; in the order of the search. */
     public int[] descendants(int atom) {
-        return search(atom, userStart, users);
+        return search(atom, 0, userStart, users);
     }
 
     /** Returns what mentions an atom directly. */
@@ -92,37 +100,50 @@ public final class Adjacency {
 
     /** Returns what an atom mentions directly. */
     public int[] needed(int atom) {
-        return Arrays.copyOfRange(needed, neededStart[atom], neededStart[atom + 1]);
+        return atom < ruled
+                ? new int[0]
+                : Arrays.copyOfRange(needed, neededStart[atom - ruled], neededStart[atom - ruled + 1]);
     }
 
-    private int[] search(int atom, int[] start, int[] to) {
+    private int[] search(int atom, int first, int[] start, int[] to) {
+        if (atom < first) {
+            return new int[0];
+        }
         Scratch scratch = spare.getAndSet(null);
         if (scratch == null) {
-            scratch = new Scratch(start.length - 1);
+            scratch = new Scratch(userStart.length - 1);
         }
         long[] seen = scratch.seen;
         int[] queue = scratch.queue;
         int tail = 0;
-        int from = atom;
-        for (int head = -1; head < tail; head++) {
-            from = head < 0 ? atom : queue[head];
-            for (int i = start[from]; i < start[from + 1]; i++) {
-                int next = to[i];
-                if ((seen[next >> 6] >>> (next & 63) & 1L) == 0) {
-                    seen[next >> 6] |= 1L << (next & 63);
-                    if (tail == queue.length) {
-                        queue = Arrays.copyOf(queue, tail * 2);
+        int from = atom - first;
+        for (int head = 0; ; head++) {
+            if (from >= 0) {
+                int end = start[from + 1];
+                if (tail + end - start[from] > queue.length) {
+                    queue = Arrays.copyOf(queue, (tail + end - start[from]) * 2);
+                }
+                for (int i = start[from]; i < end; i++) {
+                    int next = to[i];
+                    long word = seen[next >> 6];
+                    long bit = 1L << next;
+                    if ((word & bit) == 0) {
+                        seen[next >> 6] = word | bit;
+                        queue[tail++] = next;
                     }
-                    queue[tail++] = next;
                 }
             }
-        }
-        for (int i = 0; i < tail; i++) {
-            seen[queue[i] >> 6] = 0;
+            if (head == tail) {
+                break;
+            }
+            from = queue[head] - first;
         }
         int[] found = Arrays.copyOf(queue, tail);
+        for (int place : found) {
+            seen[place >> 6] = 0;
+        }
         scratch.queue = queue;
-        spare.set(scratch);
+        spare.setRelease(scratch);
         return found;
     }
 }

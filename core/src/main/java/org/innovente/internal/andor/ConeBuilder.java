@@ -113,7 +113,7 @@ final class ConeBuilder {
     private void expand(int node) {
         int place = atom.get(node);
         int extra = program.together(place);
-        int rule = sweep.holds(place, held) ? TRUE : fold(program.code, program.start[place], program.start[place + 1]);
+        int rule = sweep.holds(place, held) ? TRUE : fold(program.code, program.start(place), program.end(place));
         if (extra < 0) {
             attach(node, rule);
             return;

@@ -27,19 +27,24 @@ public final class Expressions {
     }
 
     private static final Kind[] KINDS = Kind.values();
+    private static final int KIND_BITS = 3;
 
     /** The condition that is always true. */
     public static final int TRUE = 0;
     /** The condition that is never true. */
-    public static final int FALSE = 1;
+    public static final int FALSE = 2;
 
-    private final IntList kind = new IntList(1024);
-    private final IntList value = new IntList(1024);
-    private final IntList first = new IntList(1024);
-    private final IntList children = new IntList(4096);
+    // A condition that an atom holds is the odd number 2 * atom + 1 and takes no memory; an operator is twice its place
+    // in these arrays.
+    private int[] head = new int[64];
+    private int[] first = new int[64];
+    private int count;
+    private int[] children = new int[256];
+    private int childTotal;
     private long[] weights = new long[16];
     private int weightCount;
-    private int[] table = new int[2048];
+    /** Places plus one, by hash; empty after {@link #trim()} until it is needed again. */
+    private int[] table = new int[128];
 
     /** Returns a pool that holds the two constants. */
     public Expressions() {
@@ -47,9 +52,18 @@ public final class Expressions {
         intern(Kind.ANY, 1, new int[0], null);
     }
 
-    /** Returns the condition that an atom holds. */
+    /** Returns the condition that an atom holds; any atom below a thousand million, O(1) and without change to the pool. */
     public int atom(int atom) {
-        return intern(Kind.ATOM, atom, new int[0], null);
+        return atom << 1 | 1;
+    }
+
+    /** Gives back the memory that only the making of further conditions needs; making one then takes it again. */
+    public void trim() {
+        head = Arrays.copyOf(head, count);
+        first = Arrays.copyOf(first, count + 1);
+        children = Arrays.copyOf(children, childTotal);
+        weights = Arrays.copyOf(weights, weightCount);
+        table = new int[0];
     }
 
     /** Returns the condition that all children hold. */
@@ -167,37 +181,37 @@ public final class Expressions {
 
     /** Returns the kind of a condition. */
     public Kind kind(int node) {
-        return KINDS[kind.get(node)];
+        return (node & 1) != 0 ? Kind.ATOM : KINDS[head[node >> 1] & (1 << KIND_BITS) - 1];
     }
 
     /** Returns the atom of an atom, or how many children an operator needs. */
     public int value(int node) {
-        return value.get(node);
+        return (node & 1) != 0 ? node >> 1 : head[node >> 1] >>> KIND_BITS;
     }
 
     /** Returns how many children a condition has. */
     public int childCount(int node) {
-        return (node + 1 < first.size() ? first.get(node + 1) : children.size()) - first.get(node);
+        return (node & 1) != 0 ? 0 : first[(node >> 1) + 1] - first[node >> 1];
     }
 
-    /** Returns a child of a condition. */
+    /** Returns a child of an operator. */
     public int child(int node, int index) {
-        return children.get(first.get(node) + index);
+        return children[first[node >> 1] + index];
     }
 
     /** Returns the bound of a weighted condition. */
     public long bound(int node) {
-        return weights[value.get(node)];
+        return weights[value(node)];
     }
 
     /** Returns the weight of a child of a weighted condition. */
     public long weight(int node, int index) {
-        return weights[value.get(node) + 1 + index];
+        return weights[value(node) + 1 + index];
     }
 
-    /** Returns how many conditions the pool holds; their numbers are those below. */
-    public int size() {
-        return kind.size();
+    /** Returns the bytes of the arrays. */
+    public long bytes() {
+        return 4L * (head.length + first.length + children.length + table.length) + 8L * weights.length;
     }
 
     private int[] merge(int[] of, Kind same, int neutral) {
@@ -247,21 +261,33 @@ public final class Expressions {
     }
 
     private int intern(Kind newKind, int newValue, int[] of, long @Nullable [] bounds) {
-        int hash = newKind.ordinal() * 31 + (bounds == null ? newValue : Arrays.hashCode(bounds));
-        hash = mix(hash * 31 + Arrays.hashCode(of));
-        int slot = hash & (table.length - 1);
+        if ((count + 1) * 2 > table.length) {
+            grow();
+        }
+        int mask = table.length - 1;
+        int slot = hash(newKind.ordinal(), newValue, of, 0, of.length, bounds, 0) & mask;
         while (table[slot] != 0) {
-            int node = table[slot] - 1;
+            int node = table[slot] - 1 << 1;
             if (same(node, newKind, newValue, of, bounds)) {
                 return node;
             }
-            slot = slot + 1 & (table.length - 1);
+            slot = slot + 1 & mask;
         }
-        int node = kind.size();
-        kind.add(newKind.ordinal());
-        value.add(bounds == null ? newValue : weightCount);
-        first.add(children.size());
-        children.addAll(of);
+        return append(slot, newKind, newValue, of, bounds);
+    }
+
+    private int append(int slot, Kind newKind, int newValue, int[] of, long @Nullable [] bounds) {
+        if (count + 2 > first.length || count == head.length) {
+            head = Arrays.copyOf(head, (count + 1) * 2);
+            first = Arrays.copyOf(first, (count + 1) * 2 + 1);
+        }
+        if (childTotal + of.length > children.length) {
+            children = Arrays.copyOf(children, (childTotal + of.length) * 2);
+        }
+        head[count] = (bounds == null ? newValue : weightCount) << KIND_BITS | newKind.ordinal();
+        System.arraycopy(of, 0, children, childTotal, of.length);
+        childTotal += of.length;
+        first[count + 1] = childTotal;
         if (bounds != null) {
             if (weightCount + bounds.length > weights.length) {
                 weights = Arrays.copyOf(weights, (weightCount + bounds.length) * 2);
@@ -269,54 +295,52 @@ public final class Expressions {
             System.arraycopy(bounds, 0, weights, weightCount, bounds.length);
             weightCount += bounds.length;
         }
-        table[slot] = node + 1;
-        if (kind.size() * 2 > table.length) {
-            grow();
-        }
-        return node;
+        table[slot] = ++count;
+        return count - 1 << 1;
     }
 
     private boolean same(int node, Kind newKind, int newValue, int[] of, long @Nullable [] bounds) {
-        if (kind.get(node) != newKind.ordinal() || childCount(node) != of.length) {
+        if (kind(node) != newKind || childCount(node) != of.length) {
             return false;
         }
-        for (int i = 0; i < of.length; i++) {
-            if (child(node, i) != of[i]) {
-                return false;
-            }
-        }
-        return bounds == null
-                ? value.get(node) == newValue
-                : Arrays.equals(weights, value(node), value(node) + bounds.length, bounds, 0, bounds.length);
+        int from = first[node >> 1];
+        return Arrays.equals(children, from, from + of.length, of, 0, of.length)
+                && (bounds == null
+                        ? value(node) == newValue
+                        : Arrays.equals(weights, value(node), value(node) + bounds.length, bounds, 0, bounds.length));
     }
 
     private void grow() {
-        int[] larger = new int[table.length * 2];
-        for (int node = 0; node < kind.size(); node++) {
-            int slot = hashOf(node) & (larger.length - 1);
+        int[] larger = new int[Math.max(128, Integer.highestOneBit(count + 1) * 8)];
+        int mask = larger.length - 1;
+        for (int place = 0; place < count; place++) {
+            int kind = head[place] & (1 << KIND_BITS) - 1;
+            int value = head[place] >>> KIND_BITS;
+            boolean weighted = kind == Kind.WEIGHTED.ordinal();
+            int slot = hash(kind, value, children, first[place], first[place + 1], weighted ? weights : null, value)
+                    & mask;
             while (larger[slot] != 0) {
-                slot = slot + 1 & (larger.length - 1);
+                slot = slot + 1 & mask;
             }
-            larger[slot] = node + 1;
+            larger[slot] = place + 1;
         }
         table = larger;
     }
 
-    private int hashOf(int node) {
-        boolean weighted = kind(node) == Kind.WEIGHTED;
-        int own = value(node);
-        if (weighted) {
-            own = Arrays.hashCode(Arrays.copyOfRange(weights, own, own + 1 + childCount(node)));
+    /** Mixes after every child, because neighbouring atoms in small groups are what catalogues are made of. */
+    private static int hash(int kind, int value, int[] of, int from, int to, long @Nullable [] bounds, int firstBound) {
+        long hash = bounds == null ? value * 8L + kind : kind;
+        for (int i = from; i < to; i++) {
+            hash = mix(hash ^ of[i]);
         }
-        int list = 1;
-        for (int i = 0; i < childCount(node); i++) {
-            list = 31 * list + child(node, i);
+        for (int i = firstBound; bounds != null && i <= firstBound + to - from; i++) {
+            hash = mix(hash ^ bounds[i]);
         }
-        return mix((kind.get(node) * 31 + own) * 31 + list);
+        return (int) (mix(hash) >>> 32);
     }
 
-    private static int mix(int hash) {
-        int mixed = hash * 0x9E3779B9;
-        return mixed ^ mixed >>> 15;
+    private static long mix(long hash) {
+        long mixed = hash * 0x9E3779B97F4A7C15L;
+        return mixed ^ mixed >>> 29;
     }
 }

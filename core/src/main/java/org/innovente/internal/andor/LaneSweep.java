@@ -24,7 +24,7 @@ public final class LaneSweep {
      */
     public void derive(long[] state, long[] allowed) {
         int[] cycles = program.cycles;
-        int atom = 0;
+        int atom = program.facts;
         for (int c = 0; c <= cycles.length; c += 2) {
             int end = c < cycles.length ? cycles[c] : program.size;
             pass(state, allowed, atom, end);
@@ -46,7 +46,7 @@ public final class LaneSweep {
     }
 
     private long before(int atom, long[] state) {
-        return eval(program.code, program.start[atom], program.start[atom + 1], state);
+        return atom < program.facts ? 0 : eval(program.code, program.start(atom), program.end(atom), state);
     }
 
     private long together(int atom, long[] state) {

@@ -4,12 +4,14 @@ import java.util.Arrays;
 
 /**
  * A compiled set of conditions: for every atom a postfix program in one flat int array, atoms numbered so that whatever a
- * condition mentions comes before it, except inside a component of atoms that mention each other.
+ * condition mentions comes before it, except inside a component of atoms that mention each other. Facts come first, then what
+ * is always true, then what has a condition: only the last have words and offsets.
  *
  * <p>A word of zero or more pushes the truth of that atom. A negative word is an operator: its complement holds the kind in
  * the two lowest bits and above them the number of operands (any-of, all-of), fourteen bits of operands and fourteen of
  * the number needed (at-least), or the place in the table of weights. An empty program is always true. The whole takes
- * four bytes a word and four an atom; conditions on what is taken in the same term are kept apart, because few atoms have one.
+ * four bytes a word and four an atom with a condition; conditions on what is taken in the same term are kept apart, because few
+ * atoms have one.
  */
 public final class Program {
     static final int ANY = 0;
@@ -29,7 +31,12 @@ public final class Program {
     }
 
     final int size;
-    final int[] start;
+    /** The number of facts, which are the first atoms. */
+    final int facts;
+    /** The first atom that has a condition; those between are always true. */
+    final int ruled;
+
+    private final int[] start;
     final int[] code;
     final long[] weights;
     final int[] togetherAtom;
@@ -39,12 +46,14 @@ public final class Program {
     final int[] cycles;
 
     final int depth;
-    private final byte[] kinds;
+    private final long[] choices;
     private final int[] given;
     private final int[] placeOf;
 
     private Program(ProgramBuilder from) {
-        size = from.kinds.length;
+        size = from.given.length;
+        facts = from.facts;
+        ruled = from.ruled;
         start = from.start;
         code = from.code;
         weights = from.weights;
@@ -53,7 +62,7 @@ public final class Program {
         togetherCode = from.togetherCode;
         cycles = from.cycles;
         depth = from.depth;
-        kinds = from.kinds;
+        choices = from.choices;
         given = from.given;
         placeOf = from.placeOf;
     }
@@ -87,12 +96,12 @@ public final class Program {
 
     /** Returns whether a compiled atom is a choice. */
     public boolean isChoice(int place) {
-        return kinds[place] == (byte) AtomKind.CHOICE.ordinal();
+        return Bits.has(choices, place);
     }
 
     /** Returns whether a compiled atom is a fact. */
     public boolean isFact(int place) {
-        return kinds[place] == (byte) AtomKind.FACT.ordinal();
+        return place < facts;
     }
 
     /** Returns the number of words of all conditions. */
@@ -125,6 +134,21 @@ public final class Program {
         return found;
     }
 
+    /** Returns the first word of the condition of an atom. */
+    int start(int place) {
+        return place < ruled ? 0 : start[place - ruled];
+    }
+
+    /** Returns the word after the last of the condition of an atom. */
+    int end(int place) {
+        return place < ruled ? 0 : start[place - ruled + 1];
+    }
+
+    /** Returns the offsets of the conditions of the atoms that have one. */
+    int[] starts() {
+        return start;
+    }
+
     /** Returns where the condition on the same term of an atom is, or a negative number. */
     int together(int place) {
         return togetherAtom.length == 0 ? -1 : Arrays.binarySearch(togetherAtom, place);
@@ -132,7 +156,8 @@ public final class Program {
 
     /** Adds the atoms that the conditions of an atom mention to a list, in the order of mention, repeated ones included. */
     public void mentions(int place, IntList into) {
-        for (int i = start[place]; i < start[place + 1]; i++) {
+        int end = end(place);
+        for (int i = start(place); i < end; i++) {
             if (code[i] >= 0) {
                 into.add(code[i]);
             }

@@ -5,8 +5,12 @@ import org.innovente.internal.andor.Program.AtomKind;
 
 /** The steps from a pool of conditions to a program: order the atoms, then write the conditions in postfix form. */
 final class ProgramBuilder {
-    final byte[] kinds;
+    final long[] choices;
     final int[] given;
+    /** The first atom that is not a fact, and the first that is neither a fact nor always true. */
+    final int facts;
+
+    final int ruled;
     final int[] placeOf;
     final int[] start;
     final int[] code;
@@ -19,6 +23,7 @@ final class ProgramBuilder {
 
     private final Expressions pool;
     private final IntList walk = new IntList();
+    private final int[] limits = new int[3];
     private int weightCount;
 
     ProgramBuilder(AtomKind[] kindOf, int[] rules, int[] together, Expressions pool) {
@@ -35,24 +40,37 @@ final class ProgramBuilder {
         }
         int[] edges = to.toArray();
         Components components = Components.of(from, edges);
-        given = components.order();
+        given = new int[size];
+        int placed = 0;
+        for (int rank = 0; rank < 3; rank++) {
+            for (int atom : components.order()) {
+                if (rankOf(kindOf[atom], rules[atom], together[atom]) == rank) {
+                    given[placed++] = atom;
+                }
+            }
+            limits[rank] = placed;
+        }
+        facts = limits[0];
+        ruled = limits[1];
         cycles = sortInside(components, from, edges);
         placeOf = new int[size];
-        kinds = new byte[size];
+        choices = Bits.of(size);
         for (int place = 0; place < size; place++) {
             placeOf[given[place]] = place;
-            kinds[place] = (byte) kindOf[given[place]].ordinal();
+            if (kindOf[given[place]] == AtomKind.CHOICE) {
+                Bits.add(choices, place);
+            }
         }
-        start = new int[size + 1];
+        start = new int[size - ruled + 1];
         IntList words = new IntList(size * 2);
         IntList extraAtom = new IntList();
         IntList extraStart = new IntList();
         IntList extra = new IntList();
-        for (int place = 0; place < size; place++) {
+        for (int place = ruled; place < size; place++) {
             int atom = given[place];
-            emit(kindOf[atom] == AtomKind.FACT ? Expressions.FALSE : rules[atom], words);
-            start[place + 1] = words.size();
-            if (kindOf[atom] != AtomKind.FACT && together[atom] != Expressions.TRUE) {
+            emit(rules[atom], words);
+            start[place - ruled + 1] = words.size();
+            if (together[atom] != Expressions.TRUE) {
                 extraAtom.add(place);
                 extraStart.add(extra.size());
                 emit(together[atom], extra);
@@ -64,6 +82,14 @@ final class ProgramBuilder {
         togetherStart = extraStart.toArray();
         togetherCode = extra.toArray();
         weights = Arrays.copyOf(weights, weightCount);
+    }
+
+    /** What nothing has to be evaluated for comes first: it mentions nothing, so that the order stays one of need. */
+    private static int rankOf(AtomKind kind, int rule, int together) {
+        if (kind == AtomKind.FACT) {
+            return 0;
+        }
+        return rule == Expressions.TRUE && together == Expressions.TRUE ? 1 : 2;
     }
 
     private void mentions(int rule, IntList to) {
@@ -82,7 +108,7 @@ final class ProgramBuilder {
     /** Orders each component as given, and returns the limits of those that mention themselves. */
     private int[] sortInside(Components components, int[] from, int[] edges) {
         IntList found = new IntList();
-        for (int first = 0, next; first < given.length; first = next) {
+        for (int first = ruled, next; first < given.length; first = next) {
             int component = components.of(given[first]);
             next = first + 1;
             while (next < given.length && components.of(given[next]) == component) {

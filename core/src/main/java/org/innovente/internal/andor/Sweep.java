@@ -28,7 +28,8 @@ public final class Sweep {
      */
     public void derive(long[] state, long @Nullable [] allowed) {
         int[] cycles = program.cycles;
-        int atom = 0;
+        fill(state, allowed);
+        int atom = program.ruled;
         for (int c = 0; c <= cycles.length; c += 2) {
             int end = c < cycles.length ? cycles[c] : program.size;
             if (program.togetherAtom.length == 0 && allowed == null) {
@@ -45,7 +46,7 @@ public final class Sweep {
 
     /** Returns whether the condition of an atom holds on a state, that on the same term not considered. */
     public boolean holds(int atom, long[] state) {
-        return eval(program.code, program.start[atom], program.start[atom + 1], state);
+        return atom >= program.facts && eval(program.code, program.start(atom), program.end(atom), state);
     }
 
     /** Returns whether the condition on the same term of an atom holds on a state. */
@@ -55,14 +56,33 @@ public final class Sweep {
                 || eval(program.togetherCode, program.togetherStart[extra], program.togetherStart[extra + 1], state);
     }
 
+    /** Derives what is always true, a word at a time. */
+    private void fill(long[] state, long @Nullable [] allowed) {
+        int from = program.facts;
+        int to = program.ruled;
+        for (int word = from >> 6; word <= to >> 6 && from < to; word++) {
+            long mask = -1L;
+            if (word == from >> 6) {
+                mask &= -1L << from;
+            }
+            if (word == to >> 6) {
+                mask &= ~(-1L << to);
+            }
+            if (mask != 0) {
+                state[word] |= allowed == null ? mask : mask & allowed[word];
+            }
+        }
+    }
+
     private void pass(long[] state, int from, int to) {
-        int[] start = program.start;
+        int[] start = program.starts();
         int[] code = program.code;
-        int at = start[from];
+        int first = program.ruled;
+        int at = start[from - first];
         for (int atom = from; atom < to; atom++) {
-            int end = start[atom + 1];
-            if (at == end || eval(code, at, end, state)) {
-                state[atom >> 6] |= 1L << (atom & 63);
+            int end = start[atom - first + 1];
+            if (eval(code, at, end, state)) {
+                state[atom >> 6] |= 1L << atom;
             }
             at = end;
         }
@@ -188,7 +208,7 @@ public final class Sweep {
         }
         int last = code[to - 1];
         if (last >= 0) {
-            return (state[last >> 6] >>> (last & 63) & 1L) != 0;
+            return (state[last >> 6] >>> last & 1L) != 0;
         }
         int body = ~last;
         if (body >>> 2 == to - from - 1 && (body & 2) == 0) {
@@ -196,13 +216,49 @@ public final class Sweep {
             boolean any = (body & 1) == Program.ANY;
             for (int i = from; i < to - 1; i++) {
                 int atom = code[i];
-                if ((state[atom >> 6] >>> (atom & 63) & 1L) != 0 == any) {
+                if ((state[atom >> 6] >>> atom & 1L) != 0 == any) {
                     return any;
                 }
             }
             return !any;
         }
-        return nested(code, from, to, state);
+        return to - from <= Long.SIZE ? small(code, from, to, state) : nested(code, from, to, state);
+    }
+
+    /** Evaluates a condition of at most 64 words, so at most 63 operands, on a stack in one word. */
+    private boolean small(int[] code, int from, int to, long[] state) {
+        long bits = 0;
+        for (int i = from; i < to; i++) {
+            int word = code[i];
+            if (word >= 0) {
+                bits = bits << 1 | state[word >> 6] >>> word & 1L;
+                continue;
+            }
+            int kind = Program.kindOf(word);
+            if (kind <= Program.ALL) {
+                int count = ~word >>> 2;
+                long operands = (1L << count) - 1;
+                boolean met = kind == Program.ANY ? (bits & operands) != 0 : (~bits & operands) == 0;
+                bits = bits >>> count << 1 | (met ? 1L : 0L);
+                continue;
+            }
+            int count = program.operands(word);
+            long operands = bits & (1L << count) - 1;
+            boolean met = kind == Program.WEIGHTED
+                    ? weigh(operands, count, Program.table(word))
+                    : Long.bitCount(operands) >= Program.needed(word);
+            bits = bits >>> count << 1 | (met ? 1L : 0L);
+        }
+        return (bits & 1L) != 0;
+    }
+
+    /** Whether the operands that are true, the first one in the highest bit, weigh enough. */
+    private boolean weigh(long operands, int count, int table) {
+        long sum = 0;
+        for (long rest = operands; rest != 0; rest &= rest - 1) {
+            sum += program.weights[table + 1 + count - Long.numberOfTrailingZeros(rest)];
+        }
+        return sum >= program.weights[table];
     }
 
     private boolean nested(int[] code, int from, int to, long[] state) {
