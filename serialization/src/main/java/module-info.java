@@ -8,6 +8,7 @@ module org.innovente.serialization {
     exports org.innovente.exchange.learners;
     exports org.innovente.exchange.lheo;
     exports org.innovente.exchange.orebut;
+    exports org.innovente.exchange.rncp;
     exports org.innovente.trust;
 
     uses org.innovente.exchange.Format;

@@ -9,6 +9,7 @@ import java.util.ServiceLoader;
 import org.innovente.exchange.imscase.CaseFormat;
 import org.innovente.exchange.lheo.LheoFormat;
 import org.innovente.exchange.orebut.OrebutFormat;
+import org.innovente.exchange.rncp.RncpFormat;
 
 /** The exchange formats of this library and of its embedders. Immutable and thread-safe. */
 public final class Formats {
@@ -32,6 +33,7 @@ public final class Formats {
         formats.add(CaseFormat.version11());
         formats.add(new LheoFormat());
         formats.add(new OrebutFormat());
+        formats.add(new RncpFormat());
         return new Formats(formats);
     }
 

@@ -13,6 +13,7 @@ import org.innovente.finding.FindingCode;
 import org.innovente.finding.FindingCollector;
 import org.innovente.finding.Location;
 import org.innovente.finding.Read;
+import org.innovente.finding.TableCell;
 import org.innovente.finding.XmlPath;
 import org.jspecify.annotations.Nullable;
 
@@ -141,6 +142,11 @@ public final class Reading {
      * @param arguments the named arguments
      */
     public void report(FindingCode code, String subject, Place place, Map<String, String> arguments) {
+        if (!xml && !place.path().isEmpty() && place.path().charAt(0) != '/') {
+            // A table: its name, and the row in place of the line.
+            report(code, subject, TableCell.of(place.path(), "" + Math.max(1, place.line())), arguments);
+            return;
+        }
         Finding.Builder finding = Finding.builder(code).subject(subject).putAllArguments(arguments);
         if (xml && !place.path().isEmpty()) {
             finding.location(XmlPath.of(place.path(), Math.max(0, place.line()), Math.max(0, place.column())));
@@ -151,6 +157,22 @@ public final class Reading {
             finding.pointer(place.path());
         }
         findings.add(finding.build());
+    }
+
+    /**
+     * Reports a finding about something at a place of any kind, such as a cell of a table.
+     *
+     * @param code the code
+     * @param subject what it is about
+     * @param location the place in the source
+     * @param arguments the named arguments
+     */
+    public void report(FindingCode code, String subject, Location location, Map<String, String> arguments) {
+        findings.add(Finding.builder(code)
+                .subject(subject)
+                .putAllArguments(arguments)
+                .location(location)
+                .build());
     }
 
     /**

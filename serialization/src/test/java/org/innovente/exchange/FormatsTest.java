@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.innovente.exchange.imscase.CaseCode;
 import org.innovente.exchange.lheo.LheoCode;
 import org.innovente.exchange.orebut.OrebutCode;
+import org.innovente.exchange.rncp.RncpCode;
 import org.innovente.finding.FindingCode;
 import org.innovente.testing.Corpus;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,9 @@ class FormatsTest {
                 "{\"CFPackage\":{\"CFDocument\":{}}} | case-1.0",
                 "<lheo xmlns='http://lheo.gouv.fr/2.3'/> | lheo",
                 "<?xml version='1.0'?><!-- x --><referentiel_competence/> | orebut",
-                "{\"specialite\":\"MMI\",\"competences\":{}} | orebut"
+                "{\"specialite\":\"MMI\",\"competences\":{}} | orebut",
+                "<FICHES><VERSION_FLUX>4.1</VERSION_FLUX></FICHES> | rncp",
+                "\"Numero_Fiche\";\"Si_Jury\" | rncp"
             })
     void a_format_is_found_from_the_content(String content, String id) {
         assertThat(Formats.builtIn()
@@ -60,6 +63,13 @@ class FormatsTest {
                 .forEach(file -> assertThat(
                                 Formats.builtIn().detect(Exchanges.bytes(file)).map(Format::id))
                         .contains("orebut"));
+        for (String suffix : List.of(".xml", ".zip", ".csv")) {
+            Corpus.requireAll("rncp", suffix)
+                    .forEach(file -> assertThat(
+                                    Formats.builtIn().detect(Exchanges.bytes(file)).map(Format::id))
+                            .as(file.toString())
+                            .contains("rncp"));
+        }
     }
 
     @Test
@@ -75,7 +85,7 @@ class FormatsTest {
     }
 
     static Stream<FindingCode> codes() {
-        return Stream.of(ExchangeCode.values(), CaseCode.values(), LheoCode.values(), OrebutCode.values())
+        return Stream.of(ExchangeCode.values(), CaseCode.values(), LheoCode.values(), OrebutCode.values(), RncpCode.values())
                 .flatMap(Stream::of);
     }
 

@@ -79,8 +79,13 @@ class HostileDocumentsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("xml")
     void hostile_xml_is_refused(String name, String text, String code) {
-        for (String id : List.of("lheo", "orebut")) {
-            String root = id.equals("lheo") ? "<lheo>" : "<referentiel_competence>";
+        for (String id : List.of("lheo", "orebut", "rncp")) {
+            String root =
+                    switch (id) {
+                        case "lheo" -> "<lheo>";
+                        case "rncp" -> "<FICHES>";
+                        default -> "<referentiel_competence>";
+                    };
             Conversion conversion = Exchanges.read(format(id), text.startsWith("<a>") ? root + text : text);
 
             assertThat(codes(conversion)).as(id).contains(code);
@@ -179,8 +184,8 @@ class HostileDocumentsTest {
         byte[] honest = gzip(0, "<referentiel_competence specialite='x'/>");
         assertThat(Exchanges.read(format("orebut"), honest).read().value()).isPresent();
 
-        for (String id : List.of("case-1.0", "lheo", "orebut")) {
-            String prefix = id.startsWith("case") ? "{\"CFItems\":[" : "<lheo>";
+        for (String id : List.of("case-1.0", "lheo", "orebut", "rncp")) {
+            String prefix = id.startsWith("case") ? "{\"CFItems\":[" : id.equals("rncp") ? "<FICHES>" : "<lheo>";
             Conversion bomb = Exchanges.read(format(id), gzip(64, prefix), ExchangeOptions.DEFAULT.untrusted());
             assertThat(codes(bomb)).as(id).contains("exchange.limit");
         }
@@ -222,7 +227,7 @@ class HostileDocumentsTest {
                 return 0;
             }
         };
-        for (String id : List.of("case-1.0", "lheo", "orebut")) {
+        for (String id : List.of("case-1.0", "lheo", "orebut", "rncp")) {
             assertThat(codes(format(id).read(failing, ExchangeOptions.DEFAULT))).containsExactly("exchange.io");
         }
         assertThat(codes(format("lheo").read(stuck, ExchangeOptions.DEFAULT))).containsExactly("exchange.io");

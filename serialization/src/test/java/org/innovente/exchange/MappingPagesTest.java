@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.innovente.exchange.imscase.CaseCode;
 import org.innovente.exchange.lheo.LheoCode;
 import org.innovente.exchange.orebut.OrebutCode;
+import org.innovente.exchange.rncp.RncpCode;
 import org.innovente.finding.FindingCode;
 import org.innovente.testing.Repository;
 import org.junit.jupiter.api.Test;
@@ -76,10 +78,18 @@ class MappingPagesTest {
     }
 
     @Test
+    void every_finding_of_rncp_stands_on_its_page() {
+        String page = page("rncp.md");
+
+        assertThat(named(section(page, "Findings"), "rncp"))
+                .isEqualTo(Stream.of(RncpCode.values()).map(RncpCode::id).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
     void the_overview_names_every_format_and_limit() {
         String overview = page("exchange.md");
         Formats.builtIn().all().stream()
-                .filter(format -> format.getClass().getPackageName().matches(".*(imscase|lheo|orebut)"))
+                .filter(format -> format.getClass().getPackageName().matches(".*(imscase|lheo|orebut|rncp)"))
                 .forEach(format -> assertThat(overview).contains("| `" + format.id() + "` |"));
         assertThat(overview)
                 .contains("| 2 GiB | 32 MiB |")

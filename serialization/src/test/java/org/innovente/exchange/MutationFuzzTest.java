@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Spoiled documents by the ten thousand, the same in every run: reading ends with a catalogue or a finding, the account adds
- * up, and what could be read can be written. 210,000 inputs in all.
+ * up, and what could be read can be written. 272,000 inputs in all.
  */
 class MutationFuzzTest {
 
@@ -54,6 +54,22 @@ class MutationFuzzTest {
                     + "\"numero\":1,\"id_orebut\":\"i\",\"situations\":[{\"libelle\":\"s\"}],\"niveaux\":{\"BUT1\":{\"ordre\":1,\"libelle\":\"n\","
                     + "\"app_critiques\":{\"AC1\":{\"libelle\":\"a\"}}}}}},\"parcours\":{\"P\":{\"code\":\"P\",\"annees\":{\"1\":{\"ordre\":1,"
                     + "\"competences\":{\"A\":{\"niveau\":1}}}}}}}";
+
+    private static final String FICHE_SEED =
+            "<FICHES><VERSION_FLUX>4.1</VERSION_FLUX><FICHE><NUMERO_FICHE>RNCP1</NUMERO_FICHE><NOUVELLES_CERTIFICATIONS>"
+                    + "<NOUVELLE_CERTIFICATION><ID_FICHE_NOUVELLE_CERTIFICATION>RNCP2</ID_FICHE_NOUVELLE_CERTIFICATION>"
+                    + "</NOUVELLE_CERTIFICATION></NOUVELLES_CERTIFICATIONS><INTITULE>T : Option A</INTITULE><ABREGE><CODE>BTS</CODE></ABREGE>"
+                    + "<NOMENCLATURE_EUROPE><NIVEAU>NIV5</NIVEAU></NOMENCLATURE_EUROPE><CODES_ROME><ROME><CODE>M1810</CODE>"
+                    + "<LIBELLE>l''x</LIBELLE></ROME></CODES_ROME><CERTIFICATEURS><CERTIFICATEUR><SIRET_CERTIFICATEUR>11004401300040"
+                    + "</SIRET_CERTIFICATEUR><NOM_CERTIFICATEUR>M</NOM_CERTIFICATEUR></CERTIFICATEUR></CERTIFICATEURS><SI_JURY_FI>"
+                    + "<ACTIF>Oui</ACTIF></SI_JURY_FI><DATE_EFFET>01/09/2020</DATE_EFFET><BLOCS_COMPETENCES><BLOC_COMPETENCES>"
+                    + "<CODE>RNCP1BC01</CODE><LIBELLE>Option A</LIBELLE><LISTE_COMPETENCES>* A    o B    - &amp;eacute;<![CDATA[<li>C1. D;]]>"
+                    + "</LISTE_COMPETENCES></BLOC_COMPETENCES><BLOC_COMPETENCES><CODE>RNCP1BC02</CODE><LIBELLE>Option B</LIBELLE>"
+                    + "</BLOC_COMPETENCES></BLOCS_COMPETENCES></FICHE></FICHES>";
+
+    private static final String TABLE_SEED =
+            "\"Numero_Fiche\";\"Intitule\";\"Nomenclature_Europe_Niveau\";\"Date_Effet\";\"Date_dernier_jo\";\"Actif\"\r\n"
+                    + "\"RNCP1\";\"a \"\"b\"\"\";\"NIV3\";;\"25/01/2002\";\"ACTIVE\"\r\nRNCP2;l''x;NIV4;01/01/2020;;INACTIVE\r\n";
 
     private static final String[] DICTIONARY = {
         "null",
@@ -102,6 +118,8 @@ class MutationFuzzTest {
             case "orebut" -> BUT_SEED;
             case "programme" -> PROGRAMME_SEED;
             case "scodoc" -> SCODOC_SEED;
+            case "fiche" -> FICHE_SEED;
+            case "table" -> TABLE_SEED;
             default ->
                 new String(Exchanges.resource(LheoFormat.class, "good.xml"), StandardCharsets.UTF_8)
                         .replaceAll(">\\s+<", "><");
@@ -115,7 +133,9 @@ class MutationFuzzTest {
         "lheo, lheo, 20000, 2",
         "orebut, orebut, 55000, 3",
         "programme, orebut, 55000, 4",
-        "scodoc, orebut, 55000, 5"
+        "scodoc, orebut, 55000, 5",
+        "fiche, rncp, 30000, 7",
+        "table, rncp, 30000, 8"
     })
     void a_spoiled_document_is_read_or_refused_and_nothing_else(String seed, String id, int inputs, long random) {
         Format format = Formats.builtIn().find(id).orElseThrow();

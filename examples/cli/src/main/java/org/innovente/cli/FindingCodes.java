@@ -9,6 +9,7 @@ import org.innovente.exchange.ExchangeCode;
 import org.innovente.exchange.imscase.CaseCode;
 import org.innovente.exchange.lheo.LheoCode;
 import org.innovente.exchange.orebut.OrebutCode;
+import org.innovente.exchange.rncp.RncpCode;
 import org.innovente.finding.FindingCode;
 import org.innovente.json.JsonCode;
 import org.innovente.trust.TrustCode;
@@ -30,6 +31,7 @@ final class FindingCodes {
         codes.addAll(Arrays.asList(CaseCode.values()));
         codes.addAll(Arrays.asList(LheoCode.values()));
         codes.addAll(Arrays.asList(OrebutCode.values()));
+        codes.addAll(Arrays.asList(RncpCode.values()));
         codes.addAll(Arrays.asList(TrustCode.values()));
         codes.addAll(Arrays.asList(ChangeCode.values()));
         codes.addAll(Arrays.asList(MergeCode.values()));

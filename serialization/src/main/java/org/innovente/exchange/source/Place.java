@@ -3,7 +3,8 @@ package org.innovente.exchange.source;
 /**
  * A place in a source document: a path and, where the source is text, a line and a column.
  *
- * @param path an XML path such as {@code /lheo/offres/formation[2]/action} or a JSON Pointer
+ * @param path an XML path such as {@code /lheo/offres/formation[2]/action} or a JSON Pointer, or the name of a table,
+ *     which does not begin with a slash
  * @param line the line, from 1; 0 when unknown
  * @param column the column in UTF-16 units, from 1; 0 when unknown
  */
