@@ -65,8 +65,9 @@ class FormatsTest {
                         .contains("orebut"));
         for (String suffix : List.of(".xml", ".zip", ".csv")) {
             Corpus.requireAll("rncp", suffix)
-                    .forEach(file -> assertThat(
-                                    Formats.builtIn().detect(Exchanges.bytes(file)).map(Format::id))
+                    .forEach(file -> assertThat(Formats.builtIn()
+                                    .detect(Exchanges.bytes(file))
+                                    .map(Format::id))
                             .as(file.toString())
                             .contains("rncp"));
         }
@@ -85,7 +86,12 @@ class FormatsTest {
     }
 
     static Stream<FindingCode> codes() {
-        return Stream.of(ExchangeCode.values(), CaseCode.values(), LheoCode.values(), OrebutCode.values(), RncpCode.values())
+        return Stream.of(
+                        ExchangeCode.values(),
+                        CaseCode.values(),
+                        LheoCode.values(),
+                        OrebutCode.values(),
+                        RncpCode.values())
                 .flatMap(Stream::of);
     }
 

@@ -80,15 +80,17 @@ class HostileDocumentsTest {
     @MethodSource("xml")
     void hostile_xml_is_refused(String name, String text, String code) {
         for (String id : List.of("lheo", "orebut", "rncp")) {
-            String root =
-                    switch (id) {
-                        case "lheo" -> "<lheo>";
-                        case "rncp" -> "<FICHES>";
-                        default -> "<referentiel_competence>";
-                    };
-            Conversion conversion = Exchanges.read(format(id), text.startsWith("<a>") ? root + text : text);
+            String root = switch (id) {
+                case "lheo" -> "<lheo>";
+                case "rncp" -> "<FICHES>";
+                default -> "<referentiel_competence>";
+            };
+            String own = text.startsWith("<a>") ? root + text : text.replace("lheo", root.substring(1, root.length() - 1));
+            Conversion conversion = Exchanges.read(format(id), own);
 
-            assertThat(codes(conversion)).as(id).contains(code);
+            // What is no XML is a table to the reader of fiches.
+            boolean table = id.equals("rncp") && name.equals("not XML");
+            assertThat(codes(conversion)).as(id).contains(table ? "exchange.wrong-format" : code);
             assertThat(conversion.read().partial()).isEmpty();
         }
     }

@@ -82,7 +82,8 @@ class MappingPagesTest {
         String page = page("rncp.md");
 
         assertThat(named(section(page, "Findings"), "rncp"))
-                .isEqualTo(Stream.of(RncpCode.values()).map(RncpCode::id).collect(Collectors.toCollection(TreeSet::new)));
+                .isEqualTo(
+                        Stream.of(RncpCode.values()).map(RncpCode::id).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test

@@ -162,8 +162,7 @@ final class FicheBlocs {
                     prose.marks().sign());
             catalogue.report(RncpCode.SPLIT, fiche, bloc.location(), arguments);
             fiche.changes()
-                    .add(new FicheSource.Change(
-                            fiche.path() + " " + bloc.code(), target, RncpCode.SPLIT, arguments));
+                    .add(new FicheSource.Change(fiche.path() + " " + bloc.code(), target, RncpCode.SPLIT, arguments));
         }
     }
 }

@@ -60,9 +60,7 @@ final class FicheBuilder {
 
     /** Returns the day from which a certification holds: of its effect, otherwise of its decision or last publication. */
     static Optional<LocalDate> start(FicheSource fiche) {
-        return fiche.date("DATE_EFFET")
-                .or(() -> fiche.date("DATE_DECISION"))
-                .or(() -> fiche.date("DATE_DERNIER_JO"));
+        return fiche.date("DATE_EFFET").or(() -> fiche.date("DATE_DECISION")).or(() -> fiche.date("DATE_DERNIER_JO"));
     }
 
     /** Returns the certification. */
@@ -89,8 +87,9 @@ final class FicheBuilder {
                 .authorised(authorised())
                 .successors(
                         fiche.successors().stream().map(CertificationId::parse).toList())
-                .predecessors(
-                        fiche.predecessors().stream().map(CertificationId::parse).toList())
+                .predecessors(fiche.predecessors().stream()
+                        .map(CertificationId::parse)
+                        .toList())
                 .accessRoutes(routes())
                 .subjects(codes())
                 .lifecycle(lifecycle("DATE_FIN_ENREGISTREMENT", fiche.successors()))
@@ -116,10 +115,8 @@ final class FicheBuilder {
 
     private Optional<EqfLevel> eqf() {
         String level = fiche.level();
-        boolean known = level.length() == 4
-                && level.startsWith("NIV")
-                && level.charAt(3) >= '1'
-                && level.charAt(3) <= '8';
+        boolean known =
+                level.length() == 4 && level.startsWith("NIV") && level.charAt(3) >= '1' && level.charAt(3) <= '8';
         return known ? Optional.of(new EqfLevel(level.charAt(3) - '0')) : Optional.empty();
     }
 
@@ -172,10 +169,8 @@ final class FicheBuilder {
     private List<Identifier> codes() {
         List<Identifier> codes = new ArrayList<>();
         for (FicheSource.Coded each : fiche.codes()) {
-            codes.add(Identifier.builder()
-                    .scheme(each.scheme())
-                    .code(each.code())
-                    .build());
+            codes.add(
+                    Identifier.builder().scheme(each.scheme()).code(each.code()).build());
         }
         return codes;
     }
@@ -183,15 +178,14 @@ final class FicheBuilder {
     private Optional<Lifecycle> lifecycle(String end, List<String> replacedBy) {
         Optional<LocalDate> first = fiche.date("DATE_EFFET");
         Optional<LocalDate> last = fiche.date(end).filter(day -> first.isEmpty() || !day.isBefore(first.get()));
-        Lifecycle.Builder lifecycle =
-                Lifecycle.builder().replacedBy(replacedBy).status(fiche.published().map(unused -> LifecycleStatus.PUBLISHED));
+        Lifecycle.Builder lifecycle = Lifecycle.builder()
+                .replacedBy(replacedBy)
+                .status(fiche.published().map(unused -> LifecycleStatus.PUBLISHED));
         if (first.isPresent() || last.isPresent()) {
             lifecycle.validity(Period.builder().start(first).end(last).build());
         }
-        boolean says = first.isPresent()
-                || last.isPresent()
-                || fiche.published().isPresent()
-                || !replacedBy.isEmpty();
+        boolean says =
+                first.isPresent() || last.isPresent() || fiche.published().isPresent() || !replacedBy.isEmpty();
         return says ? Optional.of(lifecycle.build()) : Optional.empty();
     }
 
@@ -230,8 +224,7 @@ final class FicheBuilder {
     /** Returns the diploma; the framework must have been made before. */
     Diploma diploma() {
         if (fiche.title().isEmpty()) {
-            catalogue.report(
-                    RncpCode.NO_TITLE, fiche, fiche.location(), Reading.arguments("number", fiche.number()));
+            catalogue.report(RncpCode.NO_TITLE, fiche, fiche.location(), Reading.arguments("number", fiche.number()));
         }
         Diploma.Builder builder = Diploma.builder()
                 .id(DiplomaId.parse(id))

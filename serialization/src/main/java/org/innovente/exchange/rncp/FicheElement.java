@@ -19,10 +19,14 @@ final class FicheElement {
 
     /** The texts of a fiche, by the names of their elements. */
     static final List<String> TEXTS = List.of(
-            "ACTIVITES_VISEES", "CAPACITES_ATTESTEES", "SECTEURS_ACTIVITE", "TYPE_EMPLOI_ACCESSIBLES", "OBJECTIFS_CONTEXTE");
+            "ACTIVITES_VISEES",
+            "CAPACITES_ATTESTEES",
+            "SECTEURS_ACTIVITE",
+            "TYPE_EMPLOI_ACCESSIBLES",
+            "OBJECTIFS_CONTEXTE");
 
-    private static final List<String> DATES =
-            List.of("DATE_EFFET", "DATE_FIN_ENREGISTREMENT", "DATE_DECISION", "DATE_DERNIER_JO", "DATE_LIMITE_DELIVRANCE");
+    private static final List<String> DATES = List.of(
+            "DATE_EFFET", "DATE_FIN_ENREGISTREMENT", "DATE_DECISION", "DATE_DERNIER_JO", "DATE_LIMITE_DELIVRANCE");
 
     private static final String[][] ROUTES = {
         {"SI_JURY_FI", "initial"},
@@ -91,15 +95,18 @@ final class FicheElement {
         known.add("ABREGE");
         element.find("ABREGE", "CODE").filter(FicheElement::isSaid).ifPresent(e -> fiche.abbreviation(taken(e)));
         known.add("NOMENCLATURE_EUROPE");
-        element.find("NOMENCLATURE_EUROPE", "NIVEAU").filter(FicheElement::isSaid).ifPresent(e -> fiche.level(taken(e)));
+        element.find("NOMENCLATURE_EUROPE", "NIVEAU")
+                .filter(FicheElement::isSaid)
+                .ifPresent(e -> fiche.level(taken(e)));
         element.find("NOMENCLATURE_EUROPE", "LIBELLE")
                 .filter(e -> e.text().strip().equals("Niveau " + fiche.level().replace("NIV", "")))
                 .ifPresent(XmlElement::takeText);
         state(fiche);
         for (String date : DATES) {
             known.add(date);
-            element.child(date).filter(FicheElement::isSaid).ifPresent(e -> values.date(date, e.text(), at(e))
-                    .ifPresent(day -> {
+            element.child(date)
+                    .filter(FicheElement::isSaid)
+                    .ifPresent(e -> values.date(date, e.text(), at(e)).ifPresent(day -> {
                         e.takeText();
                         fiche.dates().put(date, day);
                     }));
@@ -141,10 +148,12 @@ final class FicheElement {
 
     private void state(FicheSource fiche) {
         known.addAll(List.of("ETAT_FICHE", "ACTIF", "VALIDATION_PARTIELLE"));
-        element.child("ETAT_FICHE").filter(e -> e.text().strip().equals("Publiée")).ifPresent(e -> {
-            e.takeText();
-            fiche.published(true);
-        });
+        element.child("ETAT_FICHE")
+                .filter(e -> e.text().strip().equals("Publiée"))
+                .ifPresent(e -> {
+                    e.takeText();
+                    fiche.published(true);
+                });
         yesNo("ACTIF").ifPresent(fiche::active);
         yesNo("VALIDATION_PARTIELLE").ifPresent(fiche::partial);
     }
@@ -197,9 +206,14 @@ final class FicheElement {
         known.add(list);
         element.child(list).ifPresent(all -> {
             for (XmlElement each : all.children(name)) {
-                String called = each.child("NOM_" + name).filter(FicheElement::isSaid).map(FicheElement::taken).orElse("");
-                String siret =
-                        each.child("SIRET_" + name).filter(FicheElement::isSaid).map(FicheElement::taken).orElse("");
+                String called = each.child("NOM_" + name)
+                        .filter(FicheElement::isSaid)
+                        .map(FicheElement::taken)
+                        .orElse("");
+                String siret = each.child("SIRET_" + name)
+                        .filter(FicheElement::isSaid)
+                        .map(FicheElement::taken)
+                        .orElse("");
                 String habilitation = each.child("HABILITATION_" + name)
                         .filter(FicheElement::isSaid)
                         .map(FicheElement::taken)

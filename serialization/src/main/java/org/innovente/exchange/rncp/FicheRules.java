@@ -23,7 +23,8 @@ import org.innovente.requirement.Requirement;
  */
 final class FicheRules {
 
-    private static final Pattern OPTION = Pattern.compile("(?:[Oo]ption|OPTION) ?:? ?(?:([A-Z]|\\d{1,2})\\b|[«\"] ?([^»\"]{1,200}))");
+    private static final Pattern OPTION =
+            Pattern.compile("(?:[Oo]ption|OPTION) ?:? ?(?:([A-Z]|\\d{1,2})\\b|[«\"] ?([^»\"]{1,200}))");
     private static final Pattern OPTIONAL =
             Pattern.compile("\\b(facultati(?:f|ve)|optionnel(?:le)?)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -44,8 +45,7 @@ final class FicheRules {
     List<NamedOutcome> outcomes() {
         List<NamedOutcome> outcomes = new ArrayList<>();
         if (fiche.blocs().isEmpty()) {
-            catalogue.report(
-                    RncpCode.NO_BLOCKS, fiche, fiche.location(), Reading.arguments("number", fiche.number()));
+            catalogue.report(RncpCode.NO_BLOCKS, fiche, fiche.location(), Reading.arguments("number", fiche.number()));
             outcomes.add(NamedOutcome.builder()
                     .name(OutcomeName.parse("award"))
                     .kind(OutcomeKind.AWARD)
@@ -53,13 +53,14 @@ final class FicheRules {
             return outcomes;
         }
         outcomes.add(outcome("award", OutcomeKind.AWARD, award()));
-        // Blocs are what one keeps of a certification of the RNCP (code du travail, L6113-1); elsewhere the fiche says it.
+        // Blocs are what one keeps of a certification of the RNCP (code du travail, L6113-1); elsewhere the fiche says
+        // it.
         boolean partial = fiche.partial().orElse(fiche.number().startsWith("RNCP"));
         if (partial && fiche.blocs().size() > 1) {
             List<Requirement> any = new ArrayList<>();
             ids().forEach(id -> any.add(reference(id)));
-            outcomes.add(
-                    outcome("partial-award", OutcomeKind.PARTIAL_AWARD, Requirement.anyOf(any.toArray(new Requirement[0]))));
+            outcomes.add(outcome(
+                    "partial-award", OutcomeKind.PARTIAL_AWARD, Requirement.anyOf(any.toArray(new Requirement[0]))));
         }
         return outcomes;
     }
@@ -78,8 +79,7 @@ final class FicheRules {
             FicheSource.Bloc bloc = fiche.blocs().get(i);
             String option = option(bloc.title());
             if (isOptional(bloc)) {
-                catalogue.report(
-                        RncpCode.OPTIONAL, fiche, bloc.location(), Reading.arguments("block", bloc.code()));
+                catalogue.report(RncpCode.OPTIONAL, fiche, bloc.location(), Reading.arguments("block", bloc.code()));
             } else if (option.isEmpty()) {
                 common.add(reference(ids.get(i)));
             } else {

@@ -55,7 +55,8 @@ final class FicheTables {
         FicheTable table = FicheTable.of(header);
         if (table == null) {
             String name = cursor.name().isEmpty() ? String.join(", ", header) : cursor.name();
-            reading.report(RncpCode.UNKNOWN_TABLE, "", TableCell.of(cursor.name(), "1"), Reading.arguments("table", name));
+            reading.report(
+                    RncpCode.UNKNOWN_TABLE, "", TableCell.of(cursor.name(), "1"), Reading.arguments("table", name));
         }
         for (List<String> next = cursor.next(); next != null; next = cursor.next()) {
             FicheRow row = new FicheRow(cursor.name(), header, next, cursor.row());
@@ -85,8 +86,7 @@ final class FicheTables {
         }
         if (!FicheValues.isNumber(number)) {
             reading.report(RncpCode.NO_NUMBER, "", row.at(FicheTable.NUMBER), Reading.arguments("value", number));
-            reading.ledger()
-                    .dropped(row.path(), RncpCode.NO_NUMBER, Reading.arguments("value", number), row.count());
+            reading.ledger().dropped(row.path(), RncpCode.NO_NUMBER, Reading.arguments("value", number), row.count());
             return;
         }
         FicheSource fiche = fiches.computeIfAbsent(
@@ -132,10 +132,7 @@ final class FicheTables {
     private void standard(FicheSource fiche, FicheRow row) {
         if (order.containsKey(fiche.number())) {
             reading.report(
-                    RncpCode.DUPLICATE,
-                    "",
-                    row.at(FicheTable.NUMBER),
-                    Reading.arguments("number", fiche.number()));
+                    RncpCode.DUPLICATE, "", row.at(FicheTable.NUMBER), Reading.arguments("number", fiche.number()));
             return;
         }
         order.put(fiche.number(), order.size());
@@ -150,8 +147,7 @@ final class FicheTables {
             row.take("Nomenclature_Europe_Intitule");
         }
         for (String[] date : DATES) {
-            Optional<LocalDate> day =
-                    row.see(date[0]).flatMap(text -> values.date(date[0], text, row.at(date[0])));
+            Optional<LocalDate> day = row.see(date[0]).flatMap(text -> values.date(date[0], text, row.at(date[0])));
             if (day.isPresent()) {
                 row.take(date[0]);
                 fiche.dates().put(date[1], day.get());
@@ -200,20 +196,23 @@ final class FicheTables {
         String name = row.take("Nom_" + kind)
                 .map(text -> values.text(text, row.at("Nom_" + kind)))
                 .orElse("");
-        String habilitation = row.take("Habilitation_" + kind).map(String::strip).orElse("");
+        String habilitation =
+                row.take("Habilitation_" + kind).map(String::strip).orElse("");
         if (!siret.isEmpty() || !name.isEmpty()) {
             into.add(new FicheSource.Body(name, siret, habilitation));
         }
     }
 
     private void code(String scheme, String code, String label, FicheSource fiche, FicheRow row) {
-        row.take(code).map(String::strip).ifPresent(text -> fiche.codes()
-                .add(new FicheSource.Coded(
-                        scheme,
-                        text,
-                        row.take(label)
-                                .map(words -> values.label(text, words, row.at(label)))
-                                .orElse(""))));
+        row.take(code)
+                .map(String::strip)
+                .ifPresent(text -> fiche.codes()
+                        .add(new FicheSource.Coded(
+                                scheme,
+                                text,
+                                row.take(label)
+                                        .map(words -> values.label(text, words, row.at(label)))
+                                        .orElse(""))));
     }
 
     private void neighbour(String column, FicheRow row, List<String> into) {
@@ -240,10 +239,7 @@ final class FicheTables {
                 }
             }
             reading.report(
-                    RncpCode.VALUE,
-                    "",
-                    row.at("Si_Jury"),
-                    Reading.arguments("name", "Si_Jury", "value", text.strip()));
+                    RncpCode.VALUE, "", row.at("Si_Jury"), Reading.arguments("name", "Si_Jury", "value", text.strip()));
         });
     }
 

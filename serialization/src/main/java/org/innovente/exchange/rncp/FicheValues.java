@@ -88,8 +88,6 @@ final class FicheValues {
     /** Returns whether a text is a number of a register: RNCP or RS and up to seven digits. */
     static boolean isNumber(String text) {
         String digits = text.startsWith("RNCP") ? text.substring(4) : text.startsWith("RS") ? text.substring(2) : "";
-        return !digits.isEmpty()
-                && digits.length() <= 7
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return !digits.isEmpty() && digits.length() <= 7 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -17,12 +17,13 @@ final class HtmlText {
     private static final int LONGEST_TAG = 200;
 
     /** The names of U+00A0 to U+00FF in HTML 4, in order. */
-    private static final String LATIN = "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg"
-            + " plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc"
-            + " Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc"
-            + " Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig"
-            + " ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash"
-            + " ugrave uacute ucirc uuml yacute thorn yuml";
+    private static final String LATIN =
+            "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg"
+                    + " plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc"
+                    + " Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc"
+                    + " Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig"
+                    + " ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash"
+                    + " ugrave uacute ucirc uuml yacute thorn yuml";
 
     private static final Map<String, Character> NAMES = names();
 
@@ -150,8 +151,23 @@ final class HtmlText {
     private static void layout(String tag, StringBuilder out) {
         switch (tag) {
             case "li" -> out.append('\n').append(ITEM).append(' ');
-            case "br", "p", "/p", "div", "/div", "/li", "ul", "/ul", "ol", "/ol", "tr", "h1", "h2", "h3", "/h1", "/h2", "/h3" ->
-                out.append('\n');
+            case "br",
+                    "p",
+                    "/p",
+                    "div",
+                    "/div",
+                    "/li",
+                    "ul",
+                    "/ul",
+                    "ol",
+                    "/ol",
+                    "tr",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "/h1",
+                    "/h2",
+                    "/h3" -> out.append('\n');
             default -> out.append("");
         }
     }

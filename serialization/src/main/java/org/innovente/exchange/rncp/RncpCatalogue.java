@@ -74,8 +74,7 @@ final class RncpCatalogue {
     private Boolean added(FicheSource fiche) {
         String id = numbers.of(fiche.number());
         if (!id.equals(fiche.number())) {
-            reading.report(
-                    RncpCode.DUPLICATE, "", fiche.location(), Reading.arguments("number", fiche.number()));
+            reading.report(RncpCode.DUPLICATE, "", fiche.location(), Reading.arguments("number", fiche.number()));
         }
         FicheBuilder builder = new FicheBuilder(fiche, id, this);
         Certification certification = builder.certification();
@@ -131,15 +130,12 @@ final class RncpCatalogue {
             }
             return known;
         }
-        PartnerId id = reading.build(
-                Place.DOCUMENT, () -> PartnerId.parse(partnerNames.of(key)));
+        PartnerId id = reading.build(Place.DOCUMENT, () -> PartnerId.parse(partnerNames.of(key)));
         if (id != null) {
             Partner.Builder partner = Partner.builder().id(id).name(text(body.name()));
             if (!body.siret().isEmpty()) {
-                partner.addIdentifier(Identifier.builder()
-                        .scheme("siret")
-                        .code(body.siret())
-                        .build());
+                partner.addIdentifier(
+                        Identifier.builder().scheme("siret").code(body.siret()).build());
             }
             partners.put(key, partner.build());
             partnerIds.put(key, id);
@@ -152,11 +148,9 @@ final class RncpCatalogue {
             return;
         }
         String first = partner.name().find(reading.options().language()).orElse("");
-        Map<String, String> arguments =
-                Reading.arguments("siret", body.siret(), "name", first, "other", body.name());
+        Map<String, String> arguments = Reading.arguments("siret", body.siret(), "name", first, "other", body.name());
         reading.report(RncpCode.OTHER_NAME, "", fiche.location(), arguments);
-        fiche.changes()
-                .add(new FicheSource.Change(fiche.path(), "/partners", RncpCode.OTHER_NAME, arguments));
+        fiche.changes().add(new FicheSource.Change(fiche.path(), "/partners", RncpCode.OTHER_NAME, arguments));
     }
 
     /** Returns the register of a number. */

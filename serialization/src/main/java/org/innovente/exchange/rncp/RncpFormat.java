@@ -40,7 +40,8 @@ public final class RncpFormat implements Format {
         }
         String text = sample.text();
         if (sample.startsWith((byte) 'P', (byte) 'K')) {
-            String name = text.substring(0, Math.min(ARCHIVE_HEAD, text.length())).toLowerCase(Locale.ROOT);
+            String name =
+                    text.substring(0, Math.min(ARCHIVE_HEAD, text.length())).toLowerCase(Locale.ROOT);
             return name.contains("export_fiches") || name.contains("export-fiches") ? SURE : 0;
         }
         int end = text.indexOf('\n');

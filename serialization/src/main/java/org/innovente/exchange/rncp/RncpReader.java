@@ -166,11 +166,7 @@ final class RncpReader {
         FicheSource fiche = FicheElement.read(element, reading);
         if (fiche == null) {
             reading.ledger()
-                    .dropped(
-                            element.place().path(),
-                            RncpCode.NO_NUMBER,
-                            Reading.arguments("value", ""),
-                            leaves);
+                    .dropped(element.place().path(), RncpCode.NO_NUMBER, Reading.arguments("value", ""), leaves);
             return;
         }
         catalogue.add(fiche);

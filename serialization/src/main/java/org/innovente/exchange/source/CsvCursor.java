@@ -98,7 +98,9 @@ public final class CsvCursor {
         try {
             while (true) {
                 List<String> cellsOfRow = read();
-                if (cellsOfRow == null || cellsOfRow.size() > 1 || !cellsOfRow.get(0).isBlank()) {
+                if (cellsOfRow == null
+                        || cellsOfRow.size() > 1
+                        || !cellsOfRow.get(0).isBlank()) {
                     return cellsOfRow;
                 }
             }
@@ -150,7 +152,10 @@ public final class CsvCursor {
             int c = in.read();
             if (c < 0) {
                 throw new SourceException(
-                        SourceException.Reason.SYNTAX, new Place(name, start, 1), "detail", "a quote that is not closed");
+                        SourceException.Reason.SYNTAX,
+                        new Place(name, start, 1),
+                        "detail",
+                        "a quote that is not closed");
             }
             if (c != '"') {
                 line += c == '\n' ? 1 : 0;

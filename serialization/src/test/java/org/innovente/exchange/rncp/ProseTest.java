@@ -10,7 +10,8 @@ class ProseTest {
     private static List<String> cut(String text) {
         return Prose.of(text).skills().stream()
                 .map(skill -> ">".repeat(skill.depth())
-                        + (skill.code().isEmpty() ? "" : "[" + skill.code() + "] ") + skill.text())
+                        + (skill.code().isEmpty() ? "" : "[" + skill.code() + "] ")
+                        + skill.text())
                 .toList();
     }
 
@@ -29,12 +30,16 @@ class ProseTest {
 
     @Test
     void bullets_of_two_kinds_make_two_levels() {
-        String text = "    * Protéger les données            o Recenser les traitements            o Identifier les risques"
-                + "      * Gérer les accès";
+        String text =
+                "    * Protéger les données            o Recenser les traitements            o Identifier les risques"
+                        + "      * Gérer les accès";
 
         assertThat(cut(text))
                 .containsExactly(
-                        "Protéger les données", ">Recenser les traitements", ">Identifier les risques", "Gérer les accès");
+                        "Protéger les données",
+                        ">Recenser les traitements",
+                        ">Identifier les risques",
+                        "Gérer les accès");
         assertThat(marks(text)).isEqualTo(Prose.Marks.BULLETS);
     }
 
@@ -74,7 +79,8 @@ class ProseTest {
 
     @Test
     void prose_without_marks_is_one_competency() {
-        assertThat(cut("Mettre en œuvre un réseau d’entreprise")).containsExactly("Mettre en œuvre un réseau d’entreprise");
+        assertThat(cut("Mettre en œuvre un réseau d’entreprise"))
+                .containsExactly("Mettre en œuvre un réseau d’entreprise");
         assertThat(marks("Mettre en œuvre un réseau d’entreprise")).isEqualTo(Prose.Marks.NONE);
         assertThat(cut("Concevoir ; déployer ; exploiter")).containsExactly("Concevoir", "déployer", "exploiter");
         assertThat(cut(" \n ")).isEmpty();
@@ -88,7 +94,8 @@ class ProseTest {
 
     @Test
     void a_long_text_takes_linear_time() {
-        String text = "- a <b &amp; C1.".repeat(200_000) + " ".repeat(500_000) + "<".repeat(200_000) + "&".repeat(200_000);
+        String text =
+                "- a <b &amp; C1.".repeat(200_000) + " ".repeat(500_000) + "<".repeat(200_000) + "&".repeat(200_000);
 
         assertThat(Prose.of(text).skills()).isNotEmpty();
     }

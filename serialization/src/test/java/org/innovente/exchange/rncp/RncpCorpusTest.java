@@ -133,7 +133,8 @@ class RncpCorpusTest {
                 .allMatch(competency ->
                         competency.extensions().find("x-rncp").orElseThrow().contains("guess"))
                 .first()
-                .satisfies(first -> assertThat(first.title().best(Locale.FRENCH)).contains("Gérer le patrimoine informatique"));
+                .satisfies(first ->
+                        assertThat(first.title().best(Locale.FRENCH)).contains("Gérer le patrimoine informatique"));
         assertThat(codes(conversion))
                 .containsOnlyOnce("rncp.options-guessed", "rncp.rule-guessed")
                 .filteredOn("rncp.split-guessed"::equals)
@@ -144,7 +145,10 @@ class RncpCorpusTest {
     void who_holds_the_common_bloc_and_one_option_is_awarded_the_diploma_of_the_fiche() {
         Catalogue catalogue = Exchanges.catalogue(fiche());
 
-        assertThat(award(catalogue, "RNCP35340", holding(ItemKind.BLOCK, "RNCP35340BC01", "RNCP35340BC02", "RNCP35340BC04")))
+        assertThat(award(
+                        catalogue,
+                        "RNCP35340",
+                        holding(ItemKind.BLOCK, "RNCP35340BC01", "RNCP35340BC02", "RNCP35340BC04")))
                 .isEqualTo(Verdict.SATISFIED);
         assertThat(award(catalogue, "RNCP35340", holding(ItemKind.BLOCK, "RNCP35340BC01", "RNCP35340BC04")))
                 .isEqualTo(Verdict.SATISFIED);
@@ -160,8 +164,7 @@ class RncpCorpusTest {
         assertThat(partial(catalogue, "RNCP35340", one)).isEqualTo(Verdict.SATISFIED);
         assertThat(award(catalogue, "RNCP35340", options)).isEqualTo(Verdict.UNSATISFIED);
         assertThat(partial(catalogue, "RNCP35340", options)).isEqualTo(Verdict.SATISFIED);
-        assertThat(partial(catalogue, "RNCP35340", holding(ItemKind.BLOCK)))
-                .isEqualTo(Verdict.UNSATISFIED);
+        assertThat(partial(catalogue, "RNCP35340", holding(ItemKind.BLOCK))).isEqualTo(Verdict.UNSATISFIED);
     }
 
     @Test
@@ -202,8 +205,19 @@ class RncpCorpusTest {
         assertThat(catalogue.diplomas())
                 .map(diploma -> diploma.id().value())
                 .containsExactly(
-                        "RNCP509", "RNCP1197", "RNCP4049", "RNCP22094", "RNCP28155", "RNCP30271", "RS5000", "RNCP19468", "RS6117");
-        assertThat(catalogue.certifications()).hasSize(10).map(c -> c.id().value()).contains("RNCP38228");
+                        "RNCP509",
+                        "RNCP1197",
+                        "RNCP4049",
+                        "RNCP22094",
+                        "RNCP28155",
+                        "RNCP30271",
+                        "RS5000",
+                        "RNCP19468",
+                        "RS6117");
+        assertThat(catalogue.certifications())
+                .hasSize(10)
+                .map(c -> c.id().value())
+                .contains("RNCP38228");
         Certification bakers = catalogue.certifications().stream()
                 .filter(c -> c.id().value().equals("RS6117"))
                 .findFirst()
@@ -211,7 +225,8 @@ class RncpCorpusTest {
         assertThat(bakers.certifiers()).map(Object::toString).containsExactly("78466840200018", "31504294500032");
         assertThat(bakers.authorised())
                 .hasSize(7 - 1)
-                .allMatch(partner -> partner.trains().orElseThrow() && partner.assesses().orElseThrow());
+                .allMatch(partner ->
+                        partner.trains().orElseThrow() && partner.assesses().orElseThrow());
         assertThat(bakers.registered()).contains(LocalDate.of(2022, 9, 29));
         assertThat(bakers.predecessors()).map(Object::toString).containsExactly("RNCP19468");
     }
@@ -221,7 +236,8 @@ class RncpCorpusTest {
         Conversion conversion = pack();
         Catalogue catalogue = Exchanges.catalogue(conversion);
 
-        assertThat(catalogue.partners()).allMatch(partner -> partner.id().value().matches("\\d{14}"));
+        assertThat(catalogue.partners())
+                .allMatch(partner -> partner.id().value().matches("\\d{14}"));
         assertThat(catalogue.diplomas().get(2).alignments())
                 .map(alignment -> alignment.title().best(Locale.FRENCH).orElse(""))
                 .contains("Management et ingénierie d'affaires", "Commercialisation de produits alimentaires");
@@ -239,11 +255,13 @@ class RncpCorpusTest {
 
         assertThat(conversion.read().report().findings())
                 .filteredOn(finding -> finding.code() == RncpCode.GAP)
-                .map(finding -> finding.arguments().get("old") + " " + finding.arguments().get("days"))
+                .map(finding -> finding.arguments().get("old") + " "
+                        + finding.arguments().get("days"))
                 .containsExactly("RNCP1197 1493", "RNCP22094 476", "RNCP19468 434");
         assertThat(conversion.read().report().findings())
                 .filteredOn(finding -> finding.code() == RncpCode.REPLACED)
-                .map(finding -> finding.arguments().get("number") + " " + finding.arguments().get("last"))
+                .map(finding -> finding.arguments().get("number") + " "
+                        + finding.arguments().get("last"))
                 .contains("RNCP1197 RNCP30271", "RNCP28155 RNCP30271", "RNCP509 RNCP38228", "RNCP19468 RS6117");
     }
 
@@ -275,7 +293,9 @@ class RncpCorpusTest {
         ConversionReport csv = pack().account().orElseThrow();
 
         assertThat(xml.total()).isEqualTo(69);
-        assertThat(xml.count(Fate.APPROXIMATED)).as("three proses that were cut").isEqualTo(3);
+        assertThat(xml.count(Fate.APPROXIMATED))
+                .as("three proses that were cut")
+                .isEqualTo(3);
         assertThat(xml.count(Fate.DROPPED)).as("the comment").isEqualTo(1);
         assertThat(csv.total()).isEqualTo(359);
         assertThat(csv.count(Fate.DROPPED)).isZero();

@@ -66,7 +66,11 @@ class RncpDocumentsTest {
         Conversion conversion = read(flux(fiche("RNCP1", content)));
 
         assertThat(found(conversion)).contains(code);
-        assertThat(Exchanges.catalogue(conversion).certifications().get(0).extensions().find("x-rncp"))
+        assertThat(Exchanges.catalogue(conversion)
+                        .certifications()
+                        .get(0)
+                        .extensions()
+                        .find("x-rncp"))
                 .isPresent();
     }
 
@@ -98,7 +102,8 @@ class RncpDocumentsTest {
     @Test
     void blocs_under_the_tag_of_tests_are_read_too_and_foreign_codes_are_found() {
         String blocs = "<BLOCS_COMPETENCES>" + bloc("RNCP1BC01", "A", "").replace("BLOC_COMPETENCES>", "BLOC>")
-                + bloc("RNCP9BC01", "B", "") + "<BLOC_COMPETENCES><LIBELLE>C</LIBELLE></BLOC_COMPETENCES></BLOCS_COMPETENCES>";
+                + bloc("RNCP9BC01", "B", "")
+                + "<BLOC_COMPETENCES><LIBELLE>C</LIBELLE></BLOC_COMPETENCES></BLOCS_COMPETENCES>";
         Conversion conversion = read(flux(fiche("RNCP1", blocs)));
 
         assertThat(Exchanges.catalogue(conversion).diplomas().get(0).blocks())
@@ -109,8 +114,8 @@ class RncpDocumentsTest {
 
     @Test
     void an_optional_bloc_is_no_part_of_the_award() {
-        String blocs = "<BLOCS_COMPETENCES>" + bloc("RNCP1BC01", "Réseau", "") + bloc("RNCP1BC02", "Langue (facultative)", "")
-                + "</BLOCS_COMPETENCES>";
+        String blocs = "<BLOCS_COMPETENCES>" + bloc("RNCP1BC01", "Réseau", "")
+                + bloc("RNCP1BC02", "Langue (facultative)", "") + "</BLOCS_COMPETENCES>";
         Conversion conversion = read(flux(fiche("RNCP1", blocs)));
 
         assertThat(found(conversion)).contains("rncp.optional-guessed");
@@ -128,11 +133,16 @@ class RncpDocumentsTest {
 
     @Test
     void a_certification_of_the_rs_is_awarded_in_parts_only_where_it_says_so() {
-        String blocs = "<BLOCS_COMPETENCES>" + bloc("RS1BC01", "A", "") + bloc("RS1BC02", "B", "") + "</BLOCS_COMPETENCES>";
+        String blocs =
+                "<BLOCS_COMPETENCES>" + bloc("RS1BC01", "A", "") + bloc("RS1BC02", "B", "") + "</BLOCS_COMPETENCES>";
 
-        assertThat(Exchanges.catalogue(read(flux(fiche("RS1", blocs)))).diplomas().get(0).outcomes())
+        assertThat(Exchanges.catalogue(read(flux(fiche("RS1", blocs))))
+                        .diplomas()
+                        .get(0)
+                        .outcomes())
                 .hasSize(1);
-        assertThat(Exchanges.catalogue(read(flux(fiche("RS1", "<VALIDATION_PARTIELLE>Oui</VALIDATION_PARTIELLE>" + blocs))))
+        assertThat(Exchanges.catalogue(
+                                read(flux(fiche("RS1", "<VALIDATION_PARTIELLE>Oui</VALIDATION_PARTIELLE>" + blocs))))
                         .diplomas()
                         .get(0)
                         .outcomes())
@@ -181,7 +191,8 @@ class RncpDocumentsTest {
 
     @Test
     void a_cell_may_have_lines_quotes_and_separators() {
-        Catalogue catalogue = Exchanges.catalogue(read("\uFEFF\"Numero_Fiche\";\"Intitule\"\r\nRNCP1;\"a;\r\n\"\"b\"\"\"\r\n"));
+        Catalogue catalogue =
+                Exchanges.catalogue(read("\uFEFF\"Numero_Fiche\";\"Intitule\"\r\nRNCP1;\"a;\r\n\"\"b\"\"\"\r\n"));
 
         assertThat(catalogue.diplomas().get(0).title().best(Locale.FRENCH)).contains("a;\r\n\"b\"");
     }
@@ -224,7 +235,8 @@ class RncpDocumentsTest {
         byte[] archive = zip(StandardCharsets.UTF_8, "export-fiches-rncp-v4-1.xml", flux(fiche("RNCP1", "")));
 
         assertThat(Formats.builtIn().detect(archive).orElseThrow().id()).isEqualTo("rncp");
-        assertThat(Exchanges.catalogue(Exchanges.read(RNCP, archive)).diplomas()).hasSize(1);
+        assertThat(Exchanges.catalogue(Exchanges.read(RNCP, archive)).diplomas())
+                .hasSize(1);
     }
 
     @Test
@@ -255,15 +267,19 @@ class RncpDocumentsTest {
             many[i] = "export_fiches" + i;
             many[i + 1] = "";
         }
-        assertThat(found(Exchanges.read(RNCP, zip(StandardCharsets.UTF_8, many)))).contains("exchange.limit");
+        assertThat(found(Exchanges.read(RNCP, zip(StandardCharsets.UTF_8, many))))
+                .contains("exchange.limit");
     }
 
     @Test
     void an_archive_that_is_cut_or_damaged_is_refused() {
-        byte[] pack = zip(StandardCharsets.UTF_8, "export_fiches.csv", "Numero_Fiche;Intitule\n" + "RNCP1;A\n".repeat(50));
+        byte[] pack =
+                zip(StandardCharsets.UTF_8, "export_fiches.csv", "Numero_Fiche;Intitule\n" + "RNCP1;A\n".repeat(50));
         for (int length = 2; length < 150; length++) {
             Conversion conversion = Exchanges.read(RNCP, java.util.Arrays.copyOf(pack, length));
-            assertThat(conversion.read().report().hasErrors()).as("cut at " + length).isTrue();
+            assertThat(conversion.read().report().hasErrors())
+                    .as("cut at " + length)
+                    .isTrue();
         }
         for (int at = 4; at < pack.length; at++) {
             byte[] damaged = pack.clone();
