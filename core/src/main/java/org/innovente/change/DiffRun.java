@@ -234,8 +234,12 @@ final class DiffRun {
 
     private static <T> Set<String> moved(Map<String, T> old, Map<String, T> now) {
         List<String> kept = old.keySet().stream().filter(now::containsKey).toList();
+        List<String> there = now.keySet().stream().filter(old::containsKey).toList();
+        if (kept.equals(there)) {
+            return Set.of();
+        }
         Map<String, Integer> places = new HashMap<>();
-        now.keySet().stream().filter(old::containsKey).forEach(id -> places.put(id, places.size()));
+        there.forEach(id -> places.put(id, places.size()));
         Set<String> moved = new LinkedHashSet<>(kept);
         moved.removeAll(Section.settled(kept, places));
         return moved;

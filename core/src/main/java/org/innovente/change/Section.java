@@ -55,16 +55,23 @@ record Section<T>(
 
     /** Returns the things that keep their order relative to one another, as many as possible, by their place in the first list. */
     static Set<String> settled(List<String> before, Map<String, Integer> placesAfter) {
+        int[] places = new int[before.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = placesAfter.getOrDefault(before.get(i), -1);
+        }
         int[] tails = new int[before.size()];
         int[] previous = new int[before.size()];
         int length = 0;
-        for (int i = 0; i < before.size(); i++) {
-            int place = placesAfter.getOrDefault(before.get(i), -1);
+        for (int i = 0; i < places.length; i++) {
             int low = 0;
             int high = length;
+            if (length > 0 && places[tails[length - 1]] < places[i]) {
+                // what comes after all others, as almost everything does, needs no search
+                low = length;
+            }
             while (low < high) {
                 int middle = (low + high) >>> 1;
-                if (placesAfter.getOrDefault(before.get(tails[middle]), -1) < place) {
+                if (places[tails[middle]] < places[i]) {
                     low = middle + 1;
                 } else {
                     high = middle;

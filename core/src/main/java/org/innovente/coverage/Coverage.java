@@ -3,29 +3,32 @@ package org.innovente.coverage;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.ModuleId;
 import org.innovente.common.TerritoryId;
 import org.innovente.requirement.CompetencyHeld;
+import org.innovente.requirement.Requirement;
 
 /**
  * What can be completed where: the offers of a catalogue as seen from its territories.
  *
  * <p>A module can be taken in a territory if an action of an offer admits its learners (an action that names no territories admits all),
  * serves the audience, runs in the period (a session that is neither full, closed nor cancelled, or permanent entry) and has a mode
- * that will do. It is local if its place lies within the territory, remote if its mode is remote, and takes travelling otherwise. A
- * target can be completed if modules that can be taken, with all their prerequisites among them, meet its rule; marks and papers
- * are taken to be as the rule wants them, and are listed; facts that choose a rule may be any. The engine never says yes or no without proof: where exclusive uses
- * of modules, constraints or words leave it open, the verdict is undetermined.
+ * that will do. It is local if its place lies within the territory, remote if its mode is remote, and takes travelling otherwise. An
+ * offer of a programme offers the modules of its placements; that of a diploma those of its programmes, or what its rule names where it
+ * has none; that of a block what its rule names.
+ *
+ * <p>A target can be completed if a learner can take modules, each in one way, with all their prerequisites before, none that excludes
+ * another, so that an audit of its rule is satisfied; marks and papers are taken to be as the rule wants them, and are listed; facts
+ * that choose a rule may be any. The engine never says yes or no without proof: the verdict is undetermined where the rule asks for what
+ * no module decides (words, dates, attributes of results), where facts decide, and where the budget ends.
  *
  * <p>Immutable and safe for use by several threads. Building is linear in the catalogue; an answer is linear in the modules that the
- * target can depend on, their rules and offers, times the number of tests for the smallest sets, which a budget bounds. A target that
+ * target can depend on, their rules and offers, times the number of tests for the smallest sets and of the audits behind them, which a budget bounds. A target that
  * can depend on more than {@value #LARGE} modules gets modules that are enough and of which none can be left out, but no smallest set.
  */
 public final class Coverage {
@@ -34,6 +37,12 @@ public final class Coverage {
 
     /** The number of modules that a target can depend on up to which smallest sets are searched for among all of them. */
     private static final int LARGE = 2_000;
+
+    /** The number of learners that an audit may judge for each test of the budget. */
+    private static final long AUDITS_A_TEST = 100;
+
+    /** The number of learners that an audit may judge for a target that can depend on very many modules: enough for a verdict. */
+    private static final long AUDITS_IF_LARGE = 8;
 
     private final Catalogue catalogue;
     private final ModuleFacts facts;
@@ -53,7 +62,7 @@ public final class Coverage {
     public static Coverage of(Catalogue catalogue) {
         ModuleFacts facts = new ModuleFacts(catalogue);
         return new Coverage(
-                catalogue, facts, new OfferIndex(catalogue), new Reachable(catalogue, facts), DEFAULT_BUDGET);
+                catalogue, facts, new OfferIndex(catalogue, facts), new Reachable(catalogue, facts), DEFAULT_BUDGET);
     }
 
     /**
@@ -76,7 +85,7 @@ public final class Coverage {
     /** Returns the nearest way to a module; empty if learners of the territory cannot take it. */
     public Optional<ModuleAccess> access(ModuleId module, CoverageQuery query) {
         return facts.place(module)
-                .flatMap(place -> offers.reached(facts.module(place), query).values().stream()
+                .flatMap(place -> offers.reached(facts.module(place), query).stream()
                         .map(OfferIndex.Reached::way)
                         .findFirst());
     }
@@ -89,7 +98,7 @@ public final class Coverage {
     /** Returns whether a target can be completed, from what, and what is missing. */
     public CoverageAnswer answer(CoverageTarget target, CoverageQuery query) {
         return target.rule()
-                .map(rule -> new Cell(target, query, reachable.cone(rule)).answer())
+                .map(rule -> new Cell(new Question(target, rule), query).answer())
                 .orElseGet(() -> words(target, query));
     }
 
@@ -98,17 +107,17 @@ public final class Coverage {
         if (target.rule().isEmpty()) {
             return territories.stream().map(one -> words(target, query.at(one))).toList();
         }
-        BitSet cone = reachable.cone(target.rule().get());
+        Question question = new Question(target, target.rule().get());
         // territories that reach the same offers in the same ways, such as all those without any of their own, have one
         // answer
         Map<Object, CoverageAnswer> known = new HashMap<>();
         List<CoverageAnswer> answers = new ArrayList<>();
         for (TerritoryId territory : territories) {
-            Cell cell = new Cell(target, query.at(territory), cone);
-            CoverageAnswer answer = known.get(cell.ways);
+            Cell cell = new Cell(question, query.at(territory));
+            CoverageAnswer answer = known.get(cell.key());
             if (answer == null) {
                 answer = cell.answer();
-                known.put(cell.ways, answer);
+                known.put(cell.key(), answer);
             }
             answers.add(answer.withTerritory(territory));
         }
@@ -131,200 +140,54 @@ public final class Coverage {
                 .build();
     }
 
-    /** One target in one territory. */
-    private final class Cell {
+    /** One target: what is worked out once for all territories. */
+    final class Question {
         private final CoverageTarget target;
-        private final CoverageQuery query;
+        private final Requirement rule;
         private final BitSet cone;
-        private final Map<Integer, Map<Access, OfferIndex.Reached>> ways = new HashMap<>();
-        private final Map<Integer, Access> taken = new HashMap<>();
-        private final BitSet local = new BitSet();
-        private final BitSet remote = new BitSet();
-        private final BitSet travel = new BitSet();
-        private final Matching matching;
+        private final List<Requirement> variants;
+        private final Touchy touchy;
 
-        /** The farthest kind of access that counts at the moment, which decides the modes that modules can be taken in. */
-        private Access farthest = Access.TRAVEL;
-
-        Cell(CoverageTarget target, CoverageQuery query, BitSet cone) {
+        Question(CoverageTarget target, Requirement rule) {
             this.target = target;
-            this.query = query;
-            this.cone = cone;
-            this.matching = new Matching(facts, this::modesOf);
-            for (int i = cone.nextSetBit(0); i >= 0; i = cone.nextSetBit(i + 1)) {
-                Map<Access, OfferIndex.Reached> found = offers.reached(facts.module(i), query);
-                if (!found.isEmpty()) {
-                    ways.put(i, found);
-                    switch (found.keySet().iterator().next()) {
-                        case LOCAL -> local.set(i);
-                        case REMOTE -> remote.set(i);
-                        case TRAVEL -> travel.set(i);
-                    }
-                }
-            }
+            this.rule = rule;
+            this.cone = reachable.cone(rule);
+            this.variants = Wish.variants(catalogue, rule, target.unstatedUse());
+            this.touchy = new Touchy(catalogue, facts, cone);
+            variants.forEach(one -> touchy.target(one, target.constraints()));
+            touchy.prerequisites();
         }
 
-        /** Returns the modes in which a module counts; one that is not offered yet may be offered in any mode that it states. */
-        private Set<String> modesOf(int place) {
-            Set<String> modes = new LinkedHashSet<>();
-            Map<Access, OfferIndex.Reached> found = ways.getOrDefault(place, Map.of());
-            found.forEach((access, reached) -> {
-                Access fixed = taken.get(place);
-                if (fixed == null ? access.compareTo(farthest) <= 0 : access == fixed) {
-                    modes.addAll(reached.modes());
-                }
-            });
-            if (found.isEmpty() || found.keySet().iterator().next().compareTo(farthest) > 0) {
-                facts.module(place).deliveryModes().forEach(mode -> modes.add(mode.value()));
-            }
-            return modes;
+        CoverageTarget target() {
+            return target;
         }
 
-        private Tri test(BitSet offered) {
-            Tri sure = met(offered, Tri.YES);
-            if (sure == Tri.YES) {
-                return Tri.YES;
-            }
-            return met(offered, Tri.UNKNOWN) == Tri.NO ? Tri.NO : Tri.UNKNOWN;
+        int budget() {
+            return budget;
         }
 
-        private Tri met(BitSet offered, Tri surely) {
+        boolean isLarge() {
+            return cone.cardinality() > LARGE;
+        }
+
+        ModuleId module(int place) {
+            return facts.module(place).id();
+        }
+
+        Ways ways(CoverageQuery query) {
+            return new Ways(facts, offers, query, cone, touchy.modes());
+        }
+
+        Decider decider(Ways ways) {
+            long steps = isLarge() ? AUDITS_IF_LARGE : AUDITS_A_TEST * budget;
+            return new Decider(catalogue, facts, reachable, target, variants, ways, touchy, cone, steps);
+        }
+
+        /** Returns what is taken for granted about the modules that can be taken. */
+        Set<String> assumptions(Matching matching, Ways ways) {
             Possible possible = new Possible(catalogue, facts, matching);
-            BitSet taken = reachable.within(offered, possible, surely);
-            Tri met = target.rule().map(rule -> possible.met(rule, taken)).orElse(Tri.UNKNOWN);
-            if (met != Tri.YES) {
-                return met;
-            }
-            return new Sharing(catalogue, facts, matching, possible, target.unstatedUse())
-                    .serves(target.rule().orElseThrow(), target.constraints(), taken);
-        }
-
-        private boolean enough(BitSet offered) {
-            return met(offered, Tri.YES) == Tri.YES;
-        }
-
-        private boolean enough(BitSet offered, Access upTo) {
-            farthest = upTo;
-            return enough(offered);
-        }
-
-        CoverageAnswer answer() {
-            CoverageAnswer.Builder answer =
-                    CoverageAnswer.builder().target(target).territory(query.territory());
-            BitSet near = union(local, remote);
-            BitSet all = union(near, travel);
-            Tri any = test(all);
-            if (any == Tri.YES) {
-                covered(answer, near, all);
-            } else {
-                answer.verdict(any == Tri.NO ? CoverageVerdict.UNCOVERED : CoverageVerdict.UNDETERMINED);
-            }
-            taken.clear();
-            if (any != Tri.YES || !enough(near, Access.REMOTE)) {
-                farthest = Access.REMOTE;
-                answer.gap(gap(near));
-            }
-            farthest = Access.TRAVEL;
-            return answer.addAllAssumptions(assumptions(all)).build();
-        }
-
-        private void covered(CoverageAnswer.Builder answer, BitSet near, BitSet all) {
-            CoverageVerdict verdict = enough(local, Access.LOCAL)
-                    ? CoverageVerdict.LOCAL
-                    : enough(near, Access.REMOTE) ? CoverageVerdict.REMOTE : CoverageVerdict.TRAVEL;
-            farthest = Access.values()[verdict.ordinal()];
-            answer.verdict(verdict);
-            BitSet chosen = new BitSet();
-            if (cone.cardinality() > LARGE) {
-                Optional<BitSet> few = justified(
-                        verdict == CoverageVerdict.LOCAL ? local : verdict == CoverageVerdict.REMOTE ? near : all);
-                few.ifPresent(set -> answer.addAllModules(
-                        nearest(new SmallestAddition(this::enough, budget).minimal(new BitSet(), set))));
-                return;
-            }
-            if (verdict == CoverageVerdict.TRAVEL) {
-                chosen.or(smallest(near, travel));
-            }
-            if (verdict != CoverageVerdict.LOCAL) {
-                chosen.or(new SmallestAddition(this::enough, budget).minimal(union(local, chosen), remote));
-            }
-            chosen.or(new SmallestAddition(this::enough, budget).minimal(chosen, local));
-            // what was chosen first may have become superfluous by what was chosen last
-            chosen = new SmallestAddition(this::enough, budget).minimal(new BitSet(), chosen);
-            answer.addAllModules(nearest(chosen));
-        }
-
-        /** Takes each module in the nearest way that leaves the target met: a rule about modes may ask for a farther one. */
-        private List<ModuleAccess> nearest(BitSet chosen) {
-            List<ModuleAccess> found = new ArrayList<>();
-            for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
-                Map<Access, OfferIndex.Reached> reached = Objects.requireNonNull(ways.get(i));
-                OfferIndex.Reached best = reached.values().iterator().next();
-                for (Map.Entry<Access, OfferIndex.Reached> way : reached.entrySet()) {
-                    taken.put(i, way.getKey());
-                    if (enough(chosen)) {
-                        best = way.getValue();
-                        break;
-                    }
-                }
-                taken.put(i, best.way().access());
-                found.add(best.way());
-            }
-            return found;
-        }
-
-        private BitSet smallest(BitSet base, BitSet candidates) {
-            SmallestAddition.Result result = new SmallestAddition(this::enough, budget).find(base, candidates);
-            return result.added() == null ? candidates : result.added();
-        }
-
-        /** Returns a few of very many modules that are enough, if they can be found by following the rules. */
-        private Optional<BitSet> justified(BitSet offered) {
-            Possible possible = new Possible(catalogue, facts, matching);
-            int[] ranks = new int[facts.size()];
-            reachable.within(offered, possible, Tri.YES, ranks);
-            return new Justification(catalogue, facts, matching, ranks)
-                    .of(target.rule().orElseThrow())
-                    .filter(this::enough);
-        }
-
-        private Gap gap(BitSet near) {
-            if (cone.cardinality() > LARGE) {
-                // too many to search for the smallest set: one that no module can be left out of, nothing proven
-                return justified(cone)
-                        .map(few -> new Gap(
-                                new SmallestAddition(this::enough, budget)
-                                        .minimal(intersection(few, near), few).stream()
-                                                .mapToObj(i -> facts.module(i).id())
-                                                .toList(),
-                                true,
-                                0))
-                        .orElseGet(() -> new Gap(List.of(), false, 0));
-            }
-            SmallestAddition.Result result = new SmallestAddition(this::enough, budget).find(near, cone);
-            BitSet added = result.added();
-            return added == null
-                    ? new Gap(List.of(), false, 0)
-                    : new Gap(added.stream().mapToObj(i -> facts.module(i).id()).toList(), true, result.lowerBound());
-        }
-
-        private Set<String> assumptions(BitSet all) {
-            Possible possible = new Possible(catalogue, facts, matching);
-            BitSet taken = reachable.within(all, possible, Tri.UNKNOWN);
-            target.rule().ifPresent(rule -> possible.met(rule, taken));
+            possible.met(rule, reachable.within(ways.modules(ways.upTo(Access.TRAVEL)), possible, Tri.UNKNOWN));
             return possible.assumptions();
         }
-    }
-
-    private static BitSet intersection(BitSet one, BitSet other) {
-        BitSet both = (BitSet) one.clone();
-        both.and(other);
-        return both;
-    }
-
-    private static BitSet union(BitSet one, BitSet other) {
-        BitSet union = (BitSet) one.clone();
-        union.or(other);
-        return union;
     }
 }

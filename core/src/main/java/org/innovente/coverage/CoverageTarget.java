@@ -61,12 +61,7 @@ public record CoverageTarget(String kind, String id, Optional<Requirement> rule,
      * @throws java.util.NoSuchElementException if the catalogue has no such diploma
      */
     public static CoverageTarget diploma(Catalogue catalogue, DiplomaId id) {
-        Diploma diploma = catalogue.diploma(id);
-        List<NamedOutcome> outcomes = diploma.outcomes();
-        Optional<NamedOutcome> award = outcomes.stream()
-                .filter(outcome -> outcome.kind() == OutcomeKind.AWARD)
-                .findFirst()
-                .or(() -> outcomes.stream().findFirst());
+        Optional<NamedOutcome> award = award(catalogue.diploma(id));
         return new CoverageTarget(
                 "diploma",
                 id.value(),
@@ -77,5 +72,31 @@ public record CoverageTarget(String kind, String id, Optional<Requirement> rule,
     /** Returns the target of meeting any rule. */
     public static CoverageTarget rule(String name, Requirement rule) {
         return new CoverageTarget("rule", name, Optional.of(rule), List.of());
+    }
+
+    private static Optional<NamedOutcome> award(Diploma diploma) {
+        List<NamedOutcome> outcomes = diploma.outcomes();
+        return outcomes.stream()
+                .filter(outcome -> outcome.kind() == OutcomeKind.AWARD)
+                .findFirst()
+                .or(() -> outcomes.stream().findFirst());
+    }
+
+    /** Returns the diploma that the target is about; empty if it is about something else. */
+    Optional<Diploma> owner(Catalogue catalogue) {
+        return catalogue.diplomas().stream()
+                .filter(one -> kind.equals("diploma") && one.id().value().equals(id))
+                .filter(one -> award(one).flatMap(NamedOutcome::requirement).equals(rule))
+                .findFirst();
+    }
+
+    /** Returns the outcome of the diploma that the target is about. */
+    Optional<NamedOutcome> outcome(Catalogue catalogue) {
+        return owner(catalogue).flatMap(CoverageTarget::award);
+    }
+
+    /** Returns whether the diploma takes more for validated than is passed, so that the modules alone do not settle a no. */
+    boolean isImplied(Catalogue catalogue) {
+        return owner(catalogue).filter(one -> !one.implications().isEmpty()).isPresent();
     }
 }

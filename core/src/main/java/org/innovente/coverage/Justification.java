@@ -79,6 +79,7 @@ final class Justification {
         if (rule instanceof CompetencyHeld held) {
             return choose(
                     facts.suppliers(held.framework(), held.competency(), held.level())
+                            .map(ModuleFacts.Suppliers::sure)
                             .orElse(List.of()),
                     before);
         }

@@ -1,7 +1,9 @@
 package org.innovente.coverage;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.innovente.common.AchievementSource;
@@ -23,12 +25,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a selector would match a module passed in residence. */
 final class Matching {
+    /** The attributes of which a module states several and a result has one. */
+    private static final Set<String> CHOICES = Set.of("mode", "language", "term");
+
+    /** The attributes that a module and the way in which it is taken decide, as an audit reads them. */
+    private static final Set<String> DECIDED = Set.of(
+            "module", "kind", "item", "subject", "number", "category", "partner", "mode", "type", "source", "status");
+
     private final ModuleFacts facts;
-    private final IntFunction<Set<String>> modes;
+    private final @Nullable IntFunction<Set<String>> modes;
+
+    /** Creates a matching that leaves open in which mode a module is taken. */
+    Matching(ModuleFacts facts) {
+        this.facts = facts;
+        this.modes = null;
+    }
 
     Matching(ModuleFacts facts, IntFunction<Set<String>> modes) {
         this.facts = facts;
         this.modes = modes;
+    }
+
+    /** Returns whether a module and the way in which it is taken decide an attribute, so that a result cannot bring another value. */
+    static boolean isDecided(String attribute) {
+        return DECIDED.contains(attribute);
     }
 
     Tri matches(Selector selector, int place) {
@@ -40,23 +60,9 @@ final class Matching {
             return Tri.of(in.modules().contains(module.id())
                     || in.modules().stream().anyMatch(id -> facts.counting(id).contains(place)));
         }
-        if (selector instanceof AttributeIn in) {
-            Set<String> values = values(in.attribute(), place);
-            return values == null ? Tri.UNKNOWN : Tri.of(in.values().stream().anyMatch(values::contains));
-        }
-        if (selector instanceof AttributePresent present) {
-            Set<String> values = values(present.attribute(), place);
-            return values == null ? Tri.UNKNOWN : Tri.of(!values.isEmpty());
-        }
-        if (selector instanceof AttributeRange range) {
-            Set<String> values = values(range.attribute(), place);
-            return values == null ? Tri.UNKNOWN : Tri.of(values.stream().anyMatch(value -> within(range, value)));
-        }
-        if (selector instanceof AttributeMatches like) {
-            Set<String> values = values(like.attribute(), place);
-            return values == null
-                    ? Tri.UNKNOWN
-                    : Tri.of(values.stream().anyMatch(value -> glob(like.pattern(), value)));
+        Optional<String> attribute = attribute(selector);
+        if (attribute.isPresent()) {
+            return attribute(selector, attribute.get(), place);
         }
         if (selector instanceof LevelAtLeast level) {
             return module.eqfLevel()
@@ -68,6 +74,46 @@ final class Matching {
             return Tri.of(source.sources().contains(AchievementSource.RESIDENT));
         }
         return compound(selector, place);
+    }
+
+    /** Returns the name of the attribute that a selector looks at. */
+    static Optional<String> attribute(Selector selector) {
+        if (selector instanceof AttributeIn in) {
+            return Optional.of(in.attribute());
+        }
+        if (selector instanceof AttributePresent present) {
+            return Optional.of(present.attribute());
+        }
+        if (selector instanceof AttributeRange range) {
+            return Optional.of(range.attribute());
+        }
+        return selector instanceof AttributeMatches like ? Optional.of(like.attribute()) : Optional.empty();
+    }
+
+    private Tri attribute(Selector selector, String attribute, int place) {
+        Set<String> values = values(attribute, place);
+        if (values == null) {
+            return Tri.UNKNOWN;
+        }
+        if (CHOICES.contains(attribute) && values.size() > 1) {
+            // one of them will be the one: only what holds of each holds for sure
+            Set<Tri> each = EnumSet.noneOf(Tri.class);
+            values.forEach(value -> each.add(Tri.of(holds(selector, Set.of(value)))));
+            return each.size() == 1 ? each.iterator().next() : Tri.UNKNOWN;
+        }
+        return Tri.of(holds(selector, values));
+    }
+
+    private static boolean holds(Selector selector, Set<String> values) {
+        if (selector instanceof AttributeIn in) {
+            return in.values().stream().anyMatch(values::contains);
+        }
+        if (selector instanceof AttributeRange range) {
+            return values.stream().anyMatch(value -> within(range, value));
+        }
+        return selector instanceof AttributeMatches like
+                ? values.stream().anyMatch(value -> glob(like.pattern(), value))
+                : !values.isEmpty();
     }
 
     private Tri compound(Selector selector, int place) {
@@ -97,18 +143,43 @@ final class Matching {
         TrainingModule module = facts.module(place);
         Set<String> values = new HashSet<>();
         switch (attribute) {
-            case "module" -> values.add(module.id().value());
+            case "module", "item" -> values.add(module.id().value());
             case "kind" -> values.add("module");
             case "subject" -> values.add(letters(module));
             case "number" -> values.add(digits(module));
-            case "level" -> module.eqfLevel().ifPresent(level -> values.add(Integer.toString(level.value())));
-            case "category" ->
-                module.credits()
-                        .ifPresent(credits -> credits.amounts().keySet().forEach(one -> values.add(one.value())));
+            case "level" -> {
+                if (module.eqfLevel().isEmpty()) {
+                    return null;
+                }
+                values.add(module.eqfLevel().get().toString());
+            }
+            case "category" -> {
+                if (module.credits().isEmpty()) {
+                    return null;
+                }
+                module.credits().get().amounts().forEach((category, amount) -> {
+                    if (amount.signum() > 0) {
+                        values.add(category.value());
+                    }
+                });
+            }
             case "partner" -> module.provider().ifPresent(one -> values.add(one.value()));
-            case "mode" -> values.addAll(modes.apply(place));
-            case "term" -> module.openTerms().forEach(one -> values.add(one.value()));
-            case "language" -> module.languages().forEach(one -> values.add(one.value()));
+            case "mode" -> {
+                if (modes == null) {
+                    return null;
+                }
+                values.addAll(modes.apply(place));
+            }
+            case "term", "language" -> {
+                if (attribute.equals("term")) {
+                    module.openTerms().forEach(one -> values.add(one.value()));
+                } else {
+                    module.languages().forEach(one -> values.add(one.toString()));
+                }
+                if (values.isEmpty()) {
+                    return null;
+                }
+            }
             case "type" -> module.type().ifPresent(one -> values.add(one.value()));
             case "source" -> values.add(AchievementSource.RESIDENT.wire());
             case "status" -> values.add("achieved");
@@ -123,10 +194,10 @@ final class Matching {
     private static String letters(TrainingModule module) {
         String name = module.code().orElse(module.id().value());
         int end = 0;
-        while (end < name.length() && Character.isLetter(name.charAt(end))) {
+        while (end < name.length() && !Character.isDigit(name.charAt(end))) {
             end++;
         }
-        return name.substring(0, end);
+        return name.substring(0, end).strip();
     }
 
     private static String digits(TrainingModule module) {

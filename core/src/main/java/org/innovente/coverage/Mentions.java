@@ -10,17 +10,22 @@ import java.util.Set;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.ModuleId;
 import org.innovente.requirement.Accumulation;
+import org.innovente.requirement.AllConditions;
 import org.innovente.requirement.AllSelectors;
+import org.innovente.requirement.AnyCondition;
 import org.innovente.requirement.AnySelector;
 import org.innovente.requirement.Average;
 import org.innovente.requirement.Compensation;
 import org.innovente.requirement.CompetencyHeld;
+import org.innovente.requirement.Condition;
 import org.innovente.requirement.Conditional;
 import org.innovente.requirement.ModuleIn;
 import org.innovente.requirement.ModulePassed;
 import org.innovente.requirement.NOf;
+import org.innovente.requirement.NotCondition;
 import org.innovente.requirement.Reference;
 import org.innovente.requirement.Requirement;
+import org.innovente.requirement.RequirementHolds;
 import org.innovente.requirement.Selector;
 
 /** The modules on which a rule can depend; iterative. */
@@ -69,6 +74,7 @@ final class Mentions {
                 facts.counting(passed.module()).forEach(places::set);
             } else if (rule instanceof CompetencyHeld held) {
                 facts.suppliers(held.framework(), held.competency(), held.level())
+                        .map(ModuleFacts.Suppliers::all)
                         .orElse(List.of())
                         .forEach(places::set);
             } else if (rule instanceof Accumulation sum) {
@@ -80,8 +86,25 @@ final class Mentions {
             } else if (rule instanceof Conditional choice) {
                 open.push(choice.then());
                 choice.otherwise().ifPresent(open::push);
+                conditions(choice.condition(), open);
             } else if (rule instanceof Reference reference && followed.add(reference.target())) {
                 Possible.rules(catalogue, reference).forEach(open::push);
+            }
+        }
+    }
+
+    private static void conditions(Condition root, Deque<Requirement> rules) {
+        Deque<Condition> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            Condition condition = open.pop();
+            if (condition instanceof RequirementHolds holds) {
+                rules.push(holds.requirement());
+            } else if (condition instanceof AllConditions all) {
+                all.children().forEach(open::push);
+            } else if (condition instanceof AnyCondition any) {
+                any.children().forEach(open::push);
+            } else if (condition instanceof NotCondition not) {
+                open.push(not.child());
             }
         }
     }

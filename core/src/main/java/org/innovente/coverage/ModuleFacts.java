@@ -1,8 +1,9 @@
 package org.innovente.coverage;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.innovente.competency.ProficiencyScale;
 import org.innovente.module.Outcome;
 import org.innovente.module.TrainingModule;
 import org.innovente.requirement.CompetencyHeld;
+import org.jspecify.annotations.Nullable;
 
 /** What rules ask of modules, by the place of a module in the catalogue. Built once, linear. */
 final class ModuleFacts {
@@ -27,11 +29,27 @@ final class ModuleFacts {
     private final Map<ModuleId, List<Integer>> counting = new HashMap<>();
     private final Map<CompetencyKey, List<Supply>> supplies = new HashMap<>();
     private final Map<FrameworkId, Map<String, Integer>> ranks = new HashMap<>();
+    private final Map<Integer, List<Integer>> exclusions = new HashMap<>();
 
     private record CompetencyKey(FrameworkId framework, CompetencyId competency) {}
 
-    /** A module that leads to a competency at the place of a level on its scale; -1 without a level. */
-    private record Supply(int module, int rank) {}
+    /** A module that leads to a competency at a level, which stands at a place of its scale; -1 if it is not found there. */
+    private record Supply(int module, Optional<LevelId> level, int rank) {}
+
+    /**
+     * The modules that lead to a competency.
+     *
+     * @param sure those that lead to the level asked for or above
+     * @param open those of which nobody can say whether they do: they state no level, or one that is not on the scale
+     */
+    record Suppliers(List<Integer> sure, List<Integer> open) {
+        /** Returns both. */
+        List<Integer> all() {
+            List<Integer> all = new ArrayList<>(sure);
+            all.addAll(open);
+            return all;
+        }
+    }
 
     ModuleFacts(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -56,6 +74,13 @@ final class ModuleFacts {
             for (Outcome outcome : module.outcomes()) {
                 supply(i, outcome);
             }
+            List<Integer> excluded = module.excludes().stream()
+                    .map(places::get)
+                    .filter(java.util.Objects::nonNull)
+                    .toList();
+            if (!excluded.isEmpty()) {
+                exclusions.put(i, excluded);
+            }
         }
     }
 
@@ -69,7 +94,7 @@ final class ModuleFacts {
                             .orElse(-1);
                     supplies.computeIfAbsent(
                                     new CompetencyKey(framework, outcome.competency()), any -> new ArrayList<>(2))
-                            .add(new Supply(module, rank));
+                            .add(new Supply(module, outcome.level(), rank));
                 });
     }
 
@@ -110,6 +135,21 @@ final class ModuleFacts {
                 && rank(wanted.get(), held.competency(), held.level().get()) >= least;
     }
 
+    /** Returns two modules of a set of which one excludes the other, the first in the order of the catalogue; null if there are none. */
+    int @Nullable [] excluding(BitSet modules) {
+        if (exclusions.isEmpty()) {
+            return null;
+        }
+        for (int i = modules.nextSetBit(0); i >= 0; i = modules.nextSetBit(i + 1)) {
+            for (int other : exclusions.getOrDefault(i, List.of())) {
+                if (other != i && modules.get(other)) {
+                    return new int[] {i, other};
+                }
+            }
+        }
+        return null;
+    }
+
     /** Returns whether a module leads to a competency at any level. */
     boolean isTaught(FrameworkId framework, CompetencyId competency) {
         return supplies.containsKey(new CompetencyKey(framework, competency));
@@ -132,24 +172,23 @@ final class ModuleFacts {
         return counting.getOrDefault(module, List.of());
     }
 
-    /** Returns the modules that lead to a competency at a level or above; empty if the competency or level is not known. */
-    Optional<List<Integer>> suppliers(
-            Optional<FrameworkId> framework, CompetencyId competency, Optional<LevelId> level) {
+    /** Returns the modules that lead to a competency at a level or above; empty if the competency is not known. */
+    Optional<Suppliers> suppliers(Optional<FrameworkId> framework, CompetencyId competency, Optional<LevelId> level) {
         Optional<FrameworkId> resolved = catalogue.index().resolveFramework(framework, competency);
         if (resolved.isEmpty()) {
             return Optional.empty();
         }
         int wanted = level.map(one -> rank(resolved.get(), competency, one)).orElse(-1);
-        if (level.isPresent() && wanted < 0) {
-            return Optional.empty();
-        }
-        List<Integer> found = new ArrayList<>();
-        Set<Integer> seen = new HashSet<>();
+        Set<Integer> sure = new LinkedHashSet<>();
+        Set<Integer> open = new LinkedHashSet<>();
         for (Supply supply : supplies.getOrDefault(new CompetencyKey(resolved.get(), competency), List.of())) {
-            if (supply.rank() >= wanted && seen.add(supply.module())) {
-                found.add(supply.module());
+            if (level.isEmpty() || level.equals(supply.level()) || (wanted >= 0 && supply.rank() >= wanted)) {
+                sure.add(supply.module());
+            } else if (wanted < 0 || supply.rank() < 0) {
+                open.add(supply.module());
             }
         }
-        return Optional.of(found);
+        open.removeAll(sure);
+        return Optional.of(new Suppliers(List.copyOf(sure), List.copyOf(open)));
     }
 }

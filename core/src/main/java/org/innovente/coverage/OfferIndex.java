@@ -1,9 +1,8 @@
 package org.innovente.coverage;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,8 @@ import org.innovente.common.Lifecycle;
 import org.innovente.common.LifecycleStatus;
 import org.innovente.common.ModuleId;
 import org.innovente.common.TerritoryId;
+import org.innovente.diploma.ItemRef;
+import org.innovente.diploma.Programme;
 import org.innovente.module.TrainingModule;
 import org.innovente.network.Action;
 import org.innovente.network.EntryMode;
@@ -25,6 +26,8 @@ import org.innovente.network.Place;
 import org.innovente.network.Session;
 import org.innovente.network.SessionState;
 import org.innovente.network.Territory;
+import org.innovente.requirement.Reference;
+import org.innovente.requirement.Requirement;
 
 /** The offers of a catalogue by module, and who can get to them. Built in one pass over the offers. */
 final class OfferIndex {
@@ -35,21 +38,64 @@ final class OfferIndex {
     /** One action of one offer. */
     private record Way(Offer offer, Action action) {}
 
-    OfferIndex(Catalogue catalogue) {
+    OfferIndex(Catalogue catalogue, ModuleFacts facts) {
         this.catalogue = catalogue;
         catalogue.territories().forEach(one -> lines.put(one.id(), climb(one.id())));
+        Map<ItemKey, List<ModuleId>> wholes = new HashMap<>();
         for (Offer offer : catalogue.offers()) {
-            if (offer.subject().kind() == ItemKind.MODULE && !isWithdrawn(offer.lifecycle())) {
-                try {
-                    ModuleId module = new ModuleId(offer.subject().id());
+            if (!isWithdrawn(offer.lifecycle())) {
+                for (ModuleId module : modules(offer.subject(), facts, wholes)) {
                     List<Way> known = ways.computeIfAbsent(module, any -> new ArrayList<>(2));
                     offer.actions().forEach(action -> known.add(new Way(offer, action)));
-                } catch (IllegalArgumentException e) {
-                    // text that is no identifier offers no module
-                    continue;
                 }
             }
         }
+    }
+
+    /** Something that is offered as a whole. */
+    private record ItemKey(ItemKind kind, String id) {}
+
+    /**
+     * Returns the modules that an offer offers: a module itself, the placements of a programme, those of the programmes of a diploma or
+     * else what its rule names, what the rule of a block names.
+     */
+    private List<ModuleId> modules(ItemRef subject, ModuleFacts facts, Map<ItemKey, List<ModuleId>> wholes) {
+        try {
+            return switch (subject.kind()) {
+                case MODULE -> List.of(new ModuleId(subject.id()));
+                case PROGRAMME, DIPLOMA, BLOCK ->
+                    wholes.computeIfAbsent(
+                            new ItemKey(subject.kind(), subject.id()), key -> parts(key.kind(), key.id(), facts));
+                default -> List.of();
+            };
+        } catch (IllegalArgumentException e) {
+            // text that is no identifier offers no module
+            return List.of();
+        }
+    }
+
+    private List<ModuleId> parts(ItemKind kind, String id, ModuleFacts facts) {
+        Set<ModuleId> parts = new LinkedHashSet<>();
+        for (Programme programme : catalogue.programmes()) {
+            boolean meant = kind == ItemKind.PROGRAMME
+                    ? programme.id().value().equals(id)
+                    : kind == ItemKind.DIPLOMA
+                            && programme
+                                    .diploma()
+                                    .filter(one -> one.value().equals(id))
+                                    .isPresent();
+            if (meant) {
+                programme.placements().forEach(placement -> parts.add(placement.module()));
+            }
+        }
+        if (parts.isEmpty() && kind != ItemKind.PROGRAMME) {
+            Reference whole = Reference.builder().target(id).kind(kind).build();
+            for (Requirement rule : Possible.rules(catalogue, whole)) {
+                Mentions.of(catalogue, facts, rule).places().stream()
+                        .forEach(place -> parts.add(facts.module(place).id()));
+            }
+        }
+        return List.copyOf(parts);
     }
 
     static boolean isWithdrawn(Optional<Lifecycle> lifecycle) {
@@ -74,37 +120,45 @@ final class OfferIndex {
         return List.copyOf(line);
     }
 
-    /** Returns a way to a module for each kind of access that there is, and the modes that go with it. */
-    Map<Access, Reached> reached(TrainingModule module, CoverageQuery query) {
-        Map<Access, Reached> found = new EnumMap<>(Access.class);
-        if (!isWithdrawn(module.lifecycle()) && inForce(module, query)) {
-            for (Way way : ways.getOrDefault(module.id(), List.of())) {
-                access(module, way.action(), query).ifPresent(access -> {
-                    Reached one = found.computeIfAbsent(
-                            access,
-                            any -> new Reached(
-                                    new ModuleAccess(
-                                            module.id(),
-                                            access,
-                                            way.offer().id(),
-                                            way.action().id()),
-                                    new HashSet<>()));
-                    way.action().deliveryMode().ifPresent(mode -> one.modes().add(mode.value()));
-                });
+    /** Returns a way to a module for each kind of access and mode that there is, the nearest first. */
+    List<Reached> reached(TrainingModule module, CoverageQuery query) {
+        List<Way> known = ways.getOrDefault(module.id(), List.of());
+        if (known.isEmpty() || !isAvailable(module, query)) {
+            return List.of();
+        }
+        List<Reached> found = new ArrayList<>(2);
+        for (Way way : known) {
+            Optional<Access> access = access(module, way.action(), query);
+            String mode = way.action().deliveryMode().map(DeliveryMode::value).orElse("");
+            if (access.isPresent()
+                    && found.stream()
+                            .noneMatch(one -> one.way().access() == access.get()
+                                    && one.mode().equals(mode))) {
+                found.add(new Reached(
+                        new ModuleAccess(
+                                module.id(),
+                                access.get(),
+                                way.offer().id(),
+                                way.action().id()),
+                        mode));
             }
         }
+        found.sort(Comparator.comparing(one -> one.way().access()));
         return found;
     }
 
-    /** The first way of one kind, and the modes of all ways of that kind. */
-    record Reached(ModuleAccess way, Set<String> modes) {}
+    /** The first way of one kind in one mode; the mode is empty if none is stated. */
+    record Reached(ModuleAccess way, String mode) {}
 
-    private static boolean inForce(TrainingModule module, CoverageQuery query) {
-        return query.period().isEmpty()
-                || module.lifecycle()
-                        .flatMap(Lifecycle::validity)
-                        .map(validity -> validity.overlaps(query.period().get()))
-                        .orElse(true);
+    /** Returns whether a module is not withdrawn and is in force in the period asked about. */
+    static boolean isAvailable(TrainingModule module, CoverageQuery query) {
+        return !isWithdrawn(module.lifecycle())
+                && (query.period().isEmpty()
+                        || module.lifecycle()
+                                .flatMap(Lifecycle::validity)
+                                .map(validity ->
+                                        validity.overlaps(query.period().get()))
+                                .orElse(true));
     }
 
     private Optional<Access> access(TrainingModule module, Action action, CoverageQuery query) {
@@ -141,16 +195,19 @@ final class OfferIndex {
     private static boolean runs(Action action, CoverageQuery query) {
         boolean permanent =
                 action.entryMode().filter(EntryMode.PERMANENT::equals).isPresent();
+        if (action.sessions().isEmpty()) {
+            return permanent || query.period().isEmpty();
+        }
         List<Session> open =
                 action.sessions().stream().filter(OfferIndex::isOpen).toList();
         if (query.period().isEmpty()) {
-            return permanent || action.sessions().isEmpty() || !open.isEmpty();
+            return permanent || !open.isEmpty();
         }
         return open.stream()
                         .anyMatch(session -> session.period()
                                 .map(days -> days.overlaps(query.period().get()))
                                 .orElse(false))
-                || (permanent && (action.sessions().isEmpty() || !open.isEmpty()));
+                || (permanent && !open.isEmpty());
     }
 
     private static boolean isOpen(Session session) {

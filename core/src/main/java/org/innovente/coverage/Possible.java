@@ -12,7 +12,10 @@ import org.innovente.catalogue.Catalogue;
 import org.innovente.common.BlockId;
 import org.innovente.common.DiplomaId;
 import org.innovente.common.ItemKind;
+import org.innovente.common.Lifecycle;
 import org.innovente.diploma.Block;
+import org.innovente.diploma.Diploma;
+import org.innovente.diploma.OutcomeKind;
 import org.innovente.requirement.Accumulation;
 import org.innovente.requirement.Attestation;
 import org.innovente.requirement.Average;
@@ -23,9 +26,11 @@ import org.innovente.requirement.Conditional;
 import org.innovente.requirement.ModulePassed;
 import org.innovente.requirement.NOf;
 import org.innovente.requirement.Obligation;
+import org.innovente.requirement.Quantifier;
 import org.innovente.requirement.Reference;
 import org.innovente.requirement.Requirement;
 import org.innovente.requirement.Selector;
+import org.innovente.requirement.UseKind;
 
 /**
  * Whether a rule can be met by somebody who may take any of some modules, with marks as good as need be and papers as the rule asks for
@@ -41,7 +46,17 @@ final class Possible {
     private final Set<String> assumptions = new LinkedHashSet<>();
     private final Set<String> open = new HashSet<>();
 
+    /** Whether the modules are those that somebody has taken, rather than those that somebody may take: then too many are too many. */
+    private final boolean asTaken;
+
+    private boolean unsure;
+
     Possible(Catalogue catalogue, ModuleFacts facts, Matching matching) {
+        this(catalogue, facts, matching, false);
+    }
+
+    Possible(Catalogue catalogue, ModuleFacts facts, Matching matching, boolean asTaken) {
+        this.asTaken = asTaken;
         this.catalogue = catalogue;
         this.facts = facts;
         this.matching = matching;
@@ -51,19 +66,32 @@ final class Possible {
         return assumptions;
     }
 
+    /** Returns whether anything was left open since the start; if not, what is not met cannot be met by less either. */
+    boolean isUnsure() {
+        return unsure;
+    }
+
+    void unsure() {
+        unsure = true;
+    }
+
     Tri met(Requirement rule, BitSet taken) {
-        if (rule.obligation().filter(one -> one != Obligation.REQUIRED).isPresent()) {
-            return Tri.YES;
-        }
+        Tri met = judged(rule, taken);
+        unsure |= met == Tri.UNKNOWN;
+        return met;
+    }
+
+    private Tri judged(Requirement rule, BitSet taken) {
         if (rule instanceof NOf several) {
             return several(several, taken);
         }
         if (rule instanceof ModulePassed passed) {
-            return Tri.of(facts.counting(passed.module()).stream().anyMatch(taken::get));
+            return Tri.of(any(facts.counting(passed.module()), taken));
         }
         if (rule instanceof CompetencyHeld held) {
             return facts.suppliers(held.framework(), held.competency(), held.level())
-                    .map(modules -> Tri.of(modules.stream().anyMatch(taken::get)))
+                    .map(modules ->
+                            any(modules.sure(), taken) ? Tri.YES : any(modules.open(), taken) ? Tri.UNKNOWN : Tri.NO)
                     .orElse(Tri.UNKNOWN);
         }
         if (rule instanceof Accumulation sum) {
@@ -89,6 +117,15 @@ final class Possible {
         return rule instanceof Reference reference ? referred(reference, taken) : Tri.UNKNOWN;
     }
 
+    private static boolean any(List<Integer> places, BitSet taken) {
+        for (int i = 0; i < places.size(); i++) {
+            if (taken.get(places.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Facts choose between two rules: only what holds of both holds whatever the facts are. */
     private static Tri whatever(Tri then, Tri otherwise) {
         return then == otherwise ? then : Tri.UNKNOWN;
@@ -98,8 +135,12 @@ final class Possible {
         int yes = 0;
         int unknown = 0;
         int count = 0;
+        boolean all = rule.quantifier().form() == Quantifier.Form.ALL;
         for (Requirement child : rule.children()) {
-            if (child.obligation().filter(one -> one != Obligation.REQUIRED).isEmpty()) {
+            if (!all
+                    || child.obligation()
+                            .filter(one -> one != Obligation.REQUIRED)
+                            .isEmpty()) {
                 count++;
                 Tri met = met(child, taken);
                 yes += met == Tri.YES ? 1 : 0;
@@ -107,7 +148,18 @@ final class Possible {
             }
         }
         int needed = rule.quantifier().minimum(count);
-        return yes >= needed ? Tri.YES : yes + unknown >= needed ? Tri.UNKNOWN : Tri.NO;
+        if (yes + unknown < needed) {
+            return Tri.NO;
+        }
+        if (asTaken
+                && rule.quantifier().isExact()
+                && yes > rule.quantifier().maximum().orElse(count)) {
+            return Tri.NO;
+        }
+        // what is too much may be left out, which is for the search to find
+        boolean tooMany = rule.quantifier().isExact()
+                && yes + unknown > rule.quantifier().maximum().orElse(count);
+        return yes >= needed && !tooMany ? Tri.YES : Tri.UNKNOWN;
     }
 
     private Tri anyMatch(Selector selector, BitSet taken) {
@@ -134,6 +186,9 @@ final class Possible {
         BigDecimal sure = BigDecimal.ZERO;
         BigDecimal hoped = BigDecimal.ZERO;
         boolean silent = false;
+        // a use that takes modules for itself takes no more than it may; one that looks on sees all there is
+        boolean open = (sum.bound().max().isEmpty() && sum.bound().below().isEmpty())
+                || sum.use().filter(use -> use.kind() == UseKind.CONSUME).isPresent();
         Set<String> distinct = new HashSet<>();
         for (int i = taken.nextSetBit(0); i >= 0; i = taken.nextSetBit(i + 1)) {
             Tri match = matching.matches(sum.selector(), i);
@@ -146,11 +201,14 @@ final class Possible {
                 sure = sure.add(amount.get());
             }
             hoped = hoped.add(amount.orElse(BigDecimal.ZERO));
-            if (reached(sum.bound(), sure)) {
+            if (open && reached(sum.bound(), sure)) {
                 return Tri.YES;
             }
         }
-        if (reached(sum.bound(), sure)) {
+        if (asTaken && !silent && !open && sure.compareTo(hoped) == 0) {
+            return Tri.of(sum.bound().contains(sure));
+        }
+        if (reached(sum.bound(), sure) && (open || (!silent && sum.bound().contains(hoped)))) {
             return Tri.YES;
         }
         return silent || reached(sum.bound(), hoped) ? Tri.UNKNOWN : Tri.NO;
@@ -203,14 +261,24 @@ final class Possible {
             }
             if (rules.isEmpty() && (kind.isEmpty() || kind.get() == ItemKind.DIPLOMA)) {
                 DiplomaId diploma = new DiplomaId(reference.target());
-                if (catalogue.findDiploma(diploma).isPresent()) {
-                    CoverageTarget.diploma(catalogue, diploma).rule().ifPresent(rules::add);
-                }
+                catalogue
+                        .findDiploma(diploma)
+                        .filter(one -> reference.edition().isEmpty()
+                                || one.lifecycle().flatMap(Lifecycle::version).equals(reference.edition()))
+                        .flatMap(one -> outcome(one, reference))
+                        .ifPresent(rules::add);
             }
         } catch (IllegalArgumentException e) {
             // text that is no identifier leads nowhere
             return List.of();
         }
         return rules;
+    }
+
+    private static Optional<Requirement> outcome(Diploma diploma, Reference reference) {
+        return diploma.outcomes().stream()
+                .filter(one -> reference.outcome().map(one.name()::equals).orElse(one.kind() == OutcomeKind.AWARD))
+                .flatMap(one -> one.requirement().stream())
+                .findFirst();
     }
 }

@@ -11,6 +11,7 @@ import org.innovente.catalogue.Catalogue;
 import org.innovente.module.TrainingModule;
 import org.innovente.requirement.Prerequisite;
 import org.innovente.requirement.Requirement;
+import org.jspecify.annotations.Nullable;
 
 /** Which of some modules somebody can take who starts with nothing: the least fixpoint of their prerequisites. */
 final class Reachable {
@@ -79,11 +80,11 @@ final class Reachable {
      * of the set, apart from rules that count by what modules are like.
      */
     BitSet within(BitSet offered, Possible possible, Tri sure) {
-        return within(offered, possible, sure, new int[facts.size()]);
+        return within(offered, possible, sure, null);
     }
 
     /** Returns the same, and notes when each module was taken, from 1. */
-    BitSet within(BitSet offered, Possible possible, Tri sure, int[] ranks) {
+    BitSet within(BitSet offered, Possible possible, Tri sure, int @Nullable [] ranks) {
         BitSet left = (BitSet) offered.clone();
         while (true) {
             BitSet taken = fixpoint(left, possible, sure, ranks);
@@ -101,7 +102,7 @@ final class Reachable {
         }
     }
 
-    private static boolean together(TrainingModule module, BitSet taken, Possible possible, Tri sure) {
+    static boolean together(TrainingModule module, BitSet taken, Possible possible, Tri sure) {
         return module.corequisite()
                                 .map(rule -> possible.met(rule, taken))
                                 .orElse(Tri.YES)
@@ -114,10 +115,17 @@ final class Reachable {
                         >= 0;
     }
 
-    private BitSet fixpoint(BitSet offered, Possible possible, Tri sure, int[] ranks) {
+    /** Returns whether a module asks for others beside it. */
+    boolean isCoupled(int place) {
+        return coupled.get(place);
+    }
+
+    private BitSet fixpoint(BitSet offered, Possible possible, Tri sure, int @Nullable [] ranks) {
         BitSet taken = new BitSet();
         int rank = 0;
-        Arrays.fill(ranks, 0);
+        if (ranks != null) {
+            Arrays.fill(ranks, 0);
+        }
         BitSet queued = (BitSet) offered.clone();
         Deque<Integer> open = new ArrayDeque<>();
         offered.stream().forEach(open::add);
@@ -129,7 +137,10 @@ final class Reachable {
                 if (!taken.get(place)
                         && free(facts.module(place), taken, possible).compareTo(sure) >= 0) {
                     taken.set(place);
-                    ranks[place] = ++rank;
+                    rank++;
+                    if (ranks != null) {
+                        ranks[place] = rank;
+                    }
                     grown = true;
                     for (int next : dependents.get(place)) {
                         enqueue(next, offered, taken, queued, open);
@@ -150,11 +161,15 @@ final class Reachable {
         }
     }
 
-    private static Tri free(TrainingModule module, BitSet taken, Possible possible) {
+    static Tri free(TrainingModule module, BitSet taken, Possible possible) {
         Optional<Prerequisite> stated = module.prerequisite();
         if (stated.isEmpty() || stated.get().isNone()) {
             return Tri.YES;
         }
-        return stated.get().requirement().map(rule -> possible.met(rule, taken)).orElse(Tri.UNKNOWN);
+        if (stated.get().requirement().isEmpty()) {
+            possible.unsure();
+            return Tri.UNKNOWN;
+        }
+        return possible.met(stated.get().requirement().get(), taken);
     }
 }

@@ -38,6 +38,9 @@ final class Sharing {
     private final List<Demand> demands = new ArrayList<>();
     private final Set<String> followed = new HashSet<>();
 
+    /** Whether a use was met that depends on what others use, which only an allocation decides. */
+    private boolean entangled;
+
     /** One exclusive use: what it takes from which modules. */
     private record Demand(BitSet modules, Bound bound, Measure measure) {}
 
@@ -53,10 +56,11 @@ final class Sharing {
     Tri serves(Requirement rule, List<Constraint> constraints, BitSet taken) {
         collect(rule, taken);
         boolean inert = constraints.stream().allMatch(constraint -> isInert(constraint, taken));
-        return inert && assign() ? Tri.YES : Tri.UNKNOWN;
+        return inert && !entangled && assign() ? Tri.YES : Tri.UNKNOWN;
     }
 
     private void collect(Requirement rule, BitSet taken) {
+        entangled |= isEntangled(rule);
         if (rule instanceof NOf several) {
             int needed = several.quantifier().minimum(several.children().size());
             for (Requirement child : several.children()) {
@@ -84,6 +88,14 @@ final class Sharing {
         }
     }
 
+    private static boolean isEntangled(Requirement rule) {
+        Optional<? extends Use> use = rule instanceof ModulePassed passed
+                ? passed.use()
+                : rule instanceof Accumulation sum ? sum.use() : Optional.empty();
+        return use.filter(one -> one.kind() == UseKind.SHARE || one.kind() == UseKind.USED)
+                .isPresent();
+    }
+
     private boolean consumes(Optional<Use> use) {
         return use.map(Use::kind).orElse(unstated) == UseKind.CONSUME;
     }
@@ -107,7 +119,7 @@ final class Sharing {
                     sum = sum.add(amount(demand.measure(), i).orElse(BigDecimal.ZERO));
                 }
             }
-            if (!demand.bound().reachesLower(sum)) {
+            if (!demand.bound().contains(sum)) {
                 return false;
             }
         }

@@ -3,7 +3,7 @@ package org.innovente.coverage;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /**
  * The smallest set that has to be added to a base so that a monotone test passes.
@@ -13,29 +13,34 @@ import java.util.function.Predicate;
  * is bounded, and where it does not suffice the best set found is returned with what is proven.
  */
 final class SmallestAddition {
-    private final Predicate<BitSet> enough;
+    private final Function<BitSet, Tri> test;
     private final int budget;
     private final List<BitSet> needs = new ArrayList<>();
     private int tests;
 
+    /** Whether a set was left undecided: then what was taken to fail may not, and nothing follows about the fewest. */
+    private boolean open;
+
     /**
      * The outcome.
      *
-     * @param added the set, or null if even everything is not enough
+     * @param added the set, or null if even everything is not enough, as far as that could be decided
      * @param lowerBound how many are needed at least
+     * @param all whether everything is enough
      */
-    record Result(@org.jspecify.annotations.Nullable BitSet added, int lowerBound) {}
+    record Result(@org.jspecify.annotations.Nullable BitSet added, int lowerBound, Tri all) {}
 
-    SmallestAddition(Predicate<BitSet> enough, int budget) {
-        this.enough = enough;
+    SmallestAddition(Function<BitSet, Tri> test, int budget) {
+        this.test = test;
         this.budget = budget;
     }
 
     Result find(BitSet base, BitSet candidates) {
         BitSet free = (BitSet) candidates.clone();
         free.andNot(base);
-        if (!test(union(base, free))) {
-            return new Result(null, 0);
+        Tri all = test.apply(union(base, free));
+        if (all != Tri.YES) {
+            return new Result(null, 0, all);
         }
         int bound = 0;
         while (tests < budget) {
@@ -45,16 +50,18 @@ final class SmallestAddition {
             }
             bound = hit.cardinality();
             if (test(union(base, hit))) {
-                return new Result(hit, bound);
+                return new Result(hit, open ? 0 : bound, Tri.YES);
             }
             needs.add(need(base, hit, free));
         }
-        return new Result(minimal(base, free), bound);
+        return new Result(minimal(base, free), open ? 0 : bound, Tri.YES);
     }
 
     private boolean test(BitSet set) {
         tests++;
-        return enough.test(set);
+        Tri enough = test.apply(set);
+        open |= enough == Tri.UNKNOWN;
+        return enough == Tri.YES;
     }
 
     private static BitSet union(BitSet one, BitSet other) {
@@ -102,7 +109,7 @@ final class SmallestAddition {
             for (int i : part) {
                 smaller.clear(i);
             }
-            if (part.length > 0 && enough.test(smaller)) {
+            if (part.length > 0 && test.apply(smaller) == Tri.YES) {
                 for (int i : part) {
                     kept.clear(i);
                 }

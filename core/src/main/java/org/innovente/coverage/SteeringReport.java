@@ -286,7 +286,7 @@ public final class SteeringReport {
         }
 
         private void unoffered(BitSet wanted) {
-            OfferIndex offers = new OfferIndex(catalogue);
+            OfferIndex offers = new OfferIndex(catalogue, facts);
             List<TerritoryId> everywhere =
                     catalogue.territories().stream().map(one -> one.id()).toList();
             Set<TerritoryId> asked = new LinkedHashSet<>(everywhere);

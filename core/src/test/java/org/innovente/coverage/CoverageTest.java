@@ -26,12 +26,15 @@ import org.innovente.common.ModuleId;
 import org.innovente.common.OfferId;
 import org.innovente.common.OutcomeName;
 import org.innovente.common.Period;
+import org.innovente.common.ProgrammeId;
 import org.innovente.common.SessionId;
 import org.innovente.common.TerritoryId;
 import org.innovente.diploma.Diploma;
 import org.innovente.diploma.ItemRef;
 import org.innovente.diploma.NamedOutcome;
 import org.innovente.diploma.OutcomeKind;
+import org.innovente.diploma.Placement;
+import org.innovente.diploma.Programme;
 import org.innovente.module.TrainingModule;
 import org.innovente.network.Action;
 import org.innovente.network.EntryMode;
@@ -45,6 +48,8 @@ import org.innovente.requirement.AllSelectors;
 import org.innovente.requirement.Attestation;
 import org.innovente.requirement.AttributeIn;
 import org.innovente.requirement.Bound;
+import org.innovente.requirement.Conditional;
+import org.innovente.requirement.FactIn;
 import org.innovente.requirement.Measure;
 import org.innovente.requirement.ModuleIn;
 import org.innovente.requirement.ModulePassed;
@@ -221,7 +226,7 @@ class CoverageTest {
     }
 
     @Test
-    void leaves_open_what_only_an_audit_can_say() {
+    void asks_an_audit_where_uses_compete_and_leaves_open_what_words_say() {
         Requirement twice = allOf(
                 module("A"),
                 count(
@@ -238,7 +243,7 @@ class CoverageTest {
                                 new CoverageTarget("diploma", "twice", Optional.of(twice), List.of()),
                                 CoverageQuery.in(NORTH))
                         .verdict())
-                .isEqualTo(CoverageVerdict.UNDETERMINED);
+                .isEqualTo(CoverageVerdict.UNCOVERED);
         Catalogue words = network(
                 List.of(free("A").toBuilder()
                         .prerequisite(Prerequisite.prose(LocalizedText.fr("motivation")))
@@ -248,6 +253,82 @@ class CoverageTest {
                         .answer(CoverageTarget.module(new ModuleId("A")), CoverageQuery.in(NORTH))
                         .verdict())
                 .isEqualTo(CoverageVerdict.UNDETERMINED);
+    }
+
+    @Test
+    void whatever_the_facts_are_is_a_yes_only_where_each_of_them_leads_there() {
+        Requirement rule = Conditional.builder()
+                .condition(FactIn.builder().fact("route").addValue("initial").build())
+                .then(module("A"))
+                .otherwise(allOf(
+                        module("B"),
+                        Attestation.builder().kind(AttestationKind.EVENT).build()))
+                .build();
+        CoverageTarget target = CoverageTarget.rule("by route", rule);
+        List<TrainingModule> modules = List.of(free("A"), free("B"));
+        CoverageQuery query = CoverageQuery.in(NORTH);
+
+        CoverageAnswer both = Coverage.of(network(modules, offer("A", remote()), offer("B", at(NORTH))))
+                .answer(target, query);
+        CoverageAnswer one = Coverage.of(network(modules, offer("A", remote()))).answer(target, query);
+        CoverageAnswer none = Coverage.of(network(modules)).answer(target, query);
+
+        assertThat(both.verdict()).isEqualTo(CoverageVerdict.REMOTE);
+        assertThat(both.modules()).hasSize(2);
+        assertThat(one.verdict()).isEqualTo(CoverageVerdict.UNDETERMINED);
+        assertThat(one.gap().orElseThrow().modules()).containsExactly(new ModuleId("B"));
+        assertThat(none.verdict()).isEqualTo(CoverageVerdict.UNCOVERED);
+    }
+
+    @Test
+    void the_offer_of_a_whole_offers_its_modules() {
+        Diploma diploma = Diploma.builder()
+                .id(new DiplomaId("D"))
+                .addOutcome(NamedOutcome.builder()
+                        .name(new OutcomeName("award"))
+                        .kind(OutcomeKind.AWARD)
+                        .requirement(allOf(module("A"), module("B")))
+                        .build())
+                .build();
+        Programme programme = Programme.builder()
+                .id(new ProgrammeId("P"))
+                .diploma(new DiplomaId("D"))
+                .addPlacement(Placement.builder().module(new ModuleId("A")).build())
+                .addPlacement(Placement.builder().module(new ModuleId("B")).build())
+                .build();
+        for (ItemKind kind : List.of(ItemKind.DIPLOMA, ItemKind.PROGRAMME)) {
+            Offer whole = offer("A", at(NORTH)).toBuilder()
+                    .subject(ItemRef.builder()
+                            .kind(kind)
+                            .id(kind == ItemKind.DIPLOMA ? "D" : "P")
+                            .build())
+                    .build();
+            Catalogue.Builder catalogue = network(List.of(free("A"), free("B"), free("C")), whole).toBuilder()
+                    .addDiploma(diploma);
+            Catalogue full = catalogue.addProgramme(programme).build();
+            Coverage coverage = Coverage.of(full);
+
+            assertThat(coverage.answer(CoverageTarget.diploma(full, new DiplomaId("D")), CoverageQuery.in(NORTH))
+                            .verdict())
+                    .isEqualTo(CoverageVerdict.LOCAL);
+            assertThat(coverage.access(new ModuleId("C"), CoverageQuery.in(NORTH)))
+                    .isEmpty();
+        }
+        Catalogue bare = network(
+                        List.of(free("A"), free("B")),
+                        offer("A", at(NORTH)).toBuilder()
+                                .subject(ItemRef.builder()
+                                        .kind(ItemKind.DIPLOMA)
+                                        .id("D")
+                                        .build())
+                                .build())
+                .toBuilder()
+                .addDiploma(diploma)
+                .build();
+        assertThat(Coverage.of(bare)
+                        .access(new ModuleId("B"), CoverageQuery.in(NORTH))
+                        .map(ModuleAccess::access))
+                .contains(Access.LOCAL);
     }
 
     @Test
