@@ -47,7 +47,7 @@ public final class Audit {
     final List<Step> noHope;
     final List<NextChoice> nextChoices;
     final List<AppliedDecision> decisions;
-    final List<String> assumptions;
+    final List<Assumption> assumptions;
     final BigDecimal percent;
     final long steps;
 
@@ -127,7 +127,7 @@ public final class Audit {
         return achievements;
     }
 
-    /** Returns why the rule is not satisfied; empty where it is, or where it is only undetermined. */
+    /** Returns why the rule is not satisfied, or what an undecided answer waits for; empty where it is satisfied. */
     public List<Explanation> explanations() {
         return explanations;
     }
@@ -147,8 +147,8 @@ public final class Audit {
         return decisions;
     }
 
-    /** Returns what was assumed, derived or left aside, in plain English. */
-    public List<String> assumptions() {
+    /** Returns what was assumed, derived or left aside, in the order in which it matters. */
+    public List<Assumption> assumptions() {
         return assumptions;
     }
 

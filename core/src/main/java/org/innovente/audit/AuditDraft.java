@@ -18,7 +18,7 @@ final class AuditDraft {
     List<Step> noHope = List.of();
     List<NextChoice> nextChoices = new ArrayList<>();
     List<Audit.AppliedDecision> decisions = new ArrayList<>();
-    List<String> assumptions = new ArrayList<>();
+    List<Assumption> assumptions = new ArrayList<>();
     BigDecimal percent = BigDecimal.ZERO;
     long steps;
 

@@ -46,7 +46,7 @@ final class Decisions {
     private final Map<String, AttestationVerdict> decidedNodes = new LinkedHashMap<>();
     private final Map<String, AttestationVerdict> decidedKinds = new LinkedHashMap<>();
     final List<Audit.AppliedDecision> applied = new ArrayList<>();
-    final List<String> problems = new ArrayList<>();
+    final List<Assumption> problems = new ArrayList<>();
 
     Decisions(LearnerRecord record, AuditOptions options) {
         Set<Integer> conflicting = conflicts(record.decisions());
@@ -56,7 +56,7 @@ final class Decisions {
                 continue;
             }
             if (!holds(decision, options.asOf())) {
-                problems.add("decision " + name(decision, i) + " has expired, or cannot be dated");
+                problems.add(Assumption.of(Assumption.Code.DECISION_EXPIRED, "decision", name(decision, i)));
                 continue;
             }
             if (apply(decision)) {
@@ -68,7 +68,7 @@ final class Decisions {
                         decision.date().map(LocalDate::toString).orElse(""),
                         decision.reason()));
             } else {
-                problems.add("decision " + name(decision, i) + " is not understood");
+                problems.add(Assumption.of(Assumption.Code.DECISION_UNKNOWN, "decision", name(decision, i)));
             }
         }
     }
@@ -167,8 +167,12 @@ final class Decisions {
             if (earlier != null && contradicts(decisions.get(earlier), decision)) {
                 found.add(earlier);
                 found.add(i);
-                problems.add("decisions " + name(decisions.get(earlier), earlier) + " and " + name(decision, i)
-                        + " contradict one another; neither is applied");
+                problems.add(Assumption.of(
+                        Assumption.Code.DECISIONS_CONTRADICT,
+                        "decision",
+                        name(decisions.get(earlier), earlier),
+                        "other",
+                        name(decision, i)));
             }
         }
         return Collections.unmodifiableSet(found);

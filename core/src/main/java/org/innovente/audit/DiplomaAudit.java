@@ -8,26 +8,19 @@ import java.util.Set;
 import org.innovente.audit.solver.Problem;
 import org.innovente.audit.solver.Solution;
 import org.innovente.catalogue.Catalogue;
-import org.innovente.common.AchievementId;
 import org.innovente.common.DiplomaId;
-import org.innovente.common.ItemKind;
-import org.innovente.common.ModuleId;
+import org.innovente.common.Lifecycle;
 import org.innovente.common.OutcomeName;
+import org.innovente.common.Rounding;
+import org.innovente.common.RoundingPolicy;
+import org.innovente.diploma.AttemptPolicy;
 import org.innovente.diploma.Diploma;
-import org.innovente.diploma.ItemRef;
 import org.innovente.diploma.NamedOutcome;
 import org.innovente.diploma.OutcomeKind;
-import org.innovente.learner.Achievement;
-import org.innovente.learner.AchievementStatus;
 import org.innovente.learner.LearnerRecord;
-import org.innovente.path.LearnerState;
 import org.innovente.path.OfferFilter;
 import org.innovente.path.PathCost;
-import org.innovente.path.PathQuery;
-import org.innovente.path.PathResult;
-import org.innovente.path.PathTarget;
 import org.innovente.path.PrerequisiteGraph;
-import org.innovente.path.StudyPath;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -101,7 +94,7 @@ public final class DiplomaAudit {
             words.note = compiled.outcome.statement();
             words.remark = new Remark(Remark.Code.WORDS_ONLY, "");
             draft.root = new AuditNode(words);
-            draft.assumptions.add("the rule is stated in words only");
+            draft.assumptions.add(Assumption.of(Assumption.Code.WORDS_ONLY));
             return new Audit(draft, record);
         }
         Statement statement = new Statement(compiled, record, options);
@@ -122,8 +115,9 @@ public final class DiplomaAudit {
             reported.add(demand.rule);
         }
         draft.achievements = new Reasons(run, statement.planner, statement.uses()).fates(reported);
-        draft.nextChoices =
-                draft.verdict == Verdict.SATISFIED ? List.of() : potential.best(tree.open, statement.planner);
+        draft.nextChoices = draft.verdict == Verdict.SATISFIED
+                ? List.of()
+                : potential.best(tree.open(compiled.root, draft.root), statement.planner);
         draft.decisions = run.decisions.applied;
         draft.assumptions = assumptions(run);
         draft.percent = Percent.of(draft.root, draft.verdict);
@@ -133,34 +127,45 @@ public final class DiplomaAudit {
             draft.noSatisfaction = solution.noSatisfaction();
             draft.noHope = solution.noHope();
         }
+        Explainer explainer = new Explainer(statement);
         if (draft.verdict == Verdict.UNSATISFIED) {
-            draft.explanations = new Explainer(statement).explain(draft.root);
+            draft.explanations = explainer.explain(draft.root);
+        } else if (draft.verdict == Verdict.UNDETERMINED) {
+            draft.explanations = explainer.open(draft.root, draft.proof);
         }
     }
 
-    private List<String> assumptions(AuditRun run) {
-        List<String> found = new ArrayList<>();
+    private List<Assumption> assumptions(AuditRun run) {
+        List<Assumption> found = new ArrayList<>();
         if (run.options.asOf().isEmpty()) {
-            found.add("no date was given: whether something has expired is not decided");
+            found.add(Assumption.of(Assumption.Code.NO_DATE));
         }
+        compiled.diploma.rounding().ifPresent(policy -> rounding(policy, found));
+        AttemptPolicy attempts = compiled.diploma.attemptPolicy().orElse(AttemptPolicy.BEST);
+        found.add(Assumption.of(Assumption.Code.ATTEMPTS, "policy", attempts));
         compiled.diploma
-                .rounding()
-                .ifPresent(r -> found.add("rounding of means: "
-                        + r.scale().stream()
-                                .mapToObj(s -> s + " decimals ")
-                                .findFirst()
-                                .orElse("exact ")
-                        + r.mode().map(Object::toString).orElse("")
-                        + r.tolerance()
-                                .map(t -> " tolerance " + t.toPlainString())
-                                .orElse("")));
-        found.add("attempts: "
-                + compiled.diploma.attemptPolicy().map(Object::toString).orElse("best"));
-        compiled.diploma.lifecycle().flatMap(l -> l.version()).ifPresent(v -> found.add("edition: " + v));
-        run.record.entry().ifPresent(e -> found.add("entry: " + e));
+                .lifecycle()
+                .flatMap(Lifecycle::version)
+                .ifPresent(v -> found.add(Assumption.of(Assumption.Code.EDITION, "edition", v)));
+        run.record.entry().ifPresent(e -> found.add(Assumption.of(Assumption.Code.ENTRY, "day", e)));
         found.addAll(run.preparation.assumptions);
         found.addAll(run.decisions.problems);
         return found;
+    }
+
+    private static void rounding(RoundingPolicy policy, List<Assumption> found) {
+        if (policy.scale().isPresent()) {
+            found.add(Assumption.of(
+                    Assumption.Code.MEANS_ROUNDED,
+                    "scale",
+                    policy.scale().getAsInt(),
+                    "mode",
+                    policy.mode().orElse(Rounding.HALF_UP)));
+        } else {
+            found.add(Assumption.of(Assumption.Code.MEANS_EXACT));
+        }
+        policy.tolerance()
+                .ifPresent(t -> found.add(Assumption.of(Assumption.Code.TOLERANCE, "tolerance", t.toPlainString())));
     }
 
     /** Returns the verdict alone, which is all that a batch needs; no report is written. */
@@ -187,9 +192,9 @@ public final class DiplomaAudit {
     }
 
     /**
-     * Returns the cheapest way to finish from here, joined with what the path engine knows of prerequisites and offers, and
-     * whether the audit would then be satisfied: the path engine reads the rule as if achievements could be shared, so its
-     * way is a lower bound where they cannot, and the audit says which.
+     * Returns the cheapest way to finish from here, joined with what the path engine knows of prerequisites and offers. The
+     * path engine reads the rule as if achievements could be shared, so its way is a lower bound; the ways that it lists,
+     * the cheapest first, are put to the audit, and where none is enough, modules are added until one is.
      *
      * @param graph the prerequisite graph of the catalogue; built once, used for any number of learners
      * @param offered what limits the choice: territory, delivery mode, period
@@ -198,32 +203,9 @@ public final class DiplomaAudit {
      */
     public Optional<Remaining> remaining(
             LearnerRecord record, AuditOptions options, PrerequisiteGraph graph, OfferFilter offered, PathCost cost) {
-        if (compiled.root == null) {
-            return Optional.empty();
-        }
-        PathTarget target = PathTarget.requirement(
-                compiled.root.requirement, compiled.outcome.name().value());
-        PathResult path = graph.path(PathQuery.to(target)
-                .from(LearnerState.of(record, options.asOf().map(day -> day)))
-                .where(offered)
-                .minimising(cost));
-        List<ModuleId> modules = path.path().map(StudyPath::modules).orElse(List.of());
-        return Optional.of(new Remaining(path, modules, verdict(with(record, modules), options)));
-    }
-
-    private static LearnerRecord with(LearnerRecord record, List<ModuleId> modules) {
-        LearnerRecord.Builder more = record.toBuilder();
-        for (ModuleId module : modules) {
-            more.addAchievement(Achievement.builder()
-                    .id(new AchievementId("to-take:" + module))
-                    .item(ItemRef.builder()
-                            .kind(ItemKind.MODULE)
-                            .id(module.value())
-                            .build())
-                    .status(AchievementStatus.ACHIEVED)
-                    .build());
-        }
-        return more.build();
+        return compiled.root == null
+                ? Optional.empty()
+                : Optional.of(new WayToFinish(this, record, options, graph, offered, cost).find());
     }
 
     CompiledOutcome compiled() {

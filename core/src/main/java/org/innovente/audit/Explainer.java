@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.innovente.audit.solver.Problem;
 import org.innovente.audit.solver.Solution;
@@ -43,9 +44,41 @@ final class Explainer {
             nodes(root, found);
         }
         if (closed > 1 || found.isEmpty()) {
-            found.add(new Explanation(Explanation.Kind.CASES, List.of(root.address()), null, null, List.of(), closed));
+            found.add(new Explanation(
+                    Explanation.Kind.CASES, List.of(root.address()), null, null, "", List.of(), closed));
         }
         return found;
+    }
+
+    /** Returns what an undecided answer waits for: the nodes that nobody has decided, and the search where it ended early. */
+    List<Explanation> open(AuditNode root, Proof proof) {
+        List<Explanation> found = new ArrayList<>();
+        if (proof == Proof.BOUNDED) {
+            found.add(new Explanation(Explanation.Kind.BUDGET, List.of(root.address()), null, null, "", List.of(), 1));
+        }
+        waiting(root, found);
+        return found;
+    }
+
+    private void waiting(AuditNode node, List<Explanation> found) {
+        if (node.status() != NodeStatus.UNDETERMINED) {
+            return;
+        }
+        boolean below = false;
+        if (node.remark().isEmpty()) {
+            for (AuditNode child : node.children()) {
+                below |= child.status() == NodeStatus.UNDETERMINED;
+                waiting(child, found);
+            }
+        }
+        if (!below) {
+            List<String> doubtful = new ArrayList<>();
+            node.contributions().stream()
+                    .filter(c -> c.weight().signum() == 0)
+                    .forEach(c -> doubtful.add(c.achievement()));
+            found.add(new Explanation(
+                    Explanation.Kind.OPEN, List.of(node.address()), null, null, node.unit(), doubtful, 1));
+        }
     }
 
     /** Collects the nodes that fail by themselves, required all the way up, the deepest first reason. */
@@ -77,42 +110,49 @@ final class Explainer {
                     List.of(node.address()),
                     node.demand().orElse(null),
                     node.got().orElse(null),
+                    node.unit(),
                     achievements,
                     1));
         }
     }
 
+    /** What a cut says: the nodes ask for more than each achievement, taken once at its best, gives them. */
     private Explanation together(Step step) {
         Allocation allocation = statement.allocation;
         Problem problem = allocation.problem;
         BitSet leaves = new BitSet();
         TreeSet<String> nodes = new TreeSet<>();
+        TreeSet<String> units = new TreeSet<>();
         BigDecimal asked = BigDecimal.ZERO;
         for (Planner.Demand demand : statement.planner.ordered) {
             NodeState state = statement.run.state(demand.rule);
             for (int i = 0; i < state.nodes.length && i < state.leaves.length; i++) {
                 if (step.items().contains(state.nodes[i])) {
                     leaves.set(state.leaves[i]);
+                    units.add(state.unit);
                     if (nodes.add(demand.rule.address()) && state.demand != null) {
                         asked = asked.add(state.demand);
                     }
                 }
             }
         }
-        TreeSet<String> achievements = new TreeSet<>();
+        TreeMap<String, BigDecimal> most = new TreeMap<>();
         for (int p = 0; p < problem.pairs(); p++) {
             if (leaves.get(problem.leaf(p))) {
-                achievements.add(
-                        statement.run.evidences().get(problem.evidence(p)).id());
+                Evidence one = statement.run.evidences().get(problem.evidence(p));
+                Planner.Demand demand = allocation.demandOf(problem.leaf(p));
+                most.merge(one.id(), Observer.amount(demand.measure, one), BigDecimal::max);
             }
         }
-        boolean scope = step.kind() == Step.Kind.SCOPE;
+        BigDecimal available = most.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean sums = step.kind() == Step.Kind.CUT && units.size() == 1 && available.compareTo(asked) < 0;
         return new Explanation(
-                scope ? Explanation.Kind.SCOPE : Explanation.Kind.TOGETHER,
+                step.kind() == Step.Kind.SCOPE ? Explanation.Kind.SCOPE : Explanation.Kind.TOGETHER,
                 List.copyOf(nodes),
-                scope ? null : asked,
-                scope ? null : BigDecimal.valueOf(achievements.size()),
-                List.copyOf(achievements),
+                sums ? asked : null,
+                sums ? available : null,
+                sums ? units.first() : "",
+                List.copyOf(most.keySet()),
                 1);
     }
 }

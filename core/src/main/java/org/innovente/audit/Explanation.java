@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reason of a "no" that a person can follow: some nodes ask for more than there is.
+ * One reason of a "no" or of an undecided answer that a person can follow.
  *
  * <p>Immutable and thread-safe.
  */
@@ -22,6 +22,10 @@ public final class Explanation {
         SCOPE,
         /** A node is not satisfied for a reason of its own: a mean, a floor, a refusal. */
         NODE,
+        /** A node is undecided: a paper, a mark, a fact or a decision is missing. */
+        OPEN,
+        /** The search ended before the answer was certain. */
+        BUDGET,
         /** Every way of using the achievements was tried; each fails for one of the reasons above. */
         CASES
     }
@@ -30,6 +34,7 @@ public final class Explanation {
     private final List<String> nodes;
     private final @Nullable BigDecimal asked;
     private final @Nullable BigDecimal available;
+    private final String unit;
     private final List<String> achievements;
     private final int cases;
 
@@ -38,12 +43,14 @@ public final class Explanation {
             List<String> nodes,
             @Nullable BigDecimal asked,
             @Nullable BigDecimal available,
+            String unit,
             List<String> achievements,
             int cases) {
         this.kind = kind;
         this.nodes = List.copyOf(nodes);
         this.asked = asked;
         this.available = available;
+        this.unit = unit;
         this.achievements = List.copyOf(achievements);
         this.cases = cases;
     }
@@ -58,14 +65,19 @@ public final class Explanation {
         return nodes;
     }
 
-    /** Returns what they ask for. */
+    /** Returns what they ask for; empty where their units differ or where it is not the sum that fails. */
     public Optional<BigDecimal> asked() {
         return Optional.ofNullable(asked);
     }
 
-    /** Returns what there is for them. */
+    /** Returns what there is for them, at most; present where {@link #asked()} is. */
     public Optional<BigDecimal> available() {
         return Optional.ofNullable(available);
+    }
+
+    /** Returns the unit of both, such as {@code count} or {@code credits TSH}; empty where there is none. */
+    public String unit() {
+        return unit;
     }
 
     /** Returns the achievements that could serve them. */

@@ -14,7 +14,10 @@ import org.innovente.diploma.ItemRef;
 import org.innovente.learner.Achievement;
 import org.innovente.learner.AchievementStatus;
 import org.innovente.module.TrainingModule;
+import org.innovente.requirement.Accumulation;
 import org.innovente.requirement.Bound;
+import org.innovente.requirement.ModulePassed;
+import org.innovente.requirement.Selector;
 import org.jspecify.annotations.NullUnmarked;
 
 /** What the catalogue still offers a learner: which open nodes it could serve, and which it never can. */
@@ -78,14 +81,25 @@ final class Potential {
         return !Observer.within(least, most);
     }
 
+    private Selector selector(Rule rule, Planner planner) {
+        Planner.Demand demand = planner.demand(rule);
+        if (demand != null) {
+            return demand.selector;
+        }
+        if (rule.requirement instanceof Accumulation) {
+            return ((Accumulation) rule.requirement).selector();
+        }
+        return rule.requirement instanceof ModulePassed ? run.selectorOf((ModulePassed) rule.requirement) : null;
+    }
+
     /** Returns the modules that would serve most of the open nodes, the best first, ties by identifier. */
     List<NextChoice> best(List<Rule> open, Planner planner) {
         List<NextChoice> choices = new ArrayList<>();
         for (Evidence one : offered()) {
             List<String> nodes = new ArrayList<>();
             for (Rule rule : open) {
-                Planner.Demand demand = planner.demand(rule);
-                if (demand != null && run.matcher.matches(demand.selector, one) != Kleene.NO) {
+                Selector selector = selector(rule, planner);
+                if (selector != null && run.matcher.matches(selector, one) != Kleene.NO) {
                     nodes.add(rule.address());
                 }
             }

@@ -35,7 +35,7 @@ final class Preparation {
     private final AuditOptions options;
     private final Decisions decisions;
     final List<Evidence> evidences = new ArrayList<>();
-    final List<String> assumptions = new ArrayList<>();
+    final List<Assumption> assumptions = new ArrayList<>();
     final Map<String, List<String>> facts;
 
     Preparation(
@@ -242,16 +242,23 @@ final class Preparation {
                                     .source(AchievementSource.DERIVED)
                                     .build();
                             evidences.add(evidence(derived, true));
-                            assumptions.add("derived " + implied.kind() + " " + implied.id() + " from "
-                                    + implication.given().stream()
-                                            .map(ItemRef::id)
-                                            .toList());
+                            assumptions.add(derived(implication, implied));
                             more = true;
                         }
                     }
                 }
             }
         }
+    }
+
+    private static Assumption derived(Implication implication, ItemRef implied) {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        arguments.put("kind", implied.kind().wire());
+        arguments.put("item", implied.id());
+        arguments.put(
+                "given",
+                String.join(", ", implication.given().stream().map(ItemRef::id).toList()));
+        return new Assumption(Assumption.Code.DERIVED, arguments);
     }
 
     private boolean acquired(ItemRef item) {

@@ -1,7 +1,9 @@
 package org.innovente.audit;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.innovente.internal.Decimals;
 import org.innovente.requirement.Bound;
@@ -24,7 +26,6 @@ final class TreeReport {
     private final Uses uses;
     private final Reasons reasons;
     private final Potential potential;
-    final List<Rule> open = new ArrayList<>();
 
     TreeReport(AuditRun run, Planner planner, Uses uses, Potential potential) {
         this.run = run;
@@ -63,6 +64,30 @@ final class TreeReport {
         return new AuditNode(draft);
     }
 
+    /** Returns the rules that are not satisfied and that something not satisfied waits for, all the way up. */
+    List<Rule> open(Rule rule, AuditNode node) {
+        List<Rule> found = new ArrayList<>();
+        Deque<Rule> rules = new ArrayDeque<>();
+        Deque<AuditNode> nodes = new ArrayDeque<>();
+        rules.push(rule);
+        nodes.push(node);
+        while (!nodes.isEmpty()) {
+            Rule at = rules.pop();
+            AuditNode told = nodes.pop();
+            if (of(told.status()) == Kleene.YES) {
+                continue;
+            }
+            if (told.status() != NodeStatus.UNDETERMINED && at.children.isEmpty()) {
+                found.add(at);
+            }
+            for (int i = at.children.size() - 1; i >= 0; i--) {
+                rules.push(at.children.get(i));
+                nodes.push(told.children().get(i));
+            }
+        }
+        return found;
+    }
+
     private NodeStatus status(Rule rule, AuditNodeDraft draft, byte verdict) {
         NodeState state = run.state(rule);
         if (state.notApplicable) {
@@ -72,9 +97,6 @@ final class TreeReport {
             return NodeStatus.WAIVED;
         }
         if (verdict == Kleene.NO) {
-            if (draft.children.isEmpty() || draft.got != null) {
-                open.add(rule);
-            }
             return impossible(rule, draft) ? NodeStatus.IMPOSSIBLE : NodeStatus.UNSATISFIED;
         }
         return Kleene.status(verdict);

@@ -10,6 +10,7 @@ import org.innovente.audit.Audit;
 import org.innovente.audit.AuditNode;
 import org.innovente.audit.NextChoice;
 import org.innovente.audit.NodeStatus;
+import org.innovente.audit.Verdict;
 
 /**
  * An audit as one page: no script, nothing fetched, headings in order, statuses in words and not in colour alone, fit to be
@@ -20,23 +21,31 @@ public final class AuditHtml {
     private static final String STYLE =
             "body{font:1rem/1.5 system-ui,sans-serif;color:#1a1a1a;background:#fff;max-width:60rem;margin:2rem auto;padding:0 1rem}"
                     + "h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2rem}ul.tree,ul.tree ul{list-style:none;padding-left:1.25rem;border-left:2px solid #767676}"
-                    + ".s{font-weight:bold}.satisfied .s,.waived .s{color:#0b5d1e}.unsatisfied .s,.impossible .s{color:#8a1010}.undetermined .s{color:#6a4b00}"
+                    + ".s{font-weight:bold}.satisfied>.s,.waived>.s{color:#0b5d1e}.unsatisfied>.s,.impossible>.s{color:#8a1010}.undetermined>.s{color:#6a4b00}.not-applicable{color:#4a4a4a}"
+                    + "thead th{background:#eef1f4}"
                     + "table{border-collapse:collapse;width:100%}th,td{border:1px solid #767676;padding:.25rem .5rem;text-align:left;vertical-align:top}"
                     + "dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem}dt{font-weight:bold}dd{margin:0}"
+                    + "ul.tree>li>ul{margin:.1rem 0}thead th{background:#eef1f4}"
                     + "@media print{body{margin:0;max-width:none}li,tr{break-inside:avoid}}";
 
     private AuditHtml() {}
 
-    /** Returns the report as a page of HTML, in French for a French locale, otherwise in English. */
+    /** Returns the report of an audit alone as a page of HTML, in French for a French locale, otherwise in English. */
     public static String render(Audit audit, Locale locale) {
-        AuditWording wording = new AuditWording(audit, locale);
+        return render(AuditReport.of(audit), locale);
+    }
+
+    /** Returns the report as a page of HTML, in French for a French locale, otherwise in English. */
+    public static String render(AuditReport report, Locale locale) {
+        Audit audit = report.audit();
+        AuditWording wording = new AuditWording(report, locale);
         StringBuilder out = new StringBuilder(4096);
         String language = wording.words().locale().getLanguage();
         out.append("<!DOCTYPE html>\n<html lang=\"")
                 .append(language)
                 .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
-        escape(out, wording.title() + " - " + audit.record());
+        text(out, wording.title() + " - " + audit.record());
         out.append("</title>\n<style>").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n");
         element(out, "h1", wording.title());
         head(out, audit, wording);
@@ -44,7 +53,7 @@ public final class AuditHtml {
         tree(out, audit, wording);
         list(
                 out,
-                wording.word("heading.why"),
+                wording.word(audit.verdict() == Verdict.UNSATISFIED ? "heading.why" : "heading.open"),
                 audit.explanations().stream().map(wording::why).toList());
         achievements(out, audit, wording);
         list(
@@ -53,18 +62,19 @@ public final class AuditHtml {
                 audit.nextChoices().stream()
                         .map(choice -> next(choice, wording))
                         .toList());
+        list(out, wording.word("heading.way"), wording.remaining());
         list(
                 out,
                 wording.word("heading.decisions"),
                 audit.decisions().stream().map(wording::decision).toList());
-        assumptions(out, audit, wording);
+        list(out, wording.word("heading.assumptions"), wording.assumptions());
         out.append("</main>\n</body>\n</html>\n");
         return out.toString();
     }
 
     private static void head(StringBuilder out, Audit audit, AuditWording wording) {
         out.append("<dl>\n");
-        entry(out, wording.word("heading.verdict"), wording.verdict());
+        entry(out, wording.word("label.verdict"), wording.verdict());
         entry(out, wording.word("label.outcome"), wording.outcome());
         entry(out, wording.word("label.record"), audit.record().value());
         audit.asOf().ifPresent(day -> entry(out, wording.word("label.as-of"), day.toString()));
@@ -72,15 +82,18 @@ public final class AuditHtml {
                 out,
                 wording.word("label.layer"),
                 wording.word("layer." + audit.layer().wire()));
-        entry(out, wording.word("label.percent"), AuditWording.plain(audit.percent()) + " %");
+        entry(
+                out,
+                wording.word("label.percent"),
+                wording.words().text("percent", Map.of("n", wording.words().number(audit.percent()))));
         out.append("</dl>\n");
     }
 
     private static void entry(StringBuilder out, String term, String value) {
         out.append("<dt>");
-        escape(out, term);
+        text(out, term);
         out.append("</dt><dd>");
-        escape(out, value);
+        text(out, value);
         out.append("</dd>\n");
     }
 
@@ -112,16 +125,17 @@ public final class AuditHtml {
 
     private static void item(StringBuilder out, AuditNode node, AuditWording wording) {
         out.append("<li class=\"").append(node.status().wire()).append("\"><span class=\"s\">");
-        escape(out, wording.word("status." + node.status().wire()));
+        text(out, wording.word("status." + node.status().wire()));
         out.append("</span> ");
-        escape(out, wording.label(node));
+        text(out, wording.label(node));
         String measure = wording.measure(node);
         if (!measure.isEmpty()) {
-            escape(out, " (" + measure + ")");
+            text(out, " (" + measure + ")");
         }
-        node.remark().ifPresent(remark -> escape(out, " - " + wording.remark(remark)));
-        if (!node.contributions().isEmpty()) {
-            escape(out, " - " + wording.words().text("label.by", Map.of("items", wording.contributions(node, SHOWN))));
+        node.remark().ifPresent(remark -> text(out, " - " + wording.remark(remark)));
+        String used = wording.contributions(node, SHOWN);
+        if (!used.isEmpty()) {
+            text(out, " - " + wording.words().text("label.by", Map.of("items", used)));
         }
         if (!node.units().isEmpty()) {
             out.append("<ul>");
@@ -135,20 +149,31 @@ public final class AuditHtml {
             return;
         }
         element(out, "h2", wording.word("heading.achievements"));
-        out.append("<table>\n<tbody>\n");
+        out.append("<table>\n<thead><tr><th scope=\"col\">");
+        text(out, wording.word("heading.achievement"));
+        out.append("</th><th scope=\"col\">");
+        text(out, wording.word("heading.fate"));
+        out.append("</th></tr></thead>\n<tbody>\n");
         for (AchievementFate fate : audit.achievements()) {
             out.append("<tr><th scope=\"row\">");
-            escape(out, fate.item().id());
+            text(out, fate.item().id());
             out.append("</th><td>");
-            fate.reason().ifPresent(reason -> escape(out, wording.reason(reason)));
+            fate.reason().ifPresent(reason -> text(out, wording.reason(reason)));
             boolean first = true;
             for (AchievementFate.Place place : fate.places()) {
                 if (!fate.isUsed() || place.reason().isEmpty()) {
-                    escape(out, first ? "" : "; ");
-                    escape(
+                    text(out, first ? "" : "; ");
+                    text(
                             out,
                             place.reason()
-                                    .map(reason -> wording.place(place.node()) + " : " + wording.reason(reason))
+                                    .map(reason -> wording.words()
+                                            .text(
+                                                    "label.lost",
+                                                    Map.of(
+                                                            "node",
+                                                            wording.place(place.node()),
+                                                            "reason",
+                                                            wording.reason(reason))))
                                     .orElseGet(() -> wording.words()
                                             .text("label.used", Map.of("node", wording.place(place.node())))));
                     first = false;
@@ -183,32 +208,13 @@ public final class AuditHtml {
         }
     }
 
-    /** They are written for whoever checks the report, in plain English, and say so to whoever reads it aloud. */
-    private static void assumptions(StringBuilder out, Audit audit, AuditWording wording) {
-        if (!audit.assumptions().isEmpty()) {
-            element(out, "h2", wording.word("heading.assumptions"));
-            out.append("<ul lang=\"en\">\n");
-            audit.assumptions().forEach(line -> element(out, "li", line));
-            out.append("</ul>\n");
-        }
-    }
-
     private static void element(StringBuilder out, String name, String text) {
         out.append('<').append(name).append('>');
-        escape(out, text);
+        text(out, text);
         out.append("</").append(name).append(">\n");
     }
 
-    private static void escape(StringBuilder out, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '&' -> out.append("&amp;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(c);
-            }
-        }
+    private static void text(StringBuilder out, String text) {
+        out.append(Html.escaped(text));
     }
 }

@@ -3,12 +3,16 @@ package org.innovente.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Optional;
 import org.innovente.audit.AchievementFate;
+import org.innovente.audit.Assumption;
 import org.innovente.audit.Audit;
 import org.innovente.audit.AuditNode;
 import org.innovente.audit.Explanation;
 import org.innovente.audit.NextChoice;
+import org.innovente.audit.Remaining;
 import org.innovente.audit.UnitResult;
+import org.innovente.common.ModuleId;
 import org.innovente.json.cursor.JsonSink;
 
 /** An audit as JSON for programs: every number and code of the report, decimals as strings, absent instead of null. Thread-safe. */
@@ -16,15 +20,25 @@ public final class AuditJson {
     private AuditJson() {}
 
     /**
-     * Writes the report; the stream is flushed and not closed.
+     * Writes the report of an audit alone; the stream is flushed and not closed.
      *
      * @throws IOException if the stream cannot be written
      */
     public static void write(Audit audit, OutputStream target) throws IOException {
-        JsonSink.write(target, JsonSink.Layout.INDENTED, audit, AuditJson::report);
+        write(AuditReport.of(audit), target);
     }
 
-    private static void report(Audit audit, JsonSink sink) {
+    /**
+     * Writes the report, with the cheapest way to finish where it was asked for; the stream is flushed and not closed.
+     *
+     * @throws IOException if the stream cannot be written
+     */
+    public static void write(AuditReport report, OutputStream target) throws IOException {
+        JsonSink.write(target, JsonSink.Layout.INDENTED, report, AuditJson::report);
+    }
+
+    private static void report(AuditReport report, JsonSink sink) {
+        Audit audit = report.audit();
         sink.startObject();
         sink.text("record", audit.record().value());
         sink.text("diploma", audit.diploma().value());
@@ -39,7 +53,8 @@ public final class AuditJson {
         sink.list("why", audit.explanations(), AuditJson::why);
         sink.list("next", audit.nextChoices(), AuditJson::next);
         sink.list("decisions", audit.decisions(), AuditJson::decision);
-        sink.texts("assumptions", audit.assumptions());
+        sink.value("remaining", report.remaining(), AuditJson::remaining);
+        sink.list("assumptions", audit.assumptions(), AuditJson::assumption);
         sink.endObject();
     }
 
@@ -47,11 +62,10 @@ public final class AuditJson {
         sink.startObject();
         sink.text("node", node.address());
         sink.text("kind", node.kind());
-        sink.text(
-                "subject",
-                node.subject().isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(node.subject()));
+        sink.text("subject", node.subject().isEmpty() ? Optional.empty() : Optional.of(node.subject()));
+        sink.text("obligation", node.obligation().toString());
         sink.text("status", node.status().wire());
-        sink.text("unit", node.unit().isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(node.unit()));
+        sink.text("unit", node.unit().isEmpty() ? Optional.empty() : Optional.of(node.unit()));
         sink.decimal("demand", node.demand());
         sink.decimal("most", node.most());
         sink.decimal("got", node.got());
@@ -114,8 +128,27 @@ public final class AuditJson {
         sink.texts("nodes", why.nodes());
         sink.decimal("asked", why.asked());
         sink.decimal("available", why.available());
+        sink.text("unit", why.unit().isEmpty() ? Optional.empty() : Optional.of(why.unit()));
         sink.texts("achievements", why.achievements());
         sink.integer("cases", why.cases());
+        sink.endObject();
+    }
+
+    private static void remaining(Remaining way, JsonSink sink) {
+        sink.startObject();
+        sink.text("status", way.status().wire());
+        sink.text("minimised", way.path().query().cost().name());
+        sink.decimal("cost", way.cost());
+        sink.decimal("lower-bound", way.path().lowerBound());
+        sink.texts("modules", way.modules().stream().map(ModuleId::value).toList());
+        sink.text("afterwards", way.afterwards().wire());
+        sink.endObject();
+    }
+
+    private static void assumption(Assumption one, JsonSink sink) {
+        sink.startObject();
+        sink.text("code", one.code().wire());
+        one.arguments().forEach(sink::text);
         sink.endObject();
     }
 

@@ -2,35 +2,56 @@ package org.innovente.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.innovente.audit.Assumption;
 import org.innovente.audit.Audit;
 import org.innovente.audit.AuditNode;
 import org.innovente.audit.Explanation;
 import org.innovente.audit.Reason;
+import org.innovente.audit.Remaining;
 import org.innovente.audit.Remark;
 import org.innovente.audit.UnitResult;
+import org.innovente.catalogue.Catalogue;
+import org.innovente.common.BlockId;
+import org.innovente.common.CompetencyId;
 import org.innovente.common.LocalizedText;
+import org.innovente.common.ModuleId;
+import org.innovente.competency.Competency;
+import org.innovente.diploma.Block;
+import org.innovente.module.TrainingModule;
+import org.innovente.path.PathStatus;
 
 /** Puts the parts of an audit into words; what the reports of every format say alike. */
 final class AuditWording {
+    /** Of these, got and asked say no more than the status does. */
+    private static final Set<String> UNMEASURED = Set.of("module", "competency", "any-of");
+
+    private static final int SHOWN = 6;
+
     private final ReportWords words;
     private final Audit audit;
-    private final Map<String, String> labels = new HashMap<>();
+    private final AuditReport report;
+    private final Map<String, AuditNode> nodes = new HashMap<>();
     private final Map<String, String> items = new HashMap<>();
 
-    AuditWording(Audit audit, Locale locale) {
-        this.audit = audit;
+    AuditWording(AuditReport report, Locale locale) {
+        this.report = report;
+        audit = report.audit();
         words = ReportWords.of(locale);
         audit.achievements().forEach(fate -> items.put(fate.id(), fate.item().id()));
         Deque<AuditNode> stack = new ArrayDeque<>();
         stack.push(audit.root());
         while (!stack.isEmpty()) {
             AuditNode node = stack.pop();
-            node.note().best(words.locale()).ifPresent(note -> labels.putIfAbsent(node.address(), note));
+            nodes.putIfAbsent(node.address(), node);
             node.children().forEach(stack::push);
         }
     }
@@ -61,69 +82,140 @@ final class AuditWording {
                 Map.of("proof", words.text("proof." + audit.proof().wire())));
     }
 
-    /** Returns what a node is about, in the words of the rule where it has any. */
+    /** Returns what a node is about: in the words of the rule where it has any, otherwise with the title from the catalogue. */
     String label(AuditNode node) {
-        String plain = node.subject().isEmpty() ? words.text("kind." + node.kind()) : node.subject();
-        return best(node.note(), plain);
+        return node.note().best(words.locale()).orElseGet(() -> plainLabel(node));
     }
 
-    /** Returns what a node has of what it asks for; empty where nothing is measured. */
+    private String plainLabel(AuditNode node) {
+        String subject = node.subject();
+        if (subject.isEmpty()) {
+            return words.text(
+                    "kind." + node.kind(),
+                    Map.of("n", node.demand().map(words::number).orElse("")));
+        }
+        if (node.kind().equals("attestation")) {
+            return words.known("paper." + subject, subject);
+        }
+        return report.catalogue()
+                .flatMap(catalogue -> title(catalogue, node.kind(), subject))
+                .flatMap(text -> text.best(words.locale()))
+                .map(text -> text.startsWith(subject) ? text : subject + " " + text)
+                .orElse(subject);
+    }
+
+    private static Optional<LocalizedText> title(Catalogue catalogue, String kind, String subject) {
+        switch (kind) {
+            case "module":
+                return catalogue.findModule(new ModuleId(subject)).map(TrainingModule::title);
+            case "reference":
+                return catalogue.index().findBlock(new BlockId(subject)).map(Block::title);
+            case "competency":
+                CompetencyId id = new CompetencyId(subject.replaceFirst("@.*", ""));
+                return catalogue
+                        .index()
+                        .resolveFramework(Optional.empty(), id)
+                        .flatMap(framework -> catalogue.index().findCompetency(framework, id))
+                        .map(Competency::title);
+            default:
+                return Optional.empty();
+        }
+    }
+
+    /** Returns what a node has of what it asks for; empty where nothing is measured or the status says it all. */
     String measure(AuditNode node) {
-        if (node.demand().isEmpty() || node.got().isEmpty()) {
+        if (node.got().isEmpty() || UNMEASURED.contains(node.kind())) {
             return "";
         }
-        String unit = words.has("unit." + node.unit()) ? words.text("unit." + node.unit()) : node.unit();
-        String text =
-                words.text(
-                                "measure",
-                                Map.of(
-                                        "got",
-                                        plain(node.got().get()),
-                                        "demand",
-                                        plain(node.demand().get()))) + " " + unit;
-        boolean missing = node.remaining().filter(r -> r.signum() > 0).isPresent();
-        return missing
-                ? text + ", "
-                        + words.text(
-                                "missing", Map.of("n", plain(node.remaining().get())))
-                : text;
+        if (node.demand().isEmpty()) {
+            return node.most()
+                    .map(most -> words.text(
+                            "at-most",
+                            Map.of("got", words.number(node.got().get()), "most", amount(most, node.unit()))))
+                    .orElse("");
+        }
+        String got = words.text(
+                "measure",
+                Map.of(
+                        "got",
+                        words.number(node.got().get()),
+                        "demand",
+                        amount(node.demand().get(), node.unit())));
+        return node.remaining()
+                .filter(left -> left.signum() > 0)
+                .map(left -> words.text("lacking", Map.of("measure", got, "n", words.number(left))))
+                .orElse(got);
+    }
+
+    /** Returns an amount with its unit: {@code 1 module}, {@code 48 credits CS}. */
+    private String amount(BigDecimal value, String unit) {
+        String name = unit.isEmpty() ? "" : unit.split(" ", 2)[0];
+        String rest = unit.contains(" ") ? " " + unit.substring(name.length() + 1) : "";
+        boolean one = words.isOne(value);
+        String said = words.known("amount." + name + (one ? ".one" : ".many"), name);
+        return (words.number(value) + " " + said + rest).strip();
     }
 
     String unit(UnitResult unit) {
-        String mean = unit.mean().map(m -> " (" + plain(m) + ")").orElse("");
-        return best(unit.title(), unit.id()) + mean + " : "
-                + words.text("unit." + unit.status().wire());
+        return words.text(
+                "unit",
+                Map.of(
+                        "title",
+                        best(unit.title(), unit.id()),
+                        "mean",
+                        unit.mean().map(words::number).orElse(""),
+                        "status",
+                        words.text("unit." + unit.status().wire())));
     }
 
     String remark(Remark remark) {
-        return words.text("remark." + wire(remark.code().name()), Map.of("argument", remark.argument()));
+        return words.text(
+                "remark." + wire(remark.code()), Map.of("argument", words.named(remark.argument(), "paper", "value")));
     }
 
     String reason(Reason reason) {
-        return words.text("reason." + reason.code().wire(), Map.of("argument", reason.argument()));
+        String argument = switch (reason.code()) {
+            case USED_BY, CAP -> place(reason.argument());
+            case REPEAT, EQUIVALENT_OF -> items.getOrDefault(reason.argument(), reason.argument());
+            default -> words.named(reason.argument(), "value");
+        };
+        return words.text("reason." + reason.code().wire(), Map.of("argument", argument));
     }
 
+    /** Returns one reason of a "no", with its numbers. */
     String why(Explanation why) {
+        AuditNode first = why.nodes().isEmpty() ? null : nodes.get(why.nodes().get(0));
+        String key = "why." + wire(why.kind());
+        if (why.asked().isEmpty() && words.has(key + ".plain")) {
+            key += ".plain";
+        }
         return words.text(
-                "why." + wire(why.kind().name()),
+                key,
                 Map.of(
                         "nodes",
-                                String.join(
-                                        ", ",
-                                        why.nodes().stream().map(this::place).toList()),
-                        "asked", why.asked().map(AuditWording::plain).orElse(""),
-                        "available", why.available().map(AuditWording::plain).orElse(""),
-                        "n", Integer.toString(why.cases())));
+                        String.join(", ", why.nodes().stream().map(this::place).toList()),
+                        "asked",
+                        why.asked().map(asked -> amount(asked, why.unit())).orElse(""),
+                        "available",
+                        why.available().map(words::number).orElse(""),
+                        "items",
+                        shown(why.achievements()),
+                        "count",
+                        Integer.toString(why.achievements().size()),
+                        "remark",
+                        first == null ? "" : first.remark().map(this::remark).orElse(""),
+                        "n",
+                        Integer.toString(why.cases())));
     }
 
     String decision(Audit.AppliedDecision one) {
         return words.text(
-                "label.decision",
+                "decision",
                 Map.of(
                         "kind",
-                        one.kind(),
+                        words.known("decision." + one.kind(), one.kind()),
                         "node",
-                        one.node(),
+                        one.node().isEmpty() ? "" : place(one.node()),
                         "id",
                         one.id(),
                         "authority",
@@ -134,29 +226,78 @@ final class AuditWording {
                         best(one.reason(), "")));
     }
 
-    /** Returns a node in the words of the rule, or its address where the rule has no words for it. */
-    String place(String address) {
-        String label = labels.get(address);
-        if (label == null) {
-            return address;
+    /** Returns what was assumed, in words. */
+    List<String> assumptions() {
+        List<String> lines = new ArrayList<>();
+        for (Assumption one : audit.assumptions()) {
+            Map<String, String> arguments = new LinkedHashMap<>();
+            one.arguments().forEach((name, value) -> arguments.put(name, words.named(value, "value")));
+            lines.add(words.text("assumption." + one.code().wire(), arguments));
         }
-        return words.locale().getLanguage().equals("fr") ? "« " + label + " »" : "“" + label + "”";
+        return lines;
     }
 
-    /** Returns the achievements that contribute to a node, at most some of them. */
+    /** Returns the cheapest way to finish, in words; empty where it was not asked for. */
+    List<String> remaining() {
+        return report.remaining().map(this::way).orElse(List.of());
+    }
+
+    private List<String> way(Remaining way) {
+        List<String> modules = way.modules().stream().map(this::module).toList();
+        String cost = way.cost()
+                .map(value -> amount(value, way.path().query().cost().name()))
+                .orElse("");
+        List<String> lines = new ArrayList<>();
+        String known = modules.isEmpty() && way.status() == PathStatus.UNDETERMINED
+                ? "none"
+                : way.status().wire();
+        lines.add(words.text("way." + known, Map.of("modules", String.join(words.text("and"), modules), "cost", cost)));
+        if (!modules.isEmpty()) {
+            lines.add(words.text("afterwards." + way.afterwards().wire()));
+        }
+        return lines;
+    }
+
+    private String module(ModuleId id) {
+        return report.catalogue()
+                .flatMap(catalogue -> catalogue.findModule(id))
+                .flatMap(module -> module.title().best(words.locale()))
+                .map(title -> title.startsWith(id.value()) ? title : id + " " + title)
+                .orElse(id.value());
+    }
+
+    /** Returns a node in words and in quotation marks, or its address where it has none. */
+    String place(String address) {
+        AuditNode node = nodes.get(address);
+        if (node == null
+                || node.note().best(words.locale()).isEmpty() && node.subject().isEmpty()) {
+            return address;
+        }
+        return words.text("quoted", Map.of("text", label(node)));
+    }
+
+    /** Returns the achievements that contribute to a node, at most some of them; those that the label names are left out. */
     String contributions(AuditNode node, int most) {
         List<String> ids = node.contributions().stream()
-                .map(one -> items.getOrDefault(one.achievement(), one.achievement()))
+                .map(this::contribution)
+                .filter(item -> !item.equals(node.subject()))
                 .toList();
         String shown = String.join(", ", ids.subList(0, Math.min(most, ids.size())));
         return ids.size() > most ? shown + ", +" + (ids.size() - most) : shown;
     }
 
-    static String plain(BigDecimal value) {
-        return value.toPlainString();
+    private String contribution(AuditNode.Contribution one) {
+        return items.getOrDefault(one.achievement(), one.achievement());
     }
 
-    private static String wire(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    private String shown(List<String> achievements) {
+        List<String> names =
+                achievements.stream().map(id -> items.getOrDefault(id, id)).toList();
+        String shown = String.join(", ", names.subList(0, Math.min(SHOWN, names.size())));
+        return names.size() > SHOWN ? shown + ", +" + (names.size() - SHOWN) : shown;
+    }
+
+    private static String wire(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -61,13 +62,53 @@ final class ReportWords {
         return text;
     }
 
-    /** Returns a text with its named arguments filled in. */
+    /**
+     * Returns a text with its named arguments filled in. A part written <code>{?...?}</code> is left out where an argument that
+     * it names is empty.
+     */
     String text(String key, Map<String, String> arguments) {
         String text = text(key);
-        for (Map.Entry<String, String> argument : arguments.entrySet()) {
-            text = text.replace("{" + argument.getKey() + "}", argument.getValue());
+        for (int from = text.indexOf("{?"); from >= 0; from = text.indexOf("{?", from)) {
+            int to = text.indexOf("?}", from);
+            String part = text.substring(from + 2, to);
+            boolean empty = arguments.entrySet().stream()
+                    .anyMatch(a -> a.getValue().isEmpty() && part.contains("{" + a.getKey() + "}"));
+            text = text.substring(0, from) + (empty ? "" : part) + text.substring(to + 2);
         }
-        return text.strip();
+        StringBuilder out = new StringBuilder(text.length() + 32);
+        int done = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', done)) {
+            int close = text.indexOf('}', open);
+            String name = text.substring(open + 1, close);
+            out.append(text, done, open).append(arguments.getOrDefault(name, "{" + name + "}"));
+            done = close + 1;
+        }
+        return out.append(text, done, text.length()).toString().strip();
+    }
+
+    /** Returns the text of a key, or something else where there is none. */
+    String known(String key, String otherwise) {
+        return texts.getProperty(key, otherwise);
+    }
+
+    /** Returns the word for a value of one of some closed lists, or the value itself. */
+    String named(String value, String... lists) {
+        String found = null;
+        for (int i = 0; found == null && i < lists.length; i++) {
+            found = texts.getProperty(lists[i] + "." + value);
+        }
+        return found == null ? value : found;
+    }
+
+    /** Returns a number as the language writes it: a comma in French, a point in English, no exponent, no trailing zeros. */
+    String number(BigDecimal value) {
+        String plain = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        return this == FRENCH ? plain.replace('.', ',') : plain;
+    }
+
+    /** Returns whether a number takes the singular: below two in French, exactly one in English. */
+    boolean isOne(BigDecimal value) {
+        return this == FRENCH ? value.compareTo(BigDecimal.valueOf(2)) < 0 : value.compareTo(BigDecimal.ONE) == 0;
     }
 
     java.util.Set<String> keys() {

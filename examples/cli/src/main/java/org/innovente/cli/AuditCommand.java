@@ -1,21 +1,33 @@
 package org.innovente.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.innovente.audit.Audit;
 import org.innovente.audit.AuditOptions;
 import org.innovente.audit.DiplomaAudit;
 import org.innovente.audit.Verdict;
 import org.innovente.catalogue.Catalogue;
+import org.innovente.common.DeliveryMode;
 import org.innovente.common.DiplomaId;
 import org.innovente.common.OutcomeName;
+import org.innovente.common.Period;
+import org.innovente.common.TerritoryId;
 import org.innovente.exchange.learners.LearnerTables;
 import org.innovente.exchange.learners.RecordMapping;
 import org.innovente.finding.Read;
 import org.innovente.finding.Severity;
 import org.innovente.learner.LearnerRecord;
+import org.innovente.path.OfferFilter;
+import org.innovente.path.PathCost;
+import org.innovente.path.PrerequisiteGraph;
 import org.innovente.report.AuditHtml;
+import org.innovente.report.AuditJson;
+import org.innovente.report.AuditReport;
+import org.innovente.report.AuditText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,9 +70,29 @@ final class AuditCommand extends CommandSupport {
     @Nullable
     String asOf;
 
+    @Option(names = "--minimise", paramLabel = "MEASURE", defaultValue = "modules")
+    String minimise = "modules";
+
+    @Option(names = "--territory", paramLabel = "ID")
+    @Nullable
+    String territory;
+
+    @Option(names = "--mode", paramLabel = "NAME")
+    @Nullable
+    String mode;
+
+    @Option(names = "--from", paramLabel = "DAY")
+    @Nullable
+    String from;
+
+    @Option(names = "--until", paramLabel = "DAY")
+    @Nullable
+    String until;
+
     @Override
     public Integer call() {
         oneOf("--format", format, "text", "json", "html");
+        PathCost cost = PathCommand.cost(oneOf("--minimise", minimise, "modules", "credits", "hours"));
         if ((record == null) == (records == null)) {
             throw UsageException.of("error.records");
         }
@@ -79,13 +111,47 @@ final class AuditCommand extends CommandSupport {
                 InputFile.read(record == null ? "" : record, environment().in());
         LearnerRecord learner = Documents.learner(input).orThrow();
         Audit done = audit.audit(learner, options);
-        if ("html".equals(format)) {
-            out().print(AuditHtml.render(done, locale()));
-            return exit(done.verdict());
+        AuditReport report = AuditReport.of(done).with(catalogue);
+        if (done.verdict() == Verdict.UNSATISFIED) {
+            report = audit.remaining(learner, options, PrerequisiteGraph.of(catalogue), offered(), cost)
+                    .map(report::with)
+                    .orElse(report);
         }
-        AuditPrinter printer = new AuditPrinter(texts(), catalogue, done);
-        out().print("json".equals(format) ? printer.json(JsonText.indented()) + "\n" : printer.text(day));
+        print(report);
         return exit(done.verdict());
+    }
+
+    private void print(AuditReport report) {
+        switch (format) {
+            case "html" -> out().print(AuditHtml.render(report, locale()));
+            case "json" -> {
+                try {
+                    AuditJson.write(report, out());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                print("");
+            }
+            default -> out().print(AuditText.render(report, locale()));
+        }
+    }
+
+    /** What limits the choice of what remains. */
+    private OfferFilter offered() {
+        OfferFilter filter = OfferFilter.NONE;
+        if (territory != null) {
+            filter = filter.in(new TerritoryId(territory));
+        }
+        if (mode != null) {
+            filter = filter.by(DeliveryMode.parse(mode));
+        }
+        if (from != null || until != null) {
+            filter = filter.within(Period.builder()
+                    .start(Optional.ofNullable(from).map(this::day))
+                    .end(Optional.ofNullable(until).map(this::day))
+                    .build());
+        }
+        return filter;
     }
 
     private DiplomaAudit audit(Catalogue catalogue) {

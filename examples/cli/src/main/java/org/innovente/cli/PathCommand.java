@@ -191,7 +191,7 @@ final class PathCommand extends CommandSupport {
         return state.and(have);
     }
 
-    private static PathCost cost(String name) {
+    static PathCost cost(String name) {
         return Map.of("modules", PathCost.MODULES, "credits", PathCost.CREDITS, "hours", PathCost.HOURS)
                 .getOrDefault(name, PathCost.MODULES);
     }

@@ -57,8 +57,10 @@ class AuditCommandTest {
                 "fr");
         assertThat(run.out())
                 .contains("NON SATISFAIT (prouvé)")
-                .contains("[ ] 48 crédits en connaissances scientifiques. [42 sur 48] manque : 6")
-                .contains("exige 48, et le dossier a 42.")
+                .contains("[ ] 48 crédits en connaissances scientifiques. [42 sur 48 crédits CS, manque 6]")
+                .contains("exige 48 crédits CS, et le dossier en a 42.")
+                .contains("Finir au plus court\u00a0: TC-PHY2 Électromagnétisme et ondes (1 module, minimum prouvé).")
+                .contains("96,9\u00a0% de ce qui est exigé")
                 .contains("Au 2026-11-24.");
     }
 
