@@ -30,6 +30,8 @@ public enum ExchangeCode implements FindingCode {
     VALUE("exchange.value", Severity.ERROR, "-", "detail"),
     /** A target format that can only be read. */
     READ_ONLY("exchange.read-only", Severity.ERROR, "-", "format"),
+    /** A framework that was asked for and that the catalogue does not have. */
+    UNKNOWN_FRAMEWORK("exchange.unknown-framework", Severity.ERROR, "-", "framework"),
     /** A conversion refused because the catalogue does not say what the target demands. */
     INCOMPLETE("exchange.incomplete", Severity.ERROR, "-", "format", "missing"),
     /** A part of the model for which the target format has no place. */

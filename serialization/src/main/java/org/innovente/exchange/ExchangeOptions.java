@@ -2,6 +2,7 @@ package org.innovente.exchange;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.innovente.common.FrameworkId;
 import org.innovente.common.LanguageTag;
 import org.innovente.exchange.source.SourceLimits;
 
@@ -23,25 +24,28 @@ public final class ExchangeOptions {
 
     /** The defaults: trusted limits, French, complete documents, no time stamp. */
     public static final ExchangeOptions DEFAULT = new ExchangeOptions(
-            SourceLimits.DEFAULT, LanguageTag.FR, Completeness.COMPLETE, Optional.empty(), Optional.empty());
+            SourceLimits.DEFAULT, LanguageTag.FR, Completeness.COMPLETE, Optional.empty(), Optional.empty(), Optional.empty());
 
     private final SourceLimits limits;
     private final LanguageTag language;
     private final Completeness completeness;
     private final Optional<OffsetDateTime> timestamp;
     private final Optional<String> base;
+    private final Optional<FrameworkId> framework;
 
     private ExchangeOptions(
             SourceLimits limits,
             LanguageTag language,
             Completeness completeness,
             Optional<OffsetDateTime> timestamp,
-            Optional<String> base) {
+            Optional<String> base,
+            Optional<FrameworkId> framework) {
         this.limits = limits;
         this.language = language;
         this.completeness = completeness;
         this.timestamp = timestamp;
         this.base = base;
+        this.framework = framework;
     }
 
     /**
@@ -56,7 +60,7 @@ public final class ExchangeOptions {
      */
     public ExchangeOptions withLimits(long bytes, int depth, int textLength, long nodes) {
         return new ExchangeOptions(
-                new SourceLimits(bytes, depth, textLength, nodes), language, completeness, timestamp, base);
+                new SourceLimits(bytes, depth, textLength, nodes), language, completeness, timestamp, base, framework);
     }
 
     /**
@@ -65,7 +69,7 @@ public final class ExchangeOptions {
      * @return the options
      */
     public ExchangeOptions untrusted() {
-        return new ExchangeOptions(SourceLimits.UNTRUSTED, language, completeness, timestamp, base);
+        return new ExchangeOptions(SourceLimits.UNTRUSTED, language, completeness, timestamp, base, framework);
     }
 
     /**
@@ -76,7 +80,7 @@ public final class ExchangeOptions {
      * @return the options
      */
     public ExchangeOptions withLanguage(LanguageTag other) {
-        return new ExchangeOptions(limits, other, completeness, timestamp, base);
+        return new ExchangeOptions(limits, other, completeness, timestamp, base, framework);
     }
 
     /**
@@ -85,7 +89,7 @@ public final class ExchangeOptions {
      * @return the options
      */
     public ExchangeOptions asDraft() {
-        return new ExchangeOptions(limits, language, Completeness.DRAFT, timestamp, base);
+        return new ExchangeOptions(limits, language, Completeness.DRAFT, timestamp, base, framework);
     }
 
     /**
@@ -95,7 +99,7 @@ public final class ExchangeOptions {
      * @return the options
      */
     public ExchangeOptions withTimestamp(OffsetDateTime lastChange) {
-        return new ExchangeOptions(limits, language, completeness, Optional.of(lastChange), base);
+        return new ExchangeOptions(limits, language, completeness, Optional.of(lastChange), base, framework);
     }
 
     /**
@@ -106,7 +110,18 @@ public final class ExchangeOptions {
      * @return the options
      */
     public ExchangeOptions withBase(String address) {
-        return new ExchangeOptions(limits, language, completeness, timestamp, Optional.of(address));
+        return new ExchangeOptions(limits, language, completeness, timestamp, Optional.of(address), framework);
+    }
+
+    /**
+     * Returns options with the framework of which a document is written, for formats that carry one a document; the first of
+     * the catalogue by default.
+     *
+     * @param id the framework; a catalogue without it is refused
+     * @return the options
+     */
+    public ExchangeOptions withFramework(FrameworkId id) {
+        return new ExchangeOptions(limits, language, completeness, timestamp, base, Optional.of(id));
     }
 
     SourceLimits sourceLimits() {
@@ -147,5 +162,14 @@ public final class ExchangeOptions {
      */
     public Optional<String> base() {
         return base;
+    }
+
+    /**
+     * Returns the framework of which a document is written.
+     *
+     * @return the framework, if the caller gave one
+     */
+    public Optional<FrameworkId> framework() {
+        return framework;
     }
 }

@@ -71,7 +71,9 @@ final class ReportTexts {
         groups.values().forEach(entries -> {
             long elements =
                     entries.stream().mapToLong(ConversionEntry::elements).sum();
-            String message = entries.get(0).message(locale).orElse("");
+            String first = entries.get(0).message(locale).orElse("");
+            boolean same = entries.stream().allMatch(entry -> entry.message(locale).orElse("").equals(first));
+            String message = same ? first : ExchangeCode.TEXTS.render("report.example", Map.of("message", first), locale);
             out.append("  ").append(elements).append("  ").append(message).append('\n');
             for (ConversionEntry entry : entries.subList(0, Math.min(PLACES, entries.size()))) {
                 out.append("       ").append(EscapedText.of(entry.source(), PLACE_LENGTH));

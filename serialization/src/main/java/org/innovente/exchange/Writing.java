@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import org.innovente.catalogue.Catalogue;
+import org.innovente.common.FrameworkId;
 import org.innovente.common.LanguageTag;
 import org.innovente.common.LocalizedText;
 import org.innovente.finding.Finding;
@@ -29,6 +30,7 @@ public final class Writing {
     private final ExchangeOptions options;
     private final NativeLedger ledger;
     private final FindingCollector findings = FindingCollector.bounded();
+    private int framework;
 
     private Writing(ExchangeOptions options, NativeLedger ledger) {
         this.options = options;
@@ -49,7 +51,7 @@ public final class Writing {
     public static Written run(
             Catalogue catalogue, String format, FindingCode noPlace, ExchangeOptions options, Body body) {
         Writing writing = new Writing(options, new NativeLedger(catalogue, format, noPlace));
-        String document = body.write(writing);
+        String document = writing.choose(catalogue) ? body.write(writing) : null;
         if (writing.findings.hasErrors()) {
             return Written.refused(writing.findings.report());
         }
@@ -58,6 +60,57 @@ public final class Writing {
                         .getBytes(StandardCharsets.UTF_8),
                 writing.findings.report(),
                 writing.ledger.close());
+    }
+
+    /** Finds the framework that the options ask for; without one it is the first. */
+    private boolean choose(Catalogue catalogue) {
+        FrameworkId asked = options.framework().orElse(null);
+        for (int i = 0; asked != null && i < catalogue.frameworks().size(); i++) {
+            if (catalogue.frameworks().get(i).id().equals(asked)) {
+                framework = i;
+                return true;
+            }
+        }
+        if (asked != null) {
+            report(ExchangeCode.UNKNOWN_FRAMEWORK, "", "", Reading.arguments("framework", asked.value()));
+        }
+        return asked == null;
+    }
+
+    /**
+     * Returns the index of the framework that is written by formats that carry one a document.
+     *
+     * @return the index in the catalogue, 0 unless the options say otherwise
+     */
+    public int framework() {
+        return framework;
+    }
+
+    /**
+     * Returns the place of the framework that is written.
+     *
+     * @return its JSON Pointer, such as {@code /frameworks/0}
+     */
+    public String frameworkPointer() {
+        return "/frameworks/" + framework;
+    }
+
+    /**
+     * Marks all frameworks but the one that is written as left behind.
+     *
+     * @param catalogue the catalogue
+     * @param why the reason, whose argument is {@code framework}
+     */
+    public void dropOtherFrameworks(Catalogue catalogue, FindingCode why) {
+        for (int i = 0; i < catalogue.frameworks().size(); i++) {
+            if (i != framework) {
+                ledger.dropped(
+                        "/frameworks/" + i,
+                        why,
+                        Reading.arguments(
+                                "framework", catalogue.frameworks().get(i).id().value()));
+            }
+        }
     }
 
     /**

@@ -16,6 +16,7 @@ import org.innovente.exchange.lheo.LheoCode;
 import org.innovente.exchange.orebut.OrebutCode;
 import org.innovente.exchange.rncp.RncpCode;
 import org.innovente.finding.FindingCode;
+import org.innovente.testing.Corpus;
 import org.innovente.testing.Repository;
 import org.junit.jupiter.api.Test;
 
@@ -118,5 +119,90 @@ class MappingPagesTest {
         assertThat(named).isNotEmpty();
         assertThat(elements)
                 .containsAll(named.stream().filter(word -> !word.endsWith("-")).toList());
+    }
+
+    /** The cells of the first columns of a mapping, without header and rules. */
+    private static List<String> cells(String page, int columns) {
+        return section(page, "Mapping")
+                .lines()
+                .filter(line -> line.startsWith("| "))
+                .skip(1)
+                .flatMap(line -> Arrays.stream(line.split("\\|", -1)).skip(1).limit(columns))
+                .map(String::strip)
+                .toList();
+    }
+
+    private static Set<String> found(String pattern, String text) {
+        Set<String> found = new TreeSet<>();
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+
+    @Test
+    void the_classes_members_and_associations_of_case_in_the_mapping_exist() {
+        Set<String> members = new TreeSet<>();
+        Set<String> classes = new TreeSet<>();
+        new String(
+                        Exchanges.resource(org.innovente.exchange.imscase.CaseFormat.class, "members.txt"),
+                        StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(" "))
+                .forEach(words -> {
+                    classes.add(words[0]);
+                    members.add(words[0] + "." + words[1].replace("*", ""));
+                });
+        classes.add("CFDefinitions");
+        List<String> cells = cells(page("case.md"), 1);
+
+        assertThat(cells).hasSizeGreaterThan(20);
+        for (String cell : cells) {
+            assertThat(classes).as(cell).containsAll(found("\\b(CF[A-Za-z]+)", cell));
+            Matcher list = Pattern.compile("\\b(CF[A-Za-z]+)\\.([A-Za-z, ]+)").matcher(cell);
+            if (list.lookingAt()) {
+                for (String member : list.group(2).split(", ")) {
+                    assertThat(members).contains(list.group(1) + "." + member.strip());
+                }
+            }
+            assertThat(List.of(
+                            "isChildOf", "isPeerOf", "isPartOf", "exactMatchOf", "precedes", "isRelatedTo", "replacedBy",
+                            "exemplar", "hasSkillLevel", "isTranslationOf"))
+                    .as(cell)
+                    .containsAll(found("\\b(is[A-Z][A-Za-z]+|exactMatchOf|precedes|replacedBy|hasSkillLevel)\\b", cell));
+        }
+    }
+
+    @Test
+    void the_elements_and_attributes_of_orebut_in_the_mapping_exist() {
+        String schema = new String(
+                Exchanges.resource(org.innovente.exchange.orebut.OrebutFormat.class, "orebut.xsd"), StandardCharsets.UTF_8);
+        Set<String> names = found("name=\"([^\"]+)\"", schema);
+        // Attributes of the first generation, which is read and not written.
+        names.add("name");
+        Set<String> named = new TreeSet<>();
+        for (String cell : cells(page("orebut.md"), 1)) {
+            if (!cell.startsWith("the highest") && !cell.equals("–")) {
+                named.addAll(found("([A-Za-z_-]{2,})", cell.replaceAll(" of a module$", "")));
+            }
+        }
+
+        assertThat(named).hasSizeGreaterThan(30);
+        assertThat(names).containsAll(named);
+    }
+
+    @Test
+    void the_elements_and_columns_of_rncp_in_the_mapping_are_read() {
+        Set<String> tags = new TreeSet<>();
+        for (String cell : cells(page("rncp.md"), 1)) {
+            tags.addAll(found("\\b([A-Z]+(?:_[A-Z]+)+)\\b", cell));
+        }
+        String fiche = new String(
+                Exchanges.bytes(Corpus.require("rncp/RNCP35340-v4.1-abridged.xml")), StandardCharsets.UTF_8);
+        tags.removeAll(Set.of("PARTENAIRES", "DATE_DECISION", "DATE_DERNIER_JO", "DATE_LIMITE_DELIVRANCE", "VALIDATION_PARTIELLE"));
+
+        assertThat(tags).hasSizeGreaterThan(15).allMatch(fiche::contains);
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.LocalizedText;
 import org.innovente.finding.Finding;
+import org.innovente.finding.Location;
 import org.innovente.finding.Read;
 import org.innovente.finding.Severity;
 import org.jspecify.annotations.Nullable;
@@ -189,7 +190,9 @@ public abstract class CommandSupport implements Callable<Integer> {
 
     /** Returns a finding as one line: place, severity, code, message. */
     protected final String line(Finding finding) {
-        return finding.location() + ": "
+        // What was built and not read has no place; its subject says what is meant.
+        boolean nowhere = finding.location().equals(Location.modelOnly());
+        return (nowhere && !finding.subject().isEmpty() ? finding.subject() : finding.location()) + ": "
                 + texts().text("severity." + finding.severity().toString()) + " ["
                 + finding.code().id() + "] " + finding.message(locale());
     }

@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.innovente.catalogue.Catalogue;
+import org.innovente.common.FrameworkId;
+import org.innovente.competency.CompetencyFramework;
 import org.innovente.exchange.Conversion;
 import org.innovente.exchange.ConversionReport;
 import org.innovente.exchange.ExchangeOptions;
@@ -51,6 +53,10 @@ final class ConvertCommand extends CommandSupport {
     @Nullable
     Path losses;
 
+    @Option(names = "--framework", paramLabel = "ID")
+    @Nullable
+    String framework;
+
     @Option(names = "--draft")
     boolean draft;
 
@@ -78,22 +84,68 @@ final class ConvertCommand extends CommandSupport {
         }
         List<ConversionReport> accounts = new ArrayList<>();
         conversion.account().ifPresent(accounts::add);
-        byte[] document;
         if (ours) {
-            document = ours(catalogue.get());
-        } else {
-            Written written = Documents.format(to).write(catalogue.get(), options());
-            tell(written.report(), Severity.ERROR);
-            if (!written.isWritten()) {
-                err().println(texts().text("convert.refused", Map.of("format", to)));
+            write(Path.of(out), ours(catalogue.get()));
+        } else if (!out.equals(InputFile.STDIN) && Files.isDirectory(Path.of(out))) {
+            if (!folder(catalogue.get(), accounts)) {
                 return ExitCode.NO;
             }
-            written.account().ifPresent(accounts::add);
-            document = written.document();
+        } else if (!foreign(catalogue.get(), options(), Path.of(out), accounts)) {
+            return ExitCode.NO;
         }
-        write(document);
         accounts(accounts);
         return ExitCode.OK;
+    }
+
+    /** Writes a document in a foreign format; says why and returns no when there is none. */
+    private boolean foreign(
+            Catalogue catalogue, ExchangeOptions options, Path file, List<ConversionReport> accounts) {
+        Written written = Documents.format(to).write(catalogue, options);
+        tell(written.report(), Severity.ERROR);
+        if (!written.isWritten()) {
+            boolean incomplete =
+                    written.report().findings().stream().anyMatch(finding -> finding.code().id().endsWith(".incomplete"));
+            if (incomplete) {
+                err().println(texts().text("convert.refused", Map.of("format", to)));
+            }
+            return false;
+        }
+        written.account().ifPresent(accounts::add);
+        write(file, written.document());
+        return true;
+    }
+
+    /**
+     * A folder takes one document a framework, named after it, because most formats carry one. Modules and everything else go
+     * with the first, so that no identifier stands in two documents.
+     */
+    private boolean folder(Catalogue catalogue, List<ConversionReport> accounts) {
+        if (catalogue.frameworks().isEmpty()) {
+            throw UsageException.of("error.no-framework", "folder", out);
+        }
+        String ending = to.startsWith("case") ? ".json" : ".xml";
+        Catalogue rest = catalogue;
+        for (CompetencyFramework each : catalogue.frameworks()) {
+            if (framework == null || framework.equals(each.id().value())) {
+                String name = each.id().value().replaceAll("[^\\p{L}\\p{N}._-]", "_") + ending;
+                if (!foreign(rest, options().withFramework(each.id()), Path.of(out).resolve(name), accounts)) {
+                    return false;
+                }
+                rest = frameworksOnly(catalogue);
+            }
+        }
+        return true;
+    }
+
+    private static Catalogue frameworksOnly(Catalogue catalogue) {
+        return Catalogue.builder()
+                .id(catalogue.id())
+                .title(catalogue.title())
+                .language(catalogue.language())
+                .frameworks(catalogue.frameworks())
+                .partners(catalogue.partners())
+                .publisher(catalogue.publisher())
+                .build();
     }
 
     private void tell(Report report, Severity least) {
@@ -109,6 +161,9 @@ final class ConvertCommand extends CommandSupport {
         ExchangeOptions options = draft ? ExchangeOptions.DEFAULT.asDraft() : ExchangeOptions.DEFAULT;
         if (base != null) {
             options = options.withBase(base);
+        }
+        if (framework != null) {
+            options = options.withFramework(new FrameworkId(framework));
         }
         if (lastChange != null) {
             try {
@@ -143,13 +198,13 @@ final class ConvertCommand extends CommandSupport {
         return bytes.toByteArray();
     }
 
-    private void write(byte[] document) {
-        if (out.equals(InputFile.STDIN)) {
+    private void write(Path file, byte[] document) {
+        if (file.toString().equals(InputFile.STDIN)) {
             out().print(new String(document, StandardCharsets.UTF_8));
             return;
         }
         try {
-            Files.write(Path.of(out), document);
+            Files.write(file, document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -41,11 +41,47 @@ class ConvertCommandTest {
     }
 
     @Test
+    void a_folder_takes_one_package_a_framework() throws IOException {
+        CommandLineRun run = CommandLineRun.of("convert", CommandLineRun.bundled(), folder.toString(), "--to", "case-1.1");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        for (String framework : new String[] {"innovente", "socle"}) {
+            assertThat(CommandLineRun.of("convert", file(framework + ".json"), file("back.json"), "--to", "native")
+                            .code())
+                    .isZero();
+            assertThat(Files.readString(folder.resolve(framework + ".json")).contains("\"Course\""))
+                    .as("modules go with the first")
+                    .isEqualTo(framework.equals("innovente"));
+        }
+        CommandLineRun one = CommandLineRun.of(
+                "convert", CommandLineRun.bundled(), file("one.json"), "--to", "case-1.1", "--framework", "socle");
+        assertThat(one.code()).as(one.err()).isZero();
+        assertThat(Files.readString(folder.resolve("one.json"))).contains("\"Course\"", "\"socle\"");
+        CommandLineRun unknown = CommandLineRun.of(
+                "convert", CommandLineRun.bundled(), file("none.json"), "--to", "case-1.1", "--framework", "none");
+        assertThat(unknown.code()).isEqualTo(ExitCode.NO);
+        assertThat(unknown.err()).contains("exchange.unknown-framework").doesNotContain("--draft");
+    }
+
+    @Test
+    void a_fiche_of_the_register_is_found_from_its_content() throws IOException {
+        String fiche = org.innovente.testing.Corpus.require("rncp/RNCP35340-v4.1-abridged.xml").toString();
+        CommandLineRun run = CommandLineRun.of("convert", fiche, file("fiche.json"), "--to", "native", "--lang", "fr");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).contains("supposition, à vérifier");
+        assertThat(CommandLineRun.of("validate", fiche, "--format-in", "rncp").out()).contains("rncp.split-guessed");
+        assertThat(CommandLineRun.of("convert", file("fiche.json"), file("x.xml"), "--to", "rncp").err())
+                .contains("exchange.read-only")
+                .doesNotContain("--draft");
+    }
+
+    @Test
     void an_incomplete_document_is_refused_unless_a_draft_is_asked_for() throws IOException {
         CommandLineRun refused =
                 CommandLineRun.of("convert", CommandLineRun.bundled(), file("lheo.xml"), "--to", "lheo");
         assertThat(refused.code()).isEqualTo(ExitCode.NO);
-        assertThat(refused.err()).contains("SIRET").contains("--draft");
+        assertThat(refused.err()).contains("SIRET").contains("--draft").contains("offer ");
         assertThat(folder.resolve("lheo.xml")).doesNotExist();
 
         CommandLineRun draft = CommandLineRun.of(

@@ -85,6 +85,8 @@ public enum CaseCode implements FindingCode {
     NOT_IN_10("case.not-in-1.0", Severity.WARNING, "member"),
     /** An association type written as another. */
     TYPE_WRITTEN("case.type-written", Severity.NOTE, "type", "written"),
+    /** A statement that nothing is required. */
+    NO_PREREQUISITE("case.no-prerequisite", Severity.NOTE, "module"),
     /** A prerequisite that is no plain list of modules. */
     PREREQUISITE("case.prerequisite", Severity.WARNING, "module"),
     /** The level in an outcome or a prerequisite. */

@@ -25,6 +25,7 @@ import org.innovente.module.TrainingModule;
 import org.innovente.requirement.CompetencyHeld;
 import org.innovente.requirement.ModulePassed;
 import org.innovente.requirement.NOf;
+import org.innovente.requirement.Prerequisite;
 import org.innovente.requirement.Quantifier;
 import org.innovente.requirement.Requirement;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,7 @@ final class CaseGraph {
         if (remembered != null) {
             int i = 0;
             for (JsonNode raw : remembered.elements()) {
-                String pointer = "/frameworks/0/x-case/associations/" + i++;
+                String pointer = writing.frameworkPointer() + "/x-case/associations/" + i++;
                 String type = Optional.ofNullable(raw.string("associationType")).orElse("");
                 String origin = end(raw.get("originNodeURI"));
                 String destination = end(raw.get("destinationNodeURI"));
@@ -125,7 +126,7 @@ final class CaseGraph {
             boolean root =
                     link.type().equals(CaseTypes.CHILD) && link.destination().equals(document);
             if (!covered.contains(key) && !(foreign && root)) {
-                written.add(new Out(association(link), "/frameworks/0/x-case"));
+                written.add(new Out(association(link), writing.frameworkPointer() + "/x-case"));
             }
         });
         return written;
@@ -178,7 +179,7 @@ final class CaseGraph {
         Map<String, Integer> children = new HashMap<>();
         int i = 0;
         for (Competency competency : from.competencies()) {
-            String at = "/frameworks/0/competencies/" + i++;
+            String at = writing.frameworkPointer() + "/competencies/" + i++;
             String id = competency(competency.id(), Optional.empty());
             for (CompetencyId parent : competency.parents()) {
                 String above = competency(parent, Optional.empty());
@@ -190,10 +191,10 @@ final class CaseGraph {
             writing.ledger().kept(at + "/parents", "isChildOf");
             alignments(id, competency.alignments(), at);
         }
-        alignments(document, from.alignments(), "/frameworks/0");
+        alignments(document, from.alignments(), writing.frameworkPointer());
         int j = 0;
         for (CompetencyRelation relation : from.relations()) {
-            relation(relation, "/frameworks/0/relations/" + j++);
+            relation(relation, writing.frameworkPointer() + "/relations/" + j++);
         }
     }
 
@@ -259,8 +260,15 @@ final class CaseGraph {
             writing.ledger().kept(at + "/equivalents/" + e, "exactMatchOf");
         }
         alignments(id, module.alignments(), at);
+        if (module.prerequisite().filter(Prerequisite::isNone).isPresent()) {
+            writing.ledger()
+                    .dropped(
+                            at + "/prerequisite",
+                            CaseCode.NO_PREREQUISITE,
+                            Reading.arguments("module", module.id().value()));
+        }
         module.prerequisite()
-                .flatMap(prerequisite -> prerequisite.requirement())
+                .flatMap(Prerequisite::requirement)
                 .ifPresent(rule -> prerequisite(rule, module, id, at + "/prerequisite"));
     }
 

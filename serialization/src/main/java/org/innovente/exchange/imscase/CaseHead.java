@@ -52,7 +52,7 @@ final class CaseHead {
 
     /** Returns the document before it is brought into the shape of a version. */
     JsonNode document() {
-        String at = framework == null ? "" : "/frameworks/0";
+        String at = framework == null ? "" : writing.frameworkPointer();
         JsonNode node = memory.get("document") == null
                 ? JsonNode.object()
                 : memory.get("document").copy();
@@ -193,7 +193,7 @@ final class CaseHead {
 
     private void publisher(JsonNode node) {
         Optional<PartnerId> id = framework == null ? Optional.empty() : framework.publisher();
-        String pointer = "/frameworks/0/publisher";
+        String pointer = writing.frameworkPointer() + "/publisher";
         if (id.isEmpty() && memory.get("document") == null) {
             id = catalogue.publisher();
             pointer = "/publisher";

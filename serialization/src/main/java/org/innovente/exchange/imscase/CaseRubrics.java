@@ -53,7 +53,7 @@ final class CaseRubrics {
         for (int i = 0; i < framework.scales().size(); i++) {
             ProficiencyScale scale = framework.scales().get(i);
             JsonNode before = remembered.get(scale.id().value());
-            JsonNode written = rubric(scale, framework, "/frameworks/0/scales/" + i);
+            JsonNode written = rubric(scale, framework, writing.frameworkPointer() + "/scales/" + i);
             rubrics.add(before != null && isUnchanged(before, scale, framework) ? before.copy() : written);
         }
         return rubrics;
@@ -94,7 +94,7 @@ final class CaseRubrics {
                         competency,
                         scale,
                         id,
-                        "/frameworks/0/competencies/" + c,
+                        writing.frameworkPointer() + "/competencies/" + c,
                         at,
                         criteria.elements().size() + 1));
             }
@@ -103,7 +103,7 @@ final class CaseRubrics {
             criteria.add(criterion(null, scale, id, "", at, 1));
         }
         if (byDefault) {
-            writing.ledger().kept("/frameworks/0/default-scale", "CFRubric");
+            writing.ledger().kept(writing.frameworkPointer() + "/default-scale", "CFRubric");
         }
         return rubric.set("CFRubricCriteria", criteria);
     }

@@ -41,7 +41,7 @@ final class CaseWriter {
         this.writing = writing;
         this.version = version;
         this.framework =
-                catalogue.frameworks().isEmpty() ? null : catalogue.frameworks().get(0);
+                catalogue.frameworks().isEmpty() ? null : catalogue.frameworks().get(writing.framework());
         this.memory = framework == null
                 ? JsonNode.object()
                 : CaseMemory.of(framework.extensions()).orElse(JsonNode.object());
@@ -55,15 +55,7 @@ final class CaseWriter {
     private @Nullable String write() {
         CaseHead head = new CaseHead(catalogue, framework, memory, writing, version);
         JsonNode document = head.document();
-        for (int i = 1; i < catalogue.frameworks().size(); i++) {
-            writing.ledger()
-                    .dropped(
-                            "/frameworks/" + i,
-                            CaseCode.ONE_FRAMEWORK,
-                            Reading.arguments(
-                                    "framework",
-                                    catalogue.frameworks().get(i).id().value()));
-        }
+        writing.dropOtherFrameworks(catalogue, CaseCode.ONE_FRAMEWORK);
         String documentId = String.valueOf(document.string("identifier"));
         CaseItems items = new CaseItems(writing, documentId, head.language(), version);
         List<Placed> placed = items(items);
@@ -123,7 +115,7 @@ final class CaseWriter {
                 ? JsonNode.object()
                 : memory.get("package").copy();
         StringBuilder out = new StringBuilder("{\n\"CFDocument\":");
-        out.append(Objects.requireNonNull(shape.shape(document.copy(), "CFDocument", "/frameworks/0/x-case/document"))
+        out.append(Objects.requireNonNull(shape.shape(document.copy(), "CFDocument", writing.frameworkPointer() + "/x-case/document"))
                 .toJson());
         list(out, "CFItems", items, Placed::node, Placed::pointer, shape);
         list(out, "CFAssociations", associations, CaseGraph.Out::node, CaseGraph.Out::pointer, shape);
@@ -133,7 +125,7 @@ final class CaseWriter {
                     .append(shape.definitions(definitions).toJson());
         }
         if (!rubrics.isEmpty() || rest.get("CFRubrics") != null) {
-            list(out, "CFRubrics", rubrics, rubric -> rubric, rubric -> "/frameworks/0/x-case/rubrics", shape);
+            list(out, "CFRubrics", rubrics, rubric -> rubric, rubric -> writing.frameworkPointer() + "/x-case/rubrics", shape);
         }
         JsonNode last = shape.packageRest(rest);
         last.members().forEach((name, value) -> {
@@ -171,7 +163,7 @@ final class CaseWriter {
         if (framework != null) {
             int i = 0;
             for (Competency competency : framework.competencies()) {
-                String at = "/frameworks/0/competencies/" + i++;
+                String at = writing.frameworkPointer() + "/competencies/" + i++;
                 JsonNode raw = CaseMemory.of(competency.extensions()).orElse(JsonNode.object());
                 JsonNode n = raw.take("n");
                 positioned |= n != null;

@@ -257,6 +257,8 @@ final class LheoActionWriter {
                 for (String member : List.of("kind", "amount", "currency", "tax-included")) {
                     writing.ledger().kept(at + "/prices/" + i + "/" + member, name);
                 }
+            } else {
+                writing.ledger().dropped(at + "/prices/" + i, LheoCode.PRICE, Reading.arguments("offer", at));
             }
         }
     }

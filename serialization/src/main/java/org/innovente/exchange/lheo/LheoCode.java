@@ -74,6 +74,12 @@ public enum LheoCode implements FindingCode {
     NOT_OFFERED("lheo.not-offered", Severity.WARNING, "LHEO 2.3, formation", "module"),
     /** An offer of something that LHEO has no formation for. */
     SUBJECT("lheo.subject", Severity.WARNING, "LHEO 2.3, formation", "kind", "id"),
+    /** A statement that nothing is required. */
+    NO_PREREQUISITE("lheo.no-prerequisite", Severity.NOTE, "LHEO 2.3, modules-prerequis", "module"),
+    /** A price that LHEO has no element for. */
+    PRICE("lheo.price", Severity.WARNING, "LHEO 2.3, prix-total-TTC", "offer"),
+    /** A territory without the address in which LHEO states it. */
+    NO_ADDRESS("lheo.no-address", Severity.WARNING, "LHEO 2.3, adresse", "territory"),
     /** A prerequisite that is more than a list of modules. */
     PREREQUISITE("lheo.prerequisite", Severity.WARNING, "LHEO 2.3, modules-prerequis", "module"),
     /** A text cut to the length that LHEO allows. */

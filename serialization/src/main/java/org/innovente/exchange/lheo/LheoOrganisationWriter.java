@@ -9,6 +9,7 @@ import org.innovente.catalogue.Catalogue;
 import org.innovente.common.Identifier;
 import org.innovente.common.PartnerId;
 import org.innovente.common.TerritoryId;
+import org.innovente.exchange.Reading;
 import org.innovente.exchange.Writing;
 import org.innovente.exchange.source.JsonNode;
 import org.innovente.exchange.source.XmlElement;
@@ -192,6 +193,12 @@ final class LheoOrganisationWriter {
         String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
         boolean complete = last.length() > 6 && last.charAt(5) == ' ' && LheoNumbers.isDigits(last.substring(0, 5), 5);
         if (!complete) {
+            place.territory()
+                    .ifPresent(territory -> writing.ledger()
+                            .dropped(
+                                    at + "/territory",
+                                    LheoCode.NO_ADDRESS,
+                                    Reading.arguments("territory", territory.value())));
             return false;
         }
         XmlElement address = parent.add(new XmlElement("adresse"));

@@ -118,12 +118,7 @@ final class LheoReader {
         JsonNode memory = XmlMemory.remainder(element);
         long leaves = element.attributes().size();
         for (XmlElement child : rest) {
-            JsonNode list = memory.get(child.name());
-            if (list == null) {
-                list = JsonNode.array();
-                memory.set(child.name(), list);
-            }
-            list.add(JsonNode.object().set("at", JsonNode.of(child.ordinal())).set("add", XmlMemory.whole(child)));
+            XmlMemory.keep(memory, child);
             leaves += XmlMemory.count(child);
         }
         reading.count(leaves);

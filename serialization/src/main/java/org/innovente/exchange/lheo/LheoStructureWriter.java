@@ -46,6 +46,13 @@ final class LheoStructureWriter {
                 writing.ledger().kept(at + "/parts/" + i + "/obligation", "type-module");
             }
         }
+        if (module.prerequisite().filter(Prerequisite::isNone).isPresent()) {
+            writing.ledger()
+                    .dropped(
+                            at + "/prerequisite",
+                            LheoCode.NO_PREREQUISITE,
+                            Reading.arguments("module", module.id().value()));
+        }
         module.prerequisite()
                 .flatMap(Prerequisite::requirement)
                 .ifPresent(rule -> prerequisite(formation, rule, module, at));

@@ -22,6 +22,7 @@ import org.innovente.diploma.TermSystem;
 import org.innovente.exchange.Reading;
 import org.innovente.exchange.source.JsonNode;
 import org.innovente.exchange.source.UniqueNames;
+import org.innovente.exchange.source.XmlCursor;
 import org.innovente.exchange.source.XmlElement;
 import org.innovente.exchange.source.XmlMemory;
 import org.innovente.module.ModuleType;
@@ -41,36 +42,40 @@ final class ButProgrammes {
     private final List<TrainingModule> modules = new ArrayList<>();
     private final UniqueNames ids = new UniqueNames();
     private final Programme.Builder programme;
-    private long taken;
-    private long remembered;
 
     ButProgrammes(Reading reading, String name) {
         this.reading = reading;
         this.programme = Programme.builder().id(ProgrammeId.parse(name)).termSystem(TermSystem.SEMESTER);
     }
 
-    /** Returns the catalogue that the programme becomes. */
-    static Catalogue read(XmlElement root, Reading reading) {
+    /** Returns the catalogue that the programme becomes, read module by module: memory holds one of them as a tree. */
+    static Catalogue read(XmlCursor cursor, XmlElement root, Reading reading) {
         String name = root.attributes().getOrDefault("specialite", "");
-        ButProgrammes programmes = new ButProgrammes(reading, name.isBlank() ? "BUT" : "BUT-" + name);
-        return programmes.catalogue(root, name.isBlank() ? "BUT" : "BUT-" + name);
+        String id = name.isBlank() ? "BUT" : "BUT-" + name;
+        return new ButProgrammes(reading, id).catalogue(cursor, root, id);
     }
 
-    private Catalogue catalogue(XmlElement root, String name) {
+    private Catalogue catalogue(XmlCursor cursor, XmlElement root, String name) {
         int semesters = 0;
-        for (XmlElement semester : root.children("semestre")) {
-            semester(semester);
-            semester.claim();
-            semesters++;
+        List<XmlElement> rest = new ArrayList<>();
+        for (XmlElement child = cursor.nextChild(); child != null; child = cursor.nextChild()) {
+            if (child.name().equals("semestre")) {
+                semester(cursor, child);
+                semesters++;
+            } else {
+                rest.add(cursor.complete());
+            }
         }
         references();
         JsonNode memory = XmlMemory.remainder(root);
+        long remembered = container(root, semesters + rest.size());
+        for (XmlElement child : rest) {
+            XmlMemory.keep(memory, child);
+            remembered += XmlMemory.count(child);
+        }
         memory.set("root", root.name());
-        long[] own = XmlMemory.leaves(root);
-        taken += own[0];
-        remembered += own[1];
-        reading.ledger().kept(root.place().path(), "/modules", taken);
-        reading.ledger().remembered(root.place().path(), "/modules", remembered);
+        reading.count(remembered);
+        reading.ledger().remembered(root.place().path(), "/programmes/0", remembered);
         programme.extensions(Extensions.EMPTY.with(ButCatalogue.MEMORY, memory.toJson()));
         if (semesters > 0) {
             programme.terms(semesters);
@@ -83,27 +88,56 @@ final class ButProgrammes {
                 .build();
     }
 
-    private void semester(XmlElement semester) {
+    /** The leaves of an element whose children were read one by one: its attributes and texts, itself if it has nothing. */
+    private static long container(XmlElement element, int children) {
+        long texts = element.content().stream()
+                .filter(item -> item instanceof String text && !text.isBlank())
+                .count();
+        long own = element.attributes().size() + texts;
+        return own == 0 && children == 0 ? 1 : own;
+    }
+
+    private void semester(XmlCursor cursor, XmlElement semester) {
         OptionalInt term = number(semester, "numero");
         OptionalInt year = number(semester, "ordreAnnee");
         JsonNode memory = JsonNode.object();
         semester.take("libelle").ifPresent(label -> memory.set("libelle", label));
-        for (String[] kind : new String[][] {{"saes", "sae"}, {"ressources", "ressource"}}) {
-            for (XmlElement list : semester.children(kind[0])) {
-                for (XmlElement element : list.children(kind[1])) {
-                    module(element, kind[1], term, year, memory);
-                    element.claim();
+        int lists = 0;
+        long lost = 0;
+        for (XmlElement list = cursor.nextChild(); list != null; list = cursor.nextChild()) {
+            lists++;
+            String kind =
+                    switch (list.name()) {
+                        case "saes" -> "sae";
+                        case "ressources" -> "ressource";
+                        default -> "";
+                    };
+            int children = 0;
+            for (XmlElement child = kind.isEmpty() ? null : cursor.nextChild();
+                    child != null;
+                    child = cursor.nextChild()) {
+                children++;
+                XmlElement element = cursor.complete();
+                if (element.name().equals(kind)) {
+                    module(element, kind, term, year, memory);
+                } else {
+                    lost += XmlMemory.count(element);
                 }
             }
+            lost += kind.isEmpty() ? XmlMemory.count(cursor.complete()) : container(list, children);
         }
-        long[] own = XmlMemory.leaves(semester);
-        taken += own[0];
+        long own = container(semester, lists);
+        long taken = semester.attributes().keySet().stream()
+                .filter(semester::isTaken)
+                .count();
+        reading.count(own + lost);
+        reading.ledger().kept(semester.place().path(), "/programmes/0/placements", taken);
         reading.ledger()
                 .dropped(
                         semester.place().path(),
                         OrebutCode.UNKNOWN,
                         Reading.arguments("name", "*", "parent", "semestre"),
-                        own[1]);
+                        own - taken + lost);
     }
 
     private static OptionalInt number(XmlElement element, String attribute) {
@@ -116,11 +150,18 @@ final class ButProgrammes {
     }
 
     private void module(XmlElement element, String kind, OptionalInt term, OptionalInt year, JsonNode semester) {
+        long leaves = XmlMemory.count(element);
+        reading.count(leaves);
         String code = element.attributes().getOrDefault("code", "");
         if (code.isBlank()) {
             reading.report(
                     OrebutCode.NO_NAME, element.place(), Reading.arguments("element", kind, "attribute", "code"));
-            taken += XmlMemory.count(element);
+            reading.ledger()
+                    .dropped(
+                            element.place().path(),
+                            OrebutCode.NO_NAME,
+                            Reading.arguments("element", kind, "attribute", "code"),
+                            leaves);
             return;
         }
         element.take("code");
@@ -143,9 +184,10 @@ final class ButProgrammes {
         if (!memory.isEmpty()) {
             builder.extensions(Extensions.EMPTY.with(ButCatalogue.MEMORY, memory.toJson()));
         }
-        long[] leaves = XmlMemory.leaves(element);
-        taken += leaves[0];
-        remembered += leaves[1];
+        long taken = XmlMemory.leaves(element)[0];
+        String target = "/modules/" + modules.size();
+        reading.ledger().kept(element.place().path(), target, taken);
+        reading.ledger().remembered(element.place().path(), target, leaves - taken);
         modules.add(builder.build());
         programme.addPlacement(Placement.builder()
                 .module(ModuleId.parse(id))

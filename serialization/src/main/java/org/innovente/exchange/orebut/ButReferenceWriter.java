@@ -32,11 +32,10 @@ import org.innovente.exchange.source.XmlElement;
 /** Writes a framework as a référentiel de compétences, and the diplomas that ask for its competencies as tracks. */
 final class ButReferenceWriter {
 
-    private static final String FRAMEWORK = "/frameworks/0";
-
     private final Catalogue catalogue;
     private final Writing writing;
     private final CompetencyFramework framework;
+    private final String frameworkAt;
     private final LanguageTag language;
     private final boolean macros;
     private final Map<CompetencyId, List<Integer>> children = new HashMap<>();
@@ -46,7 +45,8 @@ final class ButReferenceWriter {
     ButReferenceWriter(Catalogue catalogue, Writing writing) {
         this.catalogue = catalogue;
         this.writing = writing;
-        this.framework = catalogue.frameworks().get(0);
+        this.framework = catalogue.frameworks().get(writing.framework());
+        this.frameworkAt = writing.frameworkPointer();
         this.language = writing.options().language();
         this.macros = framework.competencies().stream()
                 .anyMatch(c -> c.kind().equals(Optional.of(CompetencyKind.MACRO_COMPETENCY)));
@@ -63,17 +63,17 @@ final class ButReferenceWriter {
         XmlElement root = new XmlElement("referentiel_competence");
         String own = framework.id().value();
         root.set("specialite", own.startsWith("BUT-") ? own.substring(4) : own);
-        root.set("specialite_long", writing.text(FRAMEWORK + "/title", framework.title(), language, "specialite_long"));
+        root.set("specialite_long", writing.text(frameworkAt + "/title", framework.title(), language, "specialite_long"));
         if (catalogue.title().equals(framework.title())) {
             writing.text("/title", catalogue.title(), language, "specialite_long");
         }
         memory.members().forEach((name, value) -> root.set(name, value.text()));
         framework.lifecycle().flatMap(Lifecycle::version).ifPresent(version -> {
             root.set("version", version);
-            writing.ledger().kept(FRAMEWORK + "/lifecycle/version", "version");
+            writing.ledger().kept(frameworkAt + "/lifecycle/version", "version");
         });
-        writing.ledger().kept(FRAMEWORK + "/id", "specialite");
-        writing.ledger().kept(FRAMEWORK + "/x-orebut", "referentiel_competence");
+        writing.ledger().kept(frameworkAt + "/id", "specialite");
+        writing.ledger().kept(frameworkAt + "/x-orebut", "referentiel_competence");
         languages();
         scale();
         XmlElement competences = root.add(new XmlElement("competences"));
@@ -93,7 +93,7 @@ final class ButReferenceWriter {
         }
         for (int i = 0; i < framework.languages().size(); i++) {
             if (framework.languages().get(i).equals(language)) {
-                writing.ledger().kept(FRAMEWORK + "/languages/" + i, "");
+                writing.ledger().kept(frameworkAt + "/languages/" + i, "");
             }
         }
     }
@@ -105,12 +105,12 @@ final class ButReferenceWriter {
             if (!framework.defaultScale().equals(Optional.of(scale.id()))) {
                 continue;
             }
-            writing.ledger().kept(FRAMEWORK + "/default-scale", "niveaux");
-            writing.ledger().kept(FRAMEWORK + "/scales/" + s + "/id", "niveaux");
+            writing.ledger().kept(frameworkAt + "/default-scale", "niveaux");
+            writing.ledger().kept(frameworkAt + "/scales/" + s + "/id", "niveaux");
             for (int i = 0; i < scale.levels().size(); i++) {
                 ranks.add(scale.levels().get(i).id().value());
-                writing.ledger().kept(FRAMEWORK + "/scales/" + s + "/levels/" + i + "/id", "niveau/@ordre");
-                writing.ledger().kept(FRAMEWORK + "/scales/" + s + "/levels/" + i + "/rank", "niveau/@ordre");
+                writing.ledger().kept(frameworkAt + "/scales/" + s + "/levels/" + i + "/id", "niveau/@ordre");
+                writing.ledger().kept(frameworkAt + "/scales/" + s + "/levels/" + i + "/rank", "niveau/@ordre");
             }
         }
     }
@@ -129,7 +129,7 @@ final class ButReferenceWriter {
 
     private XmlElement competence(int index) {
         Competency competency = framework.competencies().get(index);
-        String at = FRAMEWORK + "/competencies/" + index;
+        String at = frameworkAt + "/competencies/" + index;
         JsonNode memory = OrebutWriter.memory(competency.extensions());
         XmlElement element = new XmlElement("competence");
         String remembered = memory.string("nom_court");
@@ -180,7 +180,7 @@ final class ButReferenceWriter {
         for (int i : children.getOrDefault(competency.id(), List.of())) {
             Competency child = framework.competencies().get(i);
             if (child.kind().equals(Optional.of(kind))) {
-                holder.add(textElement(item, child, FRAMEWORK + "/competencies/" + i));
+                holder.add(textElement(item, child, frameworkAt + "/competencies/" + i));
             }
         }
     }
@@ -216,7 +216,7 @@ final class ButReferenceWriter {
             boolean text = child.kind().equals(Optional.of(ButCatalogue.SITUATION))
                     || child.kind().equals(Optional.of(ButCatalogue.COMPONENT));
             if (!text) {
-                outcome(child, FRAMEWORK + "/competencies/" + i, acs);
+                outcome(child, frameworkAt + "/competencies/" + i, acs);
             }
         }
     }
@@ -252,7 +252,7 @@ final class ButReferenceWriter {
                     element.set(
                             "libelle",
                             writing.text(
-                                    FRAMEWORK + "/scales/" + s + "/levels/" + i + "/title",
+                                    frameworkAt + "/scales/" + s + "/levels/" + i + "/title",
                                     title,
                                     language,
                                     "libelle"));

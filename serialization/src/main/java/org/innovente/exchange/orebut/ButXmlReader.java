@@ -62,6 +62,13 @@ final class ButXmlReader {
         String old = attributes.remove("name");
         String current = attributes.remove("nom_court");
         String name = current != null ? current : old == null ? "" : old;
+        if (ButText.collapse(name).isBlank()) {
+            long leaves = XmlMemory.count(element);
+            Map<String, String> arguments = Reading.arguments("element", "competence", "attribute", "nom_court");
+            reading.report(OrebutCode.NO_NAME, element.place(), arguments);
+            reading.ledger().dropped(element.place().path(), OrebutCode.NO_NAME, arguments, leaves);
+            return leaves;
+        }
         long lost = unknown(element, Set.of("situations", "composantes_essentielles", "niveaux"));
         List<ButSource.Level> levels = new ArrayList<>();
         for (XmlElement list : element.children("niveaux")) {

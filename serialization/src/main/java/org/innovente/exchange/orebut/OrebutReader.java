@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells XML and JSON apart and hands the document to the reader of its root. */
 final class OrebutReader {
 
-    /** The most that a document may have, because it is held as a whole; the largest known one has 85 kB. */
+    /** The most that a document may have that is held as a whole; the largest known one has 28 kB. */
     private static final long MAX_BYTES = 16L << 20;
 
     private OrebutReader() {}
@@ -76,17 +76,26 @@ final class OrebutReader {
 
     private static @Nullable Catalogue xml(InputStream in, Reading reading) {
         reading.sourceIsXml();
-        XmlCursor cursor = XmlCursor.open(in, limits(reading));
-        cursor.root();
-        XmlElement root = cursor.complete();
+        XmlCursor cursor = XmlCursor.open(in, reading.limits());
+        XmlElement root = cursor.root();
+        Catalogue catalogue = root.name().equals("referentiel_formation")
+                ? reading.build(root.place(), () -> ButProgrammes.read(cursor, root, reading))
+                : whole(cursor, root, reading);
         cursor.end();
-        reading.count(XmlMemory.count(root) + cursor.comments());
+        reading.count(cursor.comments());
         reading.ledger().dropped("/", ExchangeCode.COMMENT, Map.of(), cursor.comments());
+        return catalogue;
+    }
+
+    /** A référentiel describes one speciality and refers back and forth, so it is held as a whole. */
+    private static @Nullable Catalogue whole(XmlCursor cursor, XmlElement root, Reading reading) {
+        cursor.tighten(MAX_BYTES);
+        cursor.complete();
+        reading.count(XmlMemory.count(root));
         return switch (root.name()) {
             case "referentiel_competence" ->
                 reading.build(
                         root.place(), () -> new ButCatalogue(new ButXmlReader(reading).read(root), reading).build());
-            case "referentiel_formation" -> reading.build(root.place(), () -> ButProgrammes.read(root, reading));
             case "diplome" -> reading.build(root.place(), () -> ButDegrees.read(root, reading));
             default -> {
                 reading.report(

@@ -43,15 +43,7 @@ final class OrebutWriter {
     private @Nullable XmlElement root() {
         writing.ledger().kept("/id", "specialite");
         if (!catalogue.frameworks().isEmpty()) {
-            for (int i = 1; i < catalogue.frameworks().size(); i++) {
-                writing.ledger()
-                        .dropped(
-                                "/frameworks/" + i,
-                                OrebutCode.ONE_FRAMEWORK,
-                                Reading.arguments(
-                                        "framework",
-                                        catalogue.frameworks().get(i).id().value()));
-            }
+            writing.dropOtherFrameworks(catalogue, OrebutCode.ONE_FRAMEWORK);
             return new ButReferenceWriter(catalogue, writing).root();
         }
         if (catalogue.programmes().isEmpty()) {

@@ -19,7 +19,7 @@ public final class GuardedInput extends InputStream {
     private static final int PATIENCE = 1_000;
 
     private final InputStream in;
-    private final long limit;
+    private long limit;
     private final long tokenLimit;
     private long count;
     private long mark;
@@ -54,6 +54,15 @@ public final class GuardedInput extends InputStream {
         } catch (IOException failure) {
             throw broken(failure, 0);
         }
+    }
+
+    /**
+     * Lowers the limit of bytes, for a document that turns out to be one that is held as a whole.
+     *
+     * @param bytes the most bytes, those handed out already included
+     */
+    void tighten(long bytes) {
+        limit = Math.min(limit, bytes);
     }
 
     /** Tells the guard that the parser has finished a token, so that the next one may be as long as the limit again. */

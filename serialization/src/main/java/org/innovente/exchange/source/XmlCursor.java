@@ -132,6 +132,15 @@ public final class XmlCursor {
     }
 
     /**
+     * Lowers the limit of bytes, for a document that turns out to be one that is held as a whole.
+     *
+     * @param bytes the most bytes after inflation
+     */
+    public void tighten(long bytes) {
+        guard.tighten(bytes);
+    }
+
+    /**
      * Reads what follows the root element, which may only be comments and white space.
      *
      * @throws SourceException if anything else follows

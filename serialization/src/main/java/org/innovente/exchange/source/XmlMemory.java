@@ -59,6 +59,16 @@ public final class XmlMemory {
         return out;
     }
 
+    /**
+     * Adds a whole element to the remainder of its parent, for readers that do not keep the children of the parent.
+     *
+     * @param memory the remainder of the parent
+     * @param child the element
+     */
+    public static void keep(JsonNode memory, XmlElement child) {
+        entry(memory, child, ADD, whole(child));
+    }
+
     private static void entry(JsonNode out, XmlElement child, String what, JsonNode node) {
         JsonNode list = out.get(child.name());
         if (list == null) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,12 +14,17 @@ import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.Extensions;
+import org.innovente.common.ModuleId;
 import org.innovente.competency.Competency;
 import org.innovente.competency.CompetencyFramework;
 import org.innovente.diploma.Diploma;
 import org.innovente.exchange.Conversion;
 import org.innovente.exchange.ExchangeOptions;
 import org.innovente.exchange.Exchanges;
+import org.innovente.path.LearnerState;
+import org.innovente.path.PathQuery;
+import org.innovente.path.PathResult;
+import org.innovente.path.PrerequisiteGraph;
 import org.innovente.testing.Corpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,5 +140,71 @@ class OrebutCorpusTest {
         assertThat(read("diplome-but-GCCD.xml").modules())
                 .hasSize(16)
                 .allMatch(module -> module.credits().isEmpty());
+    }
+
+    /** No published programme states prerequisites, so they are added to this one, where the template has them. */
+    private static String requiring(String programme, String module, String... required) {
+        StringBuilder list = new StringBuilder("<prerequis>");
+        for (String each : required) {
+            list.append("<ressource>").append(each).append("</ressource>");
+        }
+        int start = programme.indexOf("code=\"" + module + "\"");
+        int at = programme.indexOf("<competences>", start);
+        return programme.substring(0, at) + list.append("</prerequis>") + programme.substring(at);
+    }
+
+    @Test
+    void the_prerequisites_of_a_programme_answer_path_questions() {
+        String programme = new String(
+                Exchanges.bytes(Corpus.require("orebut/formation-but-pn-MMI.xml")), StandardCharsets.UTF_8);
+        programme = requiring(programme, "R201", "R101");
+        programme = requiring(programme, "R212", "R112", "R201");
+        programme = requiring(programme, "R112", "SAE101");
+        Catalogue catalogue = Exchanges.catalogue(Exchanges.read(OREBUT, programme));
+        PrerequisiteGraph graph = PrerequisiteGraph.of(catalogue);
+
+        PathResult path = graph.path(PathQuery.to(new ModuleId("R212")));
+        assertThat(path.status().wire()).isEqualTo("optimal");
+        assertThat(path.path().orElseThrow().steps())
+                .map(step -> step.module().value())
+                .containsExactlyInAnyOrder("R101", "R201", "SAE101", "R112", "R212");
+        assertThat(graph.eligible(LearnerState.passed(List.of(new ModuleId("SAE101")))).contains(new ModuleId("R112")))
+                .isTrue();
+        assertThat(graph.eligible(LearnerState.passed(List.of())).contains(new ModuleId("R112")))
+                .isFalse();
+
+        Catalogue again =
+                Exchanges.catalogue(Exchanges.read(OREBUT, Exchanges.write(OREBUT, catalogue, ExchangeOptions.DEFAULT)));
+        assertThat(PrerequisiteGraph.of(again).path(PathQuery.to(new ModuleId("R212"))).cost())
+                .isEqualTo(path.cost());
+    }
+
+    @Test
+    void a_programme_streams_and_what_is_held_as_a_whole_has_a_limit() {
+        byte[] resource = ("<ressource code='R' heuresTP='2'><titre>" + "x".repeat(1_000_000) + "</titre></ressource>")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] big = new byte[18 * resource.length];
+        for (int i = 0; i < 18; i++) {
+            System.arraycopy(resource, 0, big, i * resource.length, resource.length);
+        }
+        String modules = new String(big, StandardCharsets.UTF_8);
+
+        assertThat(Exchanges.catalogue(Exchanges.read(
+                                OREBUT,
+                                "<referentiel_formation><semestre numero='1'><ressources>" + modules
+                                        + "</ressources></semestre></referentiel_formation>"))
+                        .modules())
+                .hasSize(18);
+        for (String root : List.of("referentiel_competence", "diplome")) {
+            assertThat(Exchanges.describe(Exchanges.read(OREBUT, "<" + root + ">" + modules + "</" + root + ">")
+                            .read()
+                            .report()))
+                    .contains("16777216");
+        }
+        assertThat(Exchanges.describe(Exchanges.read(
+                                OREBUT, "{\"specialite\":\"" + "x".repeat(17 << 20) + "\",\"competences\":{}}")
+                        .read()
+                        .report()))
+                .contains("16777216");
     }
 }

@@ -35,6 +35,7 @@ public class ExchangeBenchmark {
     private byte[] json = new byte[0];
     private byte[] lheo = new byte[0];
     private byte[] orebut = new byte[0];
+    private byte[] rncp = new byte[0];
 
     /** Makes the documents. */
     @Setup
@@ -42,6 +43,7 @@ public class ExchangeBenchmark {
         json = ExchangeDocuments.casePackage(4_000).readAllBytes();
         lheo = ExchangeDocuments.lheo(1_300).readAllBytes();
         orebut = ExchangeDocuments.orebut(12_000).readAllBytes();
+        rncp = ExchangeDocuments.rncp(1_200).readAllBytes();
     }
 
     private static Conversion read(String format, byte[] document) {
@@ -115,5 +117,17 @@ public class ExchangeBenchmark {
     @Benchmark
     public long orebutEvents() throws XMLStreamException {
         return events(orebut);
+    }
+
+    /** Fiches of the RNCP into a catalogue. */
+    @Benchmark
+    public Conversion rncpRead() {
+        return read("rncp", rncp);
+    }
+
+    /** The events of the same fiches. */
+    @Benchmark
+    public long rncpEvents() throws XMLStreamException {
+        return events(rncp);
     }
 }

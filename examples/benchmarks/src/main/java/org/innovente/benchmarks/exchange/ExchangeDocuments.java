@@ -92,6 +92,30 @@ final class ExchangeDocuments {
                 "</ressources></semestre></referentiel_formation>");
     }
 
+    /** A flux of so many fiches of the RNCP, each with three blocs. */
+    static InputStream rncp(int fiches) {
+        return new Parts(
+                "<FICHES><VERSION_FLUX>4.1</VERSION_FLUX>", fiches, ExchangeDocuments::fiche, "", 0, i -> "", "</FICHES>");
+    }
+
+    private static String fiche(int i) {
+        StringBuilder out = new StringBuilder("<FICHE><ID_FICHE>" + i + "</ID_FICHE><NUMERO_FICHE>RNCP" + i
+                + "</NUMERO_FICHE><INTITULE>Technicien de réseaux</INTITULE><ABREGE><CODE>TP</CODE><LIBELLE>Titre professionnel"
+                + "</LIBELLE></ABREGE><ETAT_FICHE>Publiée</ETAT_FICHE><FORMACODES><FORMACODE><CODE>24220</CODE><LIBELLE>Gestion réseau"
+                + "</LIBELLE></FORMACODE></FORMACODES><NOMENCLATURE_EUROPE><NIVEAU>NIV5</NIVEAU><LIBELLE>Niveau 5</LIBELLE>"
+                + "</NOMENCLATURE_EUROPE><CERTIFICATEURS><CERTIFICATEUR><SIRET_CERTIFICATEUR>11004401300040</SIRET_CERTIFICATEUR>"
+                + "<NOM_CERTIFICATEUR>MINISTERE</NOM_CERTIFICATEUR></CERTIFICATEUR></CERTIFICATEURS><ACTIVITES_VISEES>"
+                + "Installer, exploiter et superviser un réseau d’entreprise. ".repeat(6)
+                + "</ACTIVITES_VISEES><DATE_EFFET>01/09/2024</DATE_EFFET><BLOCS_COMPETENCES>");
+        for (int b = 1; b <= 3; b++) {
+            out.append("<BLOC_COMPETENCES><CODE>RNCP" + i + "BC0" + b + "</CODE><LIBELLE>Bloc " + b
+                    + "</LIBELLE><LISTE_COMPETENCES>    * Concevoir une solution            o Étudier le besoin            o Choisir les"
+                    + " éléments      * Déployer une solution            o Installer            o Tester</LISTE_COMPETENCES>"
+                    + "<MODALITES_EVALUATION>Mise en situation professionnelle reconstituée</MODALITES_EVALUATION></BLOC_COMPETENCES>");
+        }
+        return out.append("</BLOCS_COMPETENCES><ACTIF>Oui</ACTIF></FICHE>").toString();
+    }
+
     /** A stream of two lists between three texts. */
     private static final class Parts extends InputStream {
         private final String middle;
