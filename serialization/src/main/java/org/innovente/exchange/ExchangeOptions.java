@@ -24,7 +24,12 @@ public final class ExchangeOptions {
 
     /** The defaults: trusted limits, French, complete documents, no time stamp. */
     public static final ExchangeOptions DEFAULT = new ExchangeOptions(
-            SourceLimits.DEFAULT, LanguageTag.FR, Completeness.COMPLETE, Optional.empty(), Optional.empty(), Optional.empty());
+            SourceLimits.DEFAULT,
+            LanguageTag.FR,
+            Completeness.COMPLETE,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     private final SourceLimits limits;
     private final LanguageTag language;

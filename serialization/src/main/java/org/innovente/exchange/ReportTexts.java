@@ -72,8 +72,10 @@ final class ReportTexts {
             long elements =
                     entries.stream().mapToLong(ConversionEntry::elements).sum();
             String first = entries.get(0).message(locale).orElse("");
-            boolean same = entries.stream().allMatch(entry -> entry.message(locale).orElse("").equals(first));
-            String message = same ? first : ExchangeCode.TEXTS.render("report.example", Map.of("message", first), locale);
+            boolean same = entries.stream()
+                    .allMatch(entry -> entry.message(locale).orElse("").equals(first));
+            String message =
+                    same ? first : ExchangeCode.TEXTS.render("report.example", Map.of("message", first), locale);
             out.append("  ").append(elements).append("  ").append(message).append('\n');
             for (ConversionEntry entry : entries.subList(0, Math.min(PLACES, entries.size()))) {
                 out.append("       ").append(EscapedText.of(entry.source(), PLACE_LENGTH));

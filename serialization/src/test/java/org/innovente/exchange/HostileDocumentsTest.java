@@ -85,7 +85,8 @@ class HostileDocumentsTest {
                 case "rncp" -> "<FICHES>";
                 default -> "<referentiel_competence>";
             };
-            String own = text.startsWith("<a>") ? root + text : text.replace("lheo", root.substring(1, root.length() - 1));
+            String own =
+                    text.startsWith("<a>") ? root + text : text.replace("lheo", root.substring(1, root.length() - 1));
             Conversion conversion = Exchanges.read(format(id), own);
 
             // What is no XML is a table to the reader of fiches.

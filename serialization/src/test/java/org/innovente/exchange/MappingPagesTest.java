@@ -168,17 +168,27 @@ class MappingPagesTest {
                 }
             }
             assertThat(List.of(
-                            "isChildOf", "isPeerOf", "isPartOf", "exactMatchOf", "precedes", "isRelatedTo", "replacedBy",
-                            "exemplar", "hasSkillLevel", "isTranslationOf"))
+                            "isChildOf",
+                            "isPeerOf",
+                            "isPartOf",
+                            "exactMatchOf",
+                            "precedes",
+                            "isRelatedTo",
+                            "replacedBy",
+                            "exemplar",
+                            "hasSkillLevel",
+                            "isTranslationOf"))
                     .as(cell)
-                    .containsAll(found("\\b(is[A-Z][A-Za-z]+|exactMatchOf|precedes|replacedBy|hasSkillLevel)\\b", cell));
+                    .containsAll(
+                            found("\\b(is[A-Z][A-Za-z]+|exactMatchOf|precedes|replacedBy|hasSkillLevel)\\b", cell));
         }
     }
 
     @Test
     void the_elements_and_attributes_of_orebut_in_the_mapping_exist() {
         String schema = new String(
-                Exchanges.resource(org.innovente.exchange.orebut.OrebutFormat.class, "orebut.xsd"), StandardCharsets.UTF_8);
+                Exchanges.resource(org.innovente.exchange.orebut.OrebutFormat.class, "orebut.xsd"),
+                StandardCharsets.UTF_8);
         Set<String> names = found("name=\"([^\"]+)\"", schema);
         // Attributes of the first generation, which is read and not written.
         names.add("name");
@@ -199,9 +209,10 @@ class MappingPagesTest {
         for (String cell : cells(page("rncp.md"), 1)) {
             tags.addAll(found("\\b([A-Z]+(?:_[A-Z]+)+)\\b", cell));
         }
-        String fiche = new String(
-                Exchanges.bytes(Corpus.require("rncp/RNCP35340-v4.1-abridged.xml")), StandardCharsets.UTF_8);
-        tags.removeAll(Set.of("PARTENAIRES", "DATE_DECISION", "DATE_DERNIER_JO", "DATE_LIMITE_DELIVRANCE", "VALIDATION_PARTIELLE"));
+        String fiche =
+                new String(Exchanges.bytes(Corpus.require("rncp/RNCP35340-v4.1-abridged.xml")), StandardCharsets.UTF_8);
+        tags.removeAll(Set.of(
+                "PARTENAIRES", "DATE_DECISION", "DATE_DERNIER_JO", "DATE_LIMITE_DELIVRANCE", "VALIDATION_PARTIELLE"));
 
         assertThat(tags).hasSizeGreaterThan(15).allMatch(fiche::contains);
     }

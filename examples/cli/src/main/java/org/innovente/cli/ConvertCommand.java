@@ -98,13 +98,12 @@ final class ConvertCommand extends CommandSupport {
     }
 
     /** Writes a document in a foreign format; says why and returns no when there is none. */
-    private boolean foreign(
-            Catalogue catalogue, ExchangeOptions options, Path file, List<ConversionReport> accounts) {
+    private boolean foreign(Catalogue catalogue, ExchangeOptions options, Path file, List<ConversionReport> accounts) {
         Written written = Documents.format(to).write(catalogue, options);
         tell(written.report(), Severity.ERROR);
         if (!written.isWritten()) {
-            boolean incomplete =
-                    written.report().findings().stream().anyMatch(finding -> finding.code().id().endsWith(".incomplete"));
+            boolean incomplete = written.report().findings().stream()
+                    .anyMatch(finding -> finding.code().id().endsWith(".incomplete"));
             if (incomplete) {
                 err().println(texts().text("convert.refused", Map.of("format", to)));
             }
@@ -128,7 +127,8 @@ final class ConvertCommand extends CommandSupport {
         for (CompetencyFramework each : catalogue.frameworks()) {
             if (framework == null || framework.equals(each.id().value())) {
                 String name = each.id().value().replaceAll("[^\\p{L}\\p{N}._-]", "_") + ending;
-                if (!foreign(rest, options().withFramework(each.id()), Path.of(out).resolve(name), accounts)) {
+                if (!foreign(
+                        rest, options().withFramework(each.id()), Path.of(out).resolve(name), accounts)) {
                     return false;
                 }
                 rest = frameworksOnly(catalogue);

@@ -42,7 +42,8 @@ class ConvertCommandTest {
 
     @Test
     void a_folder_takes_one_package_a_framework() throws IOException {
-        CommandLineRun run = CommandLineRun.of("convert", CommandLineRun.bundled(), folder.toString(), "--to", "case-1.1");
+        CommandLineRun run =
+                CommandLineRun.of("convert", CommandLineRun.bundled(), folder.toString(), "--to", "case-1.1");
 
         assertThat(run.code()).as(run.err()).isZero();
         for (String framework : new String[] {"innovente", "socle"}) {
@@ -65,13 +66,16 @@ class ConvertCommandTest {
 
     @Test
     void a_fiche_of_the_register_is_found_from_its_content() throws IOException {
-        String fiche = org.innovente.testing.Corpus.require("rncp/RNCP35340-v4.1-abridged.xml").toString();
+        String fiche = org.innovente.testing.Corpus.require("rncp/RNCP35340-v4.1-abridged.xml")
+                .toString();
         CommandLineRun run = CommandLineRun.of("convert", fiche, file("fiche.json"), "--to", "native", "--lang", "fr");
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.err()).contains("supposition, à vérifier");
-        assertThat(CommandLineRun.of("validate", fiche, "--format-in", "rncp").out()).contains("rncp.split-guessed");
-        assertThat(CommandLineRun.of("convert", file("fiche.json"), file("x.xml"), "--to", "rncp").err())
+        assertThat(CommandLineRun.of("validate", fiche, "--format-in", "rncp").out())
+                .contains("rncp.split-guessed");
+        assertThat(CommandLineRun.of("convert", file("fiche.json"), file("x.xml"), "--to", "rncp")
+                        .err())
                 .contains("exchange.read-only")
                 .doesNotContain("--draft");
     }

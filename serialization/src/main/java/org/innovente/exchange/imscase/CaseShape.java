@@ -346,7 +346,8 @@ final class CaseShape {
 
     /** Returns the definitions in shape. */
     JsonNode definitions(JsonNode definitions) {
-        return Objects.requireNonNull(shape(definitions, "CFDefinition", writing.frameworkPointer() + "/x-case/package/CFDefinitions"));
+        return Objects.requireNonNull(
+                shape(definitions, "CFDefinition", writing.frameworkPointer() + "/x-case/package/CFDefinitions"));
     }
 
     /** Returns the other members of the package in shape: extensions, and what nobody knows. */
@@ -358,7 +359,9 @@ final class CaseShape {
         } else if (extensions != null) {
             rest.set("extensions", extensions);
         }
-        rest.members().forEach((name, value) -> keep(out, "CFPackage", name, value, writing.frameworkPointer() + "/x-case/package"));
+        rest.members()
+                .forEach((name, value) ->
+                        keep(out, "CFPackage", name, value, writing.frameworkPointer() + "/x-case/package"));
         return out;
     }
 }

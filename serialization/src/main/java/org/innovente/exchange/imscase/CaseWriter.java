@@ -115,7 +115,8 @@ final class CaseWriter {
                 ? JsonNode.object()
                 : memory.get("package").copy();
         StringBuilder out = new StringBuilder("{\n\"CFDocument\":");
-        out.append(Objects.requireNonNull(shape.shape(document.copy(), "CFDocument", writing.frameworkPointer() + "/x-case/document"))
+        out.append(Objects.requireNonNull(
+                        shape.shape(document.copy(), "CFDocument", writing.frameworkPointer() + "/x-case/document"))
                 .toJson());
         list(out, "CFItems", items, Placed::node, Placed::pointer, shape);
         list(out, "CFAssociations", associations, CaseGraph.Out::node, CaseGraph.Out::pointer, shape);
@@ -125,7 +126,13 @@ final class CaseWriter {
                     .append(shape.definitions(definitions).toJson());
         }
         if (!rubrics.isEmpty() || rest.get("CFRubrics") != null) {
-            list(out, "CFRubrics", rubrics, rubric -> rubric, rubric -> writing.frameworkPointer() + "/x-case/rubrics", shape);
+            list(
+                    out,
+                    "CFRubrics",
+                    rubrics,
+                    rubric -> rubric,
+                    rubric -> writing.frameworkPointer() + "/x-case/rubrics",
+                    shape);
         }
         JsonNode last = shape.packageRest(rest);
         last.members().forEach((name, value) -> {

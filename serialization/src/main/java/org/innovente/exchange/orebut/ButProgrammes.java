@@ -106,12 +106,11 @@ final class ButProgrammes {
         long lost = 0;
         for (XmlElement list = cursor.nextChild(); list != null; list = cursor.nextChild()) {
             lists++;
-            String kind =
-                    switch (list.name()) {
-                        case "saes" -> "sae";
-                        case "ressources" -> "ressource";
-                        default -> "";
-                    };
+            String kind = switch (list.name()) {
+                case "saes" -> "sae";
+                case "ressources" -> "ressource";
+                default -> "";
+            };
             int children = 0;
             for (XmlElement child = kind.isEmpty() ? null : cursor.nextChild();
                     child != null;

@@ -63,7 +63,9 @@ final class ButReferenceWriter {
         XmlElement root = new XmlElement("referentiel_competence");
         String own = framework.id().value();
         root.set("specialite", own.startsWith("BUT-") ? own.substring(4) : own);
-        root.set("specialite_long", writing.text(frameworkAt + "/title", framework.title(), language, "specialite_long"));
+        root.set(
+                "specialite_long",
+                writing.text(frameworkAt + "/title", framework.title(), language, "specialite_long"));
         if (catalogue.title().equals(framework.title())) {
             writing.text("/title", catalogue.title(), language, "specialite_long");
         }

@@ -155,8 +155,8 @@ class OrebutCorpusTest {
 
     @Test
     void the_prerequisites_of_a_programme_answer_path_questions() {
-        String programme = new String(
-                Exchanges.bytes(Corpus.require("orebut/formation-but-pn-MMI.xml")), StandardCharsets.UTF_8);
+        String programme =
+                new String(Exchanges.bytes(Corpus.require("orebut/formation-but-pn-MMI.xml")), StandardCharsets.UTF_8);
         programme = requiring(programme, "R201", "R101");
         programme = requiring(programme, "R212", "R112", "R201");
         programme = requiring(programme, "R112", "SAE101");
@@ -168,14 +168,17 @@ class OrebutCorpusTest {
         assertThat(path.path().orElseThrow().steps())
                 .map(step -> step.module().value())
                 .containsExactlyInAnyOrder("R101", "R201", "SAE101", "R112", "R212");
-        assertThat(graph.eligible(LearnerState.passed(List.of(new ModuleId("SAE101")))).contains(new ModuleId("R112")))
+        assertThat(graph.eligible(LearnerState.passed(List.of(new ModuleId("SAE101"))))
+                        .contains(new ModuleId("R112")))
                 .isTrue();
         assertThat(graph.eligible(LearnerState.passed(List.of())).contains(new ModuleId("R112")))
                 .isFalse();
 
-        Catalogue again =
-                Exchanges.catalogue(Exchanges.read(OREBUT, Exchanges.write(OREBUT, catalogue, ExchangeOptions.DEFAULT)));
-        assertThat(PrerequisiteGraph.of(again).path(PathQuery.to(new ModuleId("R212"))).cost())
+        Catalogue again = Exchanges.catalogue(
+                Exchanges.read(OREBUT, Exchanges.write(OREBUT, catalogue, ExchangeOptions.DEFAULT)));
+        assertThat(PrerequisiteGraph.of(again)
+                        .path(PathQuery.to(new ModuleId("R212")))
+                        .cost())
                 .isEqualTo(path.cost());
     }
 
@@ -201,10 +204,10 @@ class OrebutCorpusTest {
                             .report()))
                     .contains("16777216");
         }
-        assertThat(Exchanges.describe(Exchanges.read(
-                                OREBUT, "{\"specialite\":\"" + "x".repeat(17 << 20) + "\",\"competences\":{}}")
-                        .read()
-                        .report()))
+        assertThat(Exchanges.describe(
+                        Exchanges.read(OREBUT, "{\"specialite\":\"" + "x".repeat(17 << 20) + "\",\"competences\":{}}")
+                                .read()
+                                .report()))
                 .contains("16777216");
     }
 }
