@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.AchievementId;
 import org.innovente.common.AchievementSource;
+import org.innovente.common.Attributes;
 import org.innovente.common.CompetencyId;
 import org.innovente.common.Credits;
 import org.innovente.common.Grade;
@@ -49,6 +50,8 @@ public final class LearnerTables {
     private final Map<String, Integer> columns = new HashMap<>();
     private final Map<String, LearnerRecord.Builder> records = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, LocalDate> entries = new HashMap<>();
+    private final Map<String, Attributes> facts = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
 
     private LearnerTables(RecordMapping mapping, Catalogue catalogue) {
@@ -88,6 +91,8 @@ public final class LearnerTables {
             columns.putIfAbsent(header.get(i), i);
         }
         List<String> named = new ArrayList<>(mapping.attributes().values());
+        named.addAll(mapping.facts().values());
+        named.addAll(mapping.marks().values());
         for (String what : List.of(
                 "record",
                 "module",
@@ -99,6 +104,7 @@ public final class LearnerTables {
                 "session",
                 "term",
                 "date",
+                "entry",
                 "source")) {
             mapping.column(what).ifPresent(named::add);
         }
@@ -128,9 +134,10 @@ public final class LearnerTables {
                         AchievementSource.parse(mapping.meaning("source", code).orElse(code)));
         Optional<String> competency = cell(row, "competency");
         Optional<String> module = cell(row, "module");
-        if (competency.isEmpty() && module.isEmpty()) {
+        if (competency.isEmpty() && module.isEmpty() && mapping.marks().isEmpty()) {
             throw new IllegalArgumentException("it is not said what the result is about");
         }
+        about(row, learner);
         if (competency.isPresent()) {
             builder(learner)
                     .addCompetency(AttestedCompetency.builder()
@@ -140,8 +147,34 @@ public final class LearnerTables {
                             .build());
         }
         if (module.isPresent()) {
-            Achievement achievement = achievement(row, learner, module.get(), source);
+            Achievement achievement = achievement(row, learner, module.get(), cell(row, "grade"), source);
             builder(learner).addAchievement(achievement);
+        }
+        for (Map.Entry<String, String> marks : mapping.marks().entrySet()) {
+            Optional<String> grade = value(row, marks.getValue());
+            if (grade.isPresent()) {
+                builder(learner).addAchievement(achievement(row, learner, marks.getKey(), grade, source));
+            }
+        }
+    }
+
+    /** What a row says of the learner: the day of entry and facts; a later row that says more is added, one that differs is wrong. */
+    private void about(List<String> row, String learner) {
+        Optional<LocalDate> entry = cell(row, "entry").map(mapping::day);
+        if (entry.isPresent()) {
+            LocalDate earlier = entries.putIfAbsent(learner, entry.get());
+            if (earlier != null && !earlier.equals(entry.get())) {
+                throw new IllegalArgumentException("the learner " + learner + " entered on two days");
+            }
+            builder(learner).entry(entry.get());
+        }
+        for (Map.Entry<String, String> fact : mapping.facts().entrySet()) {
+            value(row, fact.getValue()).ifPresent(said -> {
+                String meant = mapping.meaning("fact." + fact.getKey(), said).orElse(said);
+                Attributes known = facts.getOrDefault(learner, Attributes.EMPTY).with(fact.getKey(), meant);
+                facts.put(learner, known);
+                builder(learner).facts(known);
+            });
         }
     }
 
@@ -150,8 +183,13 @@ public final class LearnerTables {
     }
 
     private Achievement achievement(
-            List<String> row, String learner, String module, Optional<AchievementSource> source) {
-        Optional<String> grade = cell(row, "grade");
+            List<String> row,
+            String learner,
+            String module,
+            Optional<String> written,
+            Optional<AchievementSource> source) {
+        Optional<String> grade =
+                written.map(code -> mapping.meaning("grade", code).orElse(code));
         Achievement.Builder builder = Achievement.builder()
                 .item(ItemRef.builder().kind(ItemKind.MODULE).id(module).build())
                 .grade(grade.map(LearnerTables::plain))
@@ -160,10 +198,12 @@ public final class LearnerTables {
                 .source(source)
                 .term(cell(row, "term"));
         cell(row, "credits").ifPresent(amount -> builder.credits(Credits.ects(plain(amount))));
-        cell(row, "session").ifPresent(attempt -> builder.attempt(Integer.parseInt(attempt)));
+        cell(row, "session")
+                .ifPresent(attempt -> builder.attempt(
+                        Integer.parseInt(mapping.meaning("session", attempt).orElse(attempt))));
         cell(row, "date")
-                .ifPresent(day -> builder.period(
-                        Period.builder().end(LocalDate.parse(day)).build()));
+                .ifPresent(day ->
+                        builder.period(Period.builder().end(mapping.day(day)).build()));
         int number = numbers.merge(learner, 1, Integer::sum);
         Achievement achievement =
                 builder.id(new AchievementId(module + "#" + number)).build();

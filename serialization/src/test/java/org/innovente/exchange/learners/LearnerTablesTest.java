@@ -7,9 +7,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.innovente.catalogue.Catalogue;
+import org.innovente.common.AchievementSource;
 import org.innovente.common.CatalogueId;
 import org.innovente.common.Grade;
 import org.innovente.common.GradeMeaning;
@@ -17,6 +20,7 @@ import org.innovente.common.GradeScale;
 import org.innovente.common.GradeScaleId;
 import org.innovente.learner.Achievement;
 import org.innovente.learner.AchievementStatus;
+import org.innovente.learner.LearnerRecord;
 import org.junit.jupiter.api.Test;
 
 class LearnerTablesTest {
@@ -110,6 +114,87 @@ class LearnerTablesTest {
                 LearnerTables.read(TABLE.getBytes(StandardCharsets.UTF_8), RecordMapping.parse(MAPPING), CATALOGUE);
         assertThat(LearnerTables.read(bytes.toByteArray(), mapping, CATALOGUE).records())
                 .isEqualTo(text.records());
+    }
+
+    /** As ScoDoc prints a semester: one learner a row, one column a unit, codes among the marks, French days, Latin-1. */
+    @Test
+    void a_row_may_hold_all_marks_of_a_learner_with_the_day_of_entry_and_facts() {
+        String table = String.join(
+                "\n",
+                "Code NIP;Nom;Entrée;Régime;UE1.1;UE1.2",
+                "21001;X;01/09/2023;FI;12,25;ABS",
+                "21002;Y;15/01/2024;FA;;~",
+                "21003;Z;31/02/2024;FI;10;10");
+        RecordMapping mapping = RecordMapping.parse(String.join(
+                "\n",
+                "column.record = Code NIP",
+                "column.entry = Entr\u00e9e",
+                "column.fact.route = R\u00e9gime",
+                "fact.route.FA = apprenticeship",
+                "marks.GE37 = UE1.1",
+                "marks.DI06 = UE1.2",
+                "grade.ABS = ABI",
+                "date = dd/MM/uuuu",
+                "encoding = ISO-8859-1",
+                "scale = sur-20"));
+        LearnerTables.Result result =
+                LearnerTables.read(table.getBytes(StandardCharsets.ISO_8859_1), mapping, CATALOGUE);
+        LearnerRecord first = result.records().get(0);
+        assertThat(first.entry()).contains(LocalDate.of(2023, 9, 1));
+        assertThat(first.facts().find("route")).contains("FI");
+        assertThat(first.achievements()).extracting(a -> a.item().id()).containsExactly("DI06", "GE37");
+        assertThat(first.achievements())
+                .extracting(Achievement::status)
+                .containsExactly(AchievementStatus.FAILED, AchievementStatus.ACHIEVED);
+        LearnerRecord second = result.records().get(1);
+        assertThat(second.facts().find("route")).contains("apprenticeship");
+        assertThat(second.achievements())
+                .singleElement()
+                .satisfies(a -> assertThat(a.status()).isEqualTo(AchievementStatus.UNKNOWN));
+        assertThat(result.problems()).singleElement().asString().startsWith("row 4");
+    }
+
+    /** As Apogée exports results: one result a row, two sessions, a decision beside the mark, the origin of what was recognised. */
+    @Test
+    void sessions_are_attempts_and_the_origin_is_the_source() {
+        String table = String.join(
+                "\n",
+                "COD_ETU\tCOD_ELP\tCOD_SES\tNOT_ELP\tCOD_TRE\tORIGINE",
+                "1\tGE37\tS1\t8,5\tAJ\tLOC",
+                "1\tGE37\tS2\t11\tADM\tLOC",
+                "1\tEI04\tS1\t\tVAC\tVAE",
+                "1\tDI06\tS1\t\tDEF\tLOC");
+        RecordMapping mapping = RecordMapping.parse(String.join(
+                "\n",
+                "column.record = COD_ETU",
+                "column.module = COD_ELP",
+                "column.session = COD_SES",
+                "session.S1 = 1",
+                "session.S2 = 2",
+                "column.grade = NOT_ELP",
+                "column.status = COD_TRE",
+                "status.ADM = achieved",
+                "status.VAC = achieved",
+                "status.AJ = failed",
+                "status.DEF = failed",
+                "column.source = ORIGINE",
+                "source.LOC = resident",
+                "source.VAE = prior-learning",
+                "separator = \\t",
+                "scale = sur-20"));
+        LearnerTables.Result result = LearnerTables.read(table.getBytes(StandardCharsets.UTF_8), mapping, CATALOGUE);
+        assertThat(result.problems()).isEmpty();
+        List<Achievement> results = result.records().get(0).achievements();
+        assertThat(results).extracting(a -> a.attempt().orElse(0)).containsExactly(1, 2, 1, 1);
+        assertThat(results)
+                .extracting(Achievement::status)
+                .containsExactly(
+                        AchievementStatus.FAILED,
+                        AchievementStatus.ACHIEVED,
+                        AchievementStatus.ACHIEVED,
+                        AchievementStatus.FAILED);
+        assertThat(results.get(2).source()).contains(AchievementSource.PRIOR_LEARNING);
+        assertThat(results.get(3).grade()).isEmpty();
     }
 
     @Test
