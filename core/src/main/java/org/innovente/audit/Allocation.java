@@ -23,6 +23,7 @@ final class Allocation {
     private final Planner planner;
     private final Scopes scopes;
     final Scale scale = new Scale();
+    final Parts parts;
     private final ProblemBuilder builder;
     private final List<Planner.Demand> leafDemand = new ArrayList<>();
     private final int[] ranks;
@@ -32,8 +33,11 @@ final class Allocation {
     Allocation(AuditRun run, Planner planner) {
         this.run = run;
         this.planner = planner;
-        builder = new ProblemBuilder(run.evidences().size());
         scopes = new Scopes(run, planner, leafDemand);
+        scopes.prepare();
+        parts = new Parts(run, planner, scopes);
+        scopes.divide(parts);
+        builder = new ProblemBuilder(parts.evidences());
         ranks = planner.ordered.stream()
                 .mapToInt(d -> d.priority)
                 .distinct()
@@ -53,9 +57,8 @@ final class Allocation {
                 addLeaves(demand);
             }
         }
-        scopes.prepare();
         builder.competition(scopes::compete);
-        new ConstraintsOfProblem(run, planner, scopes, scale, builder).add();
+        new ConstraintsOfProblem(run, planner, parts, scopes, scale, builder).add();
         int node = node(root);
         problem = builder.build(node);
     }
@@ -133,11 +136,27 @@ final class Allocation {
                         ? scale.amount(Observer.amount(demand.measure, one))
                         : demanded;
                 if (weight > 0) {
-                    builder.pair(one.index, leaf, weight, maybe);
+                    pair(demand, one, leaf, weight, maybe);
                 }
             }
         }
         state.leaves = new int[] {leaf};
+    }
+
+    private void pair(Planner.Demand demand, Evidence one, int leaf, long weight, boolean maybe) {
+        if (parts.count(one) == 0 || !Parts.divides(demand)) {
+            builder.pair(one.index, leaf, weight, maybe);
+            return;
+        }
+        for (int i = 0; i < parts.count(one); i++) {
+            int part = parts.first(one) + i;
+            builder.pair(part, leaf, parts.share(weight, part), maybe);
+        }
+    }
+
+    /** Returns the achievement of a possible use. */
+    Evidence evidence(int pair) {
+        return run.evidences().get(parts.owner(problem.evidence(pair)));
     }
 
     private void register(Planner.Demand demand, int leaf) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.innovente.audit.solver.Step;
 import org.innovente.common.DiplomaId;
+import org.innovente.common.Lifecycle;
 import org.innovente.common.LocalizedText;
 import org.innovente.common.OutcomeName;
 import org.innovente.common.RecordId;
@@ -34,6 +35,7 @@ public final class Audit {
 
     final RecordId record;
     final DiplomaId diploma;
+    final Optional<String> edition;
     final LocalizedText diplomaTitle;
     final OutcomeName outcome;
     final LocalizedText outcomeTitle;
@@ -54,6 +56,7 @@ public final class Audit {
     Audit(AuditDraft draft, LearnerRecord source) {
         record = source.id();
         diploma = draft.compiled.diploma.id();
+        edition = draft.compiled.diploma.lifecycle().flatMap(Lifecycle::version);
         diplomaTitle = draft.compiled.diploma.title();
         outcome = draft.compiled.outcome.name();
         outcomeTitle = draft.compiled.outcome.title();
@@ -80,6 +83,11 @@ public final class Audit {
     /** Returns the diploma. */
     public DiplomaId diploma() {
         return diploma;
+    }
+
+    /** Returns the version of the edition of the diploma; empty where it has none. */
+    public Optional<String> edition() {
+        return edition;
     }
 
     /** Returns the title of the diploma. */

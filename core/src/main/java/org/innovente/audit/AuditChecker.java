@@ -1,9 +1,12 @@
 package org.innovente.audit;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -127,29 +130,54 @@ public final class AuditChecker {
 
     private static boolean claim(Statement statement, Planner.Demand demand, AuditNode node, boolean[] uses) {
         Problem problem = statement.allocation.problem;
-        Set<String> claimed = new HashSet<>();
-        node.contributions().forEach(c -> claimed.add(c.achievement()));
+        Map<String, BigDecimal> claimed = new HashMap<>();
+        node.contributions().forEach(c -> claimed.put(c.achievement(), c.amount()));
         if (claimed.size() != node.contributions().size()) {
             return false;
         }
         for (int leaf : statement.run.state(demand.rule).leaves) {
+            Map<String, BigDecimal> open = new HashMap<>(claimed);
             List<Integer> pairs = new ArrayList<>();
             for (int p = 0; p < problem.pairs(); p++) {
-                if (problem.leaf(p) == leaf
-                        && claimed.contains(statement
-                                .run
-                                .evidences()
-                                .get(problem.evidence(p))
-                                .id())) {
+                if (problem.leaf(p) == leaf && takes(statement, demand, p, open, uses)) {
                     pairs.add(p);
                 }
             }
-            if (pairs.size() == claimed.size()) {
+            if (open.isEmpty()) {
                 pairs.forEach(p -> uses[p] = true);
                 return true;
             }
         }
         return claimed.isEmpty();
+    }
+
+    /** Takes a use off what is claimed: all of it for a whole achievement, its share for a part that nothing else has. */
+    private static boolean takes(
+            Statement statement, Planner.Demand demand, int pair, Map<String, BigDecimal> open, boolean[] uses) {
+        Parts parts = statement.allocation.parts;
+        Problem problem = statement.allocation.problem;
+        Evidence one = statement.allocation.evidence(pair);
+        BigDecimal left = open.get(one.id());
+        if (left == null) {
+            return false;
+        }
+        if (!parts.isPart(problem.evidence(pair))) {
+            open.remove(one.id());
+            return true;
+        }
+        for (int p = 0; p < problem.pairs(); p++) {
+            if (uses[p] && problem.evidence(p) == problem.evidence(pair)) {
+                return false;
+            }
+        }
+        BigDecimal rest = left.subtract(Observer.amount(demand.measure, one)
+                .divide(BigDecimal.valueOf(parts.count(one)), MathContext.DECIMAL64));
+        if (rest.signum() == 0) {
+            open.remove(one.id());
+        } else {
+            open.put(one.id(), rest);
+        }
+        return rest.signum() >= 0;
     }
 
     private static Optional<AuditNode> find(AuditNode root, Rule rule) {

@@ -33,6 +33,7 @@ final class AuditRun {
     final Observer observer;
     private final NodeState[] states;
     private Competencies competencies;
+    private List<Evidence> looked;
     private Map<ModuleId, List<Evidence>> byModule;
 
     AuditRun(CompiledOutcome compiled, LearnerRecord record, AuditOptions options) {
@@ -65,6 +66,16 @@ final class AuditRun {
 
     List<Evidence> evidences() {
         return preparation.evidences;
+    }
+
+    /** Returns the evidences that something reads which only looks: of those that exclude one another, one. */
+    List<Evidence> looked() {
+        if (looked == null) {
+            looked = preparation.exclusions.pairs().isEmpty()
+                    ? evidences()
+                    : evidences().stream().filter(e -> e.passedOver == null).toList();
+        }
+        return looked;
     }
 
     /** Returns the evidences that could count for a module: all of them where decisions may widen what counts. */

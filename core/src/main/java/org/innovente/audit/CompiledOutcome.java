@@ -1,5 +1,6 @@
 package org.innovente.audit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -41,11 +42,20 @@ final class CompiledOutcome {
     private final Map<ModulePassed, Selector> selectors = new IdentityHashMap<>();
     private final Map<ModuleId, List<ModuleId>> naming = new HashMap<>();
 
-    CompiledOutcome(Catalogue catalogue, Diploma diploma, NamedOutcome outcome) {
+    /** Why this edition was chosen, where it was. */
+    final Optional<Assumption> why;
+
+    CompiledOutcome(
+            Catalogue catalogue,
+            Diploma diploma,
+            NamedOutcome outcome,
+            Optional<LocalDate> day,
+            Optional<Assumption> why) {
+        this.why = why;
         this.catalogue = catalogue;
         this.diploma = diploma;
         this.outcome = outcome;
-        RuleCompiler compiler = new RuleCompiler(catalogue);
+        RuleCompiler compiler = new RuleCompiler(catalogue, day);
         Optional<? extends Requirement> requirement = outcome.requirement();
         root = requirement.isEmpty()
                 ? null

@@ -1,5 +1,6 @@
 package org.innovente.audit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,19 +39,14 @@ public final class DiplomaAudit {
     }
 
     /**
-     * Returns the audit of the award of a diploma, or of its first outcome where it has no award.
+     * Returns the audit of the award of a diploma, or of its first outcome where it has no award. Of a diploma with several
+     * editions this is the one with this id; {@link CohortAudit} chooses by date.
      *
      * @throws java.util.NoSuchElementException if the catalogue has no such diploma
      * @throws IllegalArgumentException if the diploma has no outcome
      */
     public static DiplomaAudit of(Catalogue catalogue, DiplomaId diploma) {
-        Diploma found = catalogue.diploma(diploma);
-        NamedOutcome outcome = found.outcomes().stream()
-                .filter(o -> o.kind() == OutcomeKind.AWARD)
-                .findFirst()
-                .or(() -> found.outcomes().stream().findFirst())
-                .orElseThrow(() -> new IllegalArgumentException("The diploma '" + diploma + "' has no outcome"));
-        return new DiplomaAudit(new CompiledOutcome(catalogue, found, outcome));
+        return of(catalogue, catalogue.diploma(diploma), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -60,14 +56,35 @@ public final class DiplomaAudit {
      * @throws IllegalArgumentException if the diploma has no such outcome; the message lists those it has
      */
     public static DiplomaAudit of(Catalogue catalogue, DiplomaId diploma, OutcomeName outcome) {
-        Diploma found = catalogue.diploma(diploma);
-        NamedOutcome named = found.outcomes().stream()
+        return of(catalogue, catalogue.diploma(diploma), Optional.of(outcome), Optional.empty(), Optional.empty());
+    }
+
+    /** Returns the audit of an edition of which references follow a day. */
+    static DiplomaAudit of(
+            Catalogue catalogue,
+            Diploma edition,
+            Optional<OutcomeName> outcome,
+            Optional<LocalDate> day,
+            Optional<Assumption> why) {
+        NamedOutcome found = outcome.isPresent() ? named(edition, outcome.get()) : award(edition);
+        return new DiplomaAudit(new CompiledOutcome(catalogue, edition, found, day, why));
+    }
+
+    private static NamedOutcome award(Diploma diploma) {
+        return diploma.outcomes().stream()
+                .filter(o -> o.kind() == OutcomeKind.AWARD)
+                .findFirst()
+                .or(() -> diploma.outcomes().stream().findFirst())
+                .orElseThrow(() -> new IllegalArgumentException("The diploma '" + diploma.id() + "' has no outcome"));
+    }
+
+    private static NamedOutcome named(Diploma diploma, OutcomeName outcome) {
+        return diploma.outcomes().stream()
                 .filter(o -> o.name().equals(outcome))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The diploma '" + diploma + "' has no outcome '"
+                .orElseThrow(() -> new IllegalArgumentException("The diploma '" + diploma.id() + "' has no outcome '"
                         + outcome + "', only "
-                        + found.outcomes().stream().map(NamedOutcome::name).toList()));
-        return new DiplomaAudit(new CompiledOutcome(catalogue, found, named));
+                        + diploma.outcomes().stream().map(NamedOutcome::name).toList()));
     }
 
     /** Returns the identifier of the diploma. */
@@ -147,7 +164,10 @@ public final class DiplomaAudit {
                 .lifecycle()
                 .flatMap(Lifecycle::version)
                 .ifPresent(v -> found.add(Assumption.of(Assumption.Code.EDITION, "edition", v)));
-        run.record.entry().ifPresent(e -> found.add(Assumption.of(Assumption.Code.ENTRY, "day", e)));
+        compiled.why.ifPresent(found::add);
+        boolean told =
+                compiled.why.filter(a -> a.code() == Assumption.Code.COHORT).isPresent();
+        run.record.entry().filter(e -> !told).ifPresent(e -> found.add(Assumption.of(Assumption.Code.ENTRY, "day", e)));
         found.addAll(run.preparation.assumptions);
         found.addAll(run.decisions.problems);
         return found;

@@ -25,6 +25,9 @@ final class Evidence {
     final Reason reason;
 
     final boolean derived;
+    /** Why what only looks passes it over, where one that excludes it is read instead. */
+    Reason passedOver;
+
     int index = -1;
     private Optional<ModuleId> moduleId;
 

@@ -139,7 +139,7 @@ final class Explainer {
         TreeMap<String, BigDecimal> most = new TreeMap<>();
         for (int p = 0; p < problem.pairs(); p++) {
             if (leaves.get(problem.leaf(p))) {
-                Evidence one = statement.run.evidences().get(problem.evidence(p));
+                Evidence one = allocation.evidence(p);
                 Planner.Demand demand = allocation.demandOf(problem.leaf(p));
                 most.merge(one.id(), Observer.amount(demand.measure, one), BigDecimal::max);
             }

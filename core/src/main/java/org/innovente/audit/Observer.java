@@ -134,7 +134,7 @@ final class Observer {
     byte accumulate(Rule rule, Selector selector, Measure measure, Bound bound) {
         List<Evidence> sure = new ArrayList<>();
         List<Evidence> possible = new ArrayList<>();
-        for (Evidence one : run.evidences()) {
+        for (Evidence one : run.looked()) {
             byte match = run.eligible(rule, selector, one);
             if (match == Kleene.YES && known(measure, one)) {
                 sure.add(one);
@@ -255,7 +255,7 @@ final class Observer {
                 average.weights().orElse(Weighting.CREDITS),
                 average.bestOf().orElse(0),
                 average.scale(),
-                run.evidences());
+                run.looked());
         NodeState state = run.state(rule);
         state.mean = mean;
         state.demand = bound.min().or(bound::above).orElse(null);
@@ -282,7 +282,7 @@ final class Observer {
     }
 
     private byte compensation(Rule rule, Compensation compensation) {
-        Jury.Outcome outcome = run.jury.decide(compensation, run.evidences(), run.facts());
+        Jury.Outcome outcome = run.jury.decide(compensation, run.looked(), run.facts());
         NodeState state = run.state(rule);
         state.jury = outcome;
         state.unit = "units";
@@ -315,7 +315,7 @@ final class Observer {
 
     /** Returns whether the record holds what a reference names as an achievement of its own: a block, a diploma, a credential. */
     Optional<Evidence> acquired(Reference reference) {
-        for (Evidence one : run.evidences()) {
+        for (Evidence one : run.looked()) {
             ItemKind kind = one.achievement.item().kind();
             boolean named = one.achievement.item().id().equals(reference.target());
             boolean meant = reference.kind().isPresent()

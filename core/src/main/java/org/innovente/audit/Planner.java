@@ -175,7 +175,7 @@ final class Planner {
                 .map(m -> m.signum() <= 0)
                 .orElse(bound.above().map(m -> m.signum() < 0).orElse(true));
         boolean upper = bound.max().isPresent() || bound.below().isPresent();
-        if (observes && (upper || nothingAsked || !capped(rule))) {
+        if (observes && (upper || nothingAsked || !capped(rule) && !excluding(rule, selector))) {
             return false;
         }
         if (kind != UseKind.USED && nothingAsked && !run.compiled.asksWhatIsUsed) {
@@ -201,6 +201,13 @@ final class Planner {
         demands[rule.index] = demand;
         ordered.add(demand);
         return true;
+    }
+
+    /** Where achievements exclude one another, which one an observing node reads is part of the allocation. */
+    private boolean excluding(Rule rule, Selector selector) {
+        return run.preparation.exclusions.pairs().stream()
+                .anyMatch(p -> run.eligible(rule, selector, p[0]) != Kleene.NO
+                        && run.eligible(rule, selector, p[1]) != Kleene.NO);
     }
 
     /** An observing node below a cap takes part in the allocation, competing with nobody, so that the cap can hold back what it reads. */

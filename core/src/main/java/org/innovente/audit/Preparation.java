@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,7 @@ final class Preparation {
     private final AuditOptions options;
     private final Decisions decisions;
     final List<Evidence> evidences = new ArrayList<>();
+    final Exclusions exclusions;
     final List<Assumption> assumptions = new ArrayList<>();
     final Map<String, List<String>> facts;
 
@@ -53,12 +53,12 @@ final class Preparation {
             evidences.add(evidence(decisions.corrected(achievement), false));
         }
         attempts();
-        equivalents();
         derive();
         evidences.sort(Comparator.comparing(Evidence::id));
         for (int i = 0; i < evidences.size(); i++) {
             evidences.get(i).index = i;
         }
+        exclusions = new Exclusions(evidences, Preparation::preferred);
     }
 
     private static Map<String, List<String>> facts(LearnerRecord record) {
@@ -161,12 +161,20 @@ final class Preparation {
     }
 
     private int better(int left, int right) {
-        Evidence a = evidences.get(left);
-        Evidence b = evidences.get(right);
+        return better(evidences.get(left), evidences.get(right));
+    }
+
+    private static int better(Evidence a, Evidence b) {
         int order = Byte.compare(a.counts, b.counts);
         order = order != 0 ? order : a.mark.order().compareTo(b.mark.order());
         order = order != 0 ? order : credits(a).compareTo(credits(b));
         return order != 0 ? order : b.id().compareTo(a.id());
+    }
+
+    private static int preferred(Evidence a, Evidence b) {
+        int order = Byte.compare(a.counts, b.counts);
+        order = order != 0 ? order : credits(a).compareTo(credits(b));
+        return order != 0 ? order : better(a, b);
     }
 
     private static BigDecimal credits(Evidence one) {
@@ -190,39 +198,6 @@ final class Preparation {
                 .period()
                 .flatMap(p -> p.end().isPresent() ? p.end() : p.start())
                 .orElse(LocalDate.MIN);
-    }
-
-    /** Of two modules that exclude one another, one counts: the one with more credits, the better grade, the smaller id. */
-    private void equivalents() {
-        Map<ModuleId, Integer> at = new HashMap<>();
-        for (int i = 0; i < evidences.size(); i++) {
-            int here = i;
-            if (evidences.get(i).counts == Kleene.YES) {
-                evidences.get(i).moduleId().ifPresent(m -> at.put(m, here));
-            }
-        }
-        for (int i = 0; i < evidences.size(); i++) {
-            Evidence one = evidences.get(i);
-            for (ModuleId other : one.module.map(TrainingModule::excludes).orElse(List.of())) {
-                Integer j = at.get(other);
-                if (j != null
-                        && j != i
-                        && evidences.get(i).counts == Kleene.YES
-                        && evidences.get(j).counts == Kleene.YES) {
-                    int kept = credits(evidences.get(i)).compareTo(credits(evidences.get(j))) != 0
-                            ? (credits(evidences.get(i)).compareTo(credits(evidences.get(j))) > 0 ? i : j)
-                            : better(i, j) >= 0 ? i : j;
-                    int lost = kept == i ? j : i;
-                    evidences.set(
-                            lost,
-                            evidences
-                                    .get(lost)
-                                    .without(new Reason(
-                                            ReasonCode.EQUIVALENT_OF,
-                                            evidences.get(kept).id())));
-                }
-            }
-        }
     }
 
     /** Adds what the diploma's implications derive from what is acquired, until nothing new follows. */

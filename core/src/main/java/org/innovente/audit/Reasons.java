@@ -9,6 +9,7 @@ import org.innovente.requirement.Constraint;
 import org.innovente.requirement.GradeAtLeast;
 import org.innovente.requirement.Selector;
 import org.innovente.requirement.UseKind;
+import org.jspecify.annotations.Nullable;
 
 /** Says of achievements that are not used why not, in the closed reason codes. */
 final class Reasons {
@@ -45,6 +46,10 @@ final class Reasons {
                 return new Reason(ReasonCode.USED_BY, user.address());
             }
         }
+        Reason instead = instead(one);
+        if (instead != null) {
+            return instead;
+        }
         for (Rule above = demand.rule; above != null; above = above.parent) {
             for (Constraint constraint : above.constraints) {
                 if (constraint instanceof Cap
@@ -59,6 +64,16 @@ final class Reasons {
         return Reason.of(ReasonCode.SURPLUS);
     }
 
+    /** Returns that another counts in place of one that is not used, or null. */
+    private @Nullable Reason instead(Evidence one) {
+        for (Evidence other : run.preparation.exclusions.others(one)) {
+            if (!uses.of(other).isEmpty()) {
+                return new Reason(ReasonCode.EQUIVALENT_OF, other.id());
+            }
+        }
+        return one.passedOver;
+    }
+
     private boolean full(Rule scope, Cap cap, Evidence one) {
         List<Evidence> matched = new ArrayList<>();
         for (Evidence other : uses.within(scope, planner)) {
@@ -67,7 +82,7 @@ final class Reasons {
             }
         }
         matched.add(one);
-        return run.observer.measure(cap.measure(), matched).compareTo(cap.max()) > 0;
+        return uses.measureWithin(cap.measure(), matched, scope, run).compareTo(cap.max()) > 0;
     }
 
     /** Returns what became of every achievement. */
@@ -85,7 +100,7 @@ final class Reasons {
                     one.id(),
                     one.achievement.item(),
                     one.derived,
-                    one.counts == Kleene.YES ? null : one.reason,
+                    one.counts == Kleene.YES ? uses.of(one).isEmpty() ? instead(one) : null : one.reason,
                     places));
         }
         return fates;

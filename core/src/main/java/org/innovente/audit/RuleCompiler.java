@@ -1,5 +1,6 @@
 package org.innovente.audit;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -43,13 +44,15 @@ final class RuleCompiler {
     }
 
     private final Catalogue catalogue;
+    private final Optional<LocalDate> day;
     private final Map<String, Requirement> named = new HashMap<>();
     final List<Rule> rules = new ArrayList<>();
     /** The rules inside conditions, which are looked at and are no part of the tree. */
     final Map<Requirement, Rule> loose = new IdentityHashMap<>();
 
-    RuleCompiler(Catalogue catalogue) {
+    RuleCompiler(Catalogue catalogue, Optional<LocalDate> day) {
         this.catalogue = catalogue;
+        this.day = day;
     }
 
     /** Compiles a requirement of an owner; the root comes first, children after their parents. */
@@ -190,19 +193,19 @@ final class RuleCompiler {
             }
         }
         if (any || kind.get() == ItemKind.DIPLOMA) {
-            Optional<Diploma> diploma = catalogue.findDiploma(new DiplomaId(name));
-            if (diploma.isPresent()) {
-                if (reference.edition().isPresent()
-                        && !diploma.get().lifecycle().flatMap(l -> l.version()).equals(reference.edition())) {
+            Optional<Diploma> first = catalogue.findDiploma(new DiplomaId(name));
+            if (first.isPresent()) {
+                Optional<Diploma> diploma = edition(first.get(), reference);
+                if (diploma.isEmpty()) {
                     rule.unresolved = "the catalogue has no edition "
-                            + reference.edition().get() + " of " + name;
+                            + reference.edition().orElse("") + " of " + name;
                     return Optional.empty();
                 }
                 return outcome(diploma.get(), reference)
                         .map(o -> new Pending(
                                 o.requirement().get(),
                                 rule,
-                                name,
+                                diploma.get().id().value(),
                                 "/outcomes/" + diploma.get().outcomes().indexOf(o) + "/requirement"));
             }
         }
@@ -210,6 +213,17 @@ final class RuleCompiler {
             return Optional.of(new Pending(named.get(name), rule, rule.owner, rule.pointer + "/" + name));
         }
         return Optional.empty();
+    }
+
+    /** Returns the edition that a reference names, or the one in force on the day that counts; the named diploma where neither says. */
+    private Optional<Diploma> edition(Diploma named, Reference reference) {
+        Optional<String> version = reference.edition();
+        if (version.isPresent()) {
+            return Editions.of(catalogue, named.id()).version(version.get());
+        }
+        return day.isEmpty()
+                ? Optional.of(named)
+                : Optional.of(Editions.of(catalogue, named.id()).on(day.get()).orElse(named));
     }
 
     private static Optional<NamedOutcome> outcome(Diploma diploma, Reference reference) {

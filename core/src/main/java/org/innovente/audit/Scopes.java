@@ -28,11 +28,12 @@ import org.jspecify.annotations.NullUnmarked;
 final class Scopes {
 
     /** An overlap that lets two scopes, or the leaves of one, share the achievements of a selection. */
-    record Sharing(Overlap overlap, BitSet first, BitSet second, BitSet evidences) {}
+    record Sharing(Overlap overlap, Rule scope, Rule other, BitSet evidences) {}
 
     private final AuditRun run;
     private final List<Planner.Demand> leafDemand;
     private final List<Rule> exclusive = new ArrayList<>();
+    private Parts parts;
     final List<Sharing> sharings = new ArrayList<>();
     private final Map<Rule, BitSet> leavesOf = new HashMap<>();
 
@@ -75,11 +76,10 @@ final class Scopes {
             for (Constraint constraint : rule.constraints) {
                 if (constraint instanceof Overlap) {
                     Overlap overlap = (Overlap) constraint;
-                    BitSet second = overlap.with()
+                    Rule second = overlap.with()
                             .flatMap(w -> run.rules.stream()
                                     .filter(r -> r.is(w.value()))
                                     .findFirst())
-                            .map(this::leaves)
                             .orElse(null);
                     BitSet some = new BitSet();
                     for (Evidence one : run.evidences()) {
@@ -87,7 +87,7 @@ final class Scopes {
                                 || run.matcher.matches(overlap.selector().get(), one) == Kleene.YES;
                         some.set(one.index, meant);
                     }
-                    sharings.add(new Sharing(overlap, leaves(rule), second, some));
+                    sharings.add(new Sharing(overlap, rule, second, some));
                 }
             }
         }
@@ -116,10 +116,29 @@ final class Scopes {
         return found;
     }
 
+    /** Says which achievements are divided. */
+    void divide(Parts divided) {
+        parts = divided;
+    }
+
+    /** Returns whether each two of some rules compete for an achievement; a part of one is wanted as the whole is. */
+    boolean allCompete(int evidence, List<Planner.Demand> demands) {
+        for (Planner.Demand one : demands) {
+            for (Planner.Demand other : demands) {
+                if (one != other && !compete(evidence, one, other)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** Returns whether two leaves compete for one evidence. */
     boolean compete(int evidence, int left, int right) {
-        Planner.Demand a = leafDemand.get(left);
-        Planner.Demand b = leafDemand.get(right);
+        return compete(parts.owner(evidence), leafDemand.get(left), leafDemand.get(right));
+    }
+
+    private boolean compete(int evidence, Planner.Demand a, Planner.Demand b) {
         if (a.use == UseKind.OBSERVE || b.use == UseKind.OBSERVE) {
             return false;
         }
@@ -136,19 +155,19 @@ final class Scopes {
             return false;
         }
         for (Sharing sharing : sharings) {
-            if (sharing.evidences.get(evidence) && joins(sharing, left, right)) {
+            if (sharing.evidences.get(evidence) && joins(sharing, a.rule, b.rule)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean joins(Sharing sharing, int left, int right) {
-        if (sharing.second == null) {
-            return sharing.first.get(left) && sharing.first.get(right);
+    private static boolean joins(Sharing sharing, Rule left, Rule right) {
+        if (sharing.other == null) {
+            return left.isBelow(sharing.scope) && right.isBelow(sharing.scope);
         }
-        return sharing.first.get(left) && sharing.second.get(right)
-                || sharing.first.get(right) && sharing.second.get(left);
+        return left.isBelow(sharing.scope) && right.isBelow(sharing.other)
+                || right.isBelow(sharing.scope) && left.isBelow(sharing.other);
     }
 
     /** Adds the nodes of the constraints of a scope that can be violated, and returns their numbers. */
@@ -159,7 +178,7 @@ final class Scopes {
                 Limit limit = (Limit) constraint;
                 nodes.add(limit(rule, limit, builder, scale));
             } else if (constraint instanceof Order) {
-                nodes.add(builder.constant(order((Order) constraint, run), scale.one(), 0));
+                nodes.add(order(rule, (Order) constraint, builder, scale));
             } else if (constraint instanceof OpaqueConstraint) {
                 nodes.add(builder.constant(Problem.UNDETERMINED, scale.one(), 0));
             }
@@ -217,7 +236,7 @@ final class Scopes {
     static byte observed(Limit limit, AuditRun run) {
         List<Evidence> sure = new ArrayList<>();
         List<Evidence> possible = new ArrayList<>();
-        for (Evidence one : run.evidences()) {
+        for (Evidence one : run.looked()) {
             byte match = Kleene.and(one.counts, run.matcher.matches(limit.selector(), one));
             if (match == Kleene.YES) {
                 sure.add(one);
@@ -233,15 +252,51 @@ final class Scopes {
         return now && then ? Kleene.YES : now || then || low.compareTo(high) != 0 ? Kleene.UNKNOWN : Kleene.NO;
     }
 
-    /** Returns whether everything that one selector matches comes before everything that another matches. */
-    static byte order(Order order, AuditRun run) {
+    /** An order on a scope that uses something is about what it uses; otherwise about everything that counts. */
+    private int order(Rule rule, Order order, ProblemBuilder builder, Scale scale) {
+        BitSet leaves = leaves(rule);
+        if (leaves.isEmpty()) {
+            return builder.constant(order(order, run, run.looked()), scale.one(), 0);
+        }
+        Gauge all = clashes(order, scale, true);
+        Gauge certain = clashes(order, scale, false);
+        return builder.dependent(leaves, all, certain, 0, 0, scale.one());
+    }
+
+    /** Returns the gauge of how often an order is broken: for certain, or as far as is not known to be kept. */
+    private Gauge clashes(Order order, Scale scale, boolean doubtful) {
+        int n = run.evidences().size();
+        int[][] partners = new int[parts.evidences()][];
+        java.util.Arrays.fill(partners, new int[0]);
+        for (Evidence one : run.evidences()) {
+            BitSet with = new BitSet();
+            for (Evidence other : run.evidences()) {
+                byte here = Kleene.or(broken(order, one, other), broken(order, other, one));
+                with.set(other.index, one != other && (here == Kleene.YES || doubtful && here == Kleene.UNKNOWN));
+            }
+            partners[one.index] = with.stream().toArray();
+        }
+        Gauge plain = Gauge.clashes(partners, scale.one());
+        return parts.any() ? plain.owned(parts.owners(), n) : plain;
+    }
+
+    /** Returns whether two achievements break an order that wants the one before the other. */
+    private byte broken(Order order, Evidence before, Evidence after) {
+        byte first = Kleene.and(before.counts, run.matcher.matches(order.before(), before));
+        byte second = Kleene.and(after.counts, run.matcher.matches(order.after(), after));
+        byte meant = Kleene.and(first, second);
+        return meant == Kleene.NO ? Kleene.NO : Kleene.and(meant, Kleene.not(precedes(before, after)));
+    }
+
+    /** Returns whether, of some achievements, all that one selector matches come before all that another matches. */
+    static byte order(Order order, AuditRun run, List<Evidence> evidences) {
         byte result = Kleene.YES;
-        for (Evidence before : run.evidences()) {
+        for (Evidence before : evidences) {
             byte first = Kleene.and(before.counts, run.matcher.matches(order.before(), before));
             if (first == Kleene.NO) {
                 continue;
             }
-            for (Evidence after : run.evidences()) {
+            for (Evidence after : evidences) {
                 byte second = Kleene.and(after.counts, run.matcher.matches(order.after(), after));
                 if (second != Kleene.NO && before != after) {
                     byte both = Kleene.and(first, second);
@@ -273,8 +328,8 @@ final class Scopes {
     /** Returns the gauge of a selection: only what certainly matches, or all that may match. */
     Gauge gauge(Selector selector, Measure measure, Scale scale, boolean doubtful) {
         int n = run.evidences().size();
-        long[] weights = new long[n];
-        int[][] values = new int[n][];
+        long[] weights = new long[parts.evidences()];
+        int[][] values = new int[parts.evidences()][];
         Map<String, Integer> numbers = new HashMap<>();
         boolean grouped = measure.kind() == MeasureKind.DISTINCT || measure.kind() == MeasureKind.MAX_BY;
         for (Evidence one : run.evidences()) {
@@ -289,9 +344,16 @@ final class Scopes {
                             .mapToInt(v -> numbers.computeIfAbsent(v, k -> numbers.size()))
                             .toArray();
         }
-        if (measure.kind() == MeasureKind.DISTINCT) {
-            return Gauge.distinct(values, scale.one());
+        for (int part = n; part < parts.evidences(); part++) {
+            weights[part] = parts.share(weights[parts.owner(part)], part);
+            values[part] = values[parts.owner(part)];
         }
-        return measure.kind() == MeasureKind.MAX_BY ? Gauge.greatest(values, weights) : Gauge.sum(weights);
+        boolean counts = measure.kind() == MeasureKind.COUNT
+                || measure.kind() == MeasureKind.MAX_BY
+                        && measure.of().filter(k -> k == MeasureKind.CREDITS).isEmpty();
+        Gauge plain = measure.kind() == MeasureKind.DISTINCT
+                ? Gauge.distinct(values, scale.one())
+                : measure.kind() == MeasureKind.MAX_BY ? Gauge.greatest(values, weights) : Gauge.sum(weights);
+        return counts && parts.any() ? plain.owned(parts.owners(), n) : plain;
     }
 }

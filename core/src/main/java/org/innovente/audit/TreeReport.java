@@ -208,7 +208,7 @@ final class TreeReport {
             boolean certain = demand.certainty.get(demand.candidates.indexOf(one)) == Kleene.YES;
             draft.contributions.add(new AuditNode.Contribution(
                     one.id(),
-                    Decimals.normal(Observer.amount(demand.measure, one)),
+                    Decimals.normal(uses.amount(demand.measure, one, demand.rule)),
                     certain ? BigDecimal.ONE : BigDecimal.ZERO));
         }
         draft.unused.addAll(reasons.of(demand));
@@ -251,14 +251,14 @@ final class TreeReport {
             if (match == Kleene.YES) {
                 sure.add(one);
                 draft.contributions.add(new AuditNode.Contribution(
-                        one.id(), Decimals.normal(Observer.amount(measure, one)), BigDecimal.ONE));
+                        one.id(), Decimals.normal(uses.amountWithin(measure, one, scope)), BigDecimal.ONE));
             }
             if (match != Kleene.NO) {
                 possible.add(one);
             }
         }
-        BigDecimal low = run.observer.measure(measure, sure);
-        BigDecimal high = run.observer.measure(measure, possible);
+        BigDecimal low = uses.measureWithin(measure, sure, scope, run);
+        BigDecimal high = uses.measureWithin(measure, possible, scope, run);
         fill(draft, bound, measure, low);
         boolean now = Observer.within(bound, low);
         boolean then = Observer.within(bound, high);
@@ -307,9 +307,7 @@ final class TreeReport {
         if (constraint instanceof Limit) {
             Limit limit = (Limit) constraint;
             draft.subject = Describe.selector(limit.selector());
-            boolean consumes = planner.ordered.stream()
-                    .anyMatch(d -> d.use != UseKind.USED && d.use != UseKind.OBSERVE && d.rule.isBelow(rule));
-            verdict = consumes
+            verdict = consumes(rule)
                     ? condition(rule, limit.selector(), limit.measure(), limit.bound(), draft)
                     : observedLimit(limit, draft);
         } else if (constraint instanceof Cap) {
@@ -320,7 +318,7 @@ final class TreeReport {
             draft.subject = ((Overlap) constraint).with().map(Object::toString).orElse("");
             draft.most = ((Overlap) constraint).max().orElse(null);
         } else if (constraint instanceof Order) {
-            verdict = Scopes.order((Order) constraint, run);
+            verdict = order(rule, (Order) constraint);
             draft.remark = verdict == Kleene.YES ? null : new Remark(Remark.Code.ORDER, "");
         } else {
             verdict = Kleene.UNKNOWN;
@@ -330,9 +328,19 @@ final class TreeReport {
         return new AuditNode(draft);
     }
 
+    private byte order(Rule rule, Order order) {
+        boolean consumes = consumes(rule);
+        return Scopes.order(order, run, consumes ? uses.within(rule, planner) : run.looked());
+    }
+
+    private boolean consumes(Rule rule) {
+        return planner.ordered.stream()
+                .anyMatch(d -> d.use != UseKind.USED && d.use != UseKind.OBSERVE && d.rule.isBelow(rule));
+    }
+
     private byte observedLimit(Limit limit, AuditNodeDraft draft) {
         List<Evidence> sure = new ArrayList<>();
-        for (Evidence one : run.evidences()) {
+        for (Evidence one : run.looked()) {
             if (Kleene.and(one.counts, run.matcher.matches(limit.selector(), one)) == Kleene.YES) {
                 sure.add(one);
                 draft.contributions.add(new AuditNode.Contribution(

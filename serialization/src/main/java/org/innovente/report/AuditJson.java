@@ -42,6 +42,7 @@ public final class AuditJson {
         sink.startObject();
         sink.text("record", audit.record().value());
         sink.text("diploma", audit.diploma().value());
+        sink.text("edition", audit.edition());
         sink.text("outcome", audit.outcome().value());
         sink.text("status", audit.verdict().wire());
         sink.text("proof", audit.proof().wire());

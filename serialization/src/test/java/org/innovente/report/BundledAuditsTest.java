@@ -2,13 +2,18 @@ package org.innovente.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.innovente.audit.Audit;
@@ -79,6 +84,48 @@ class BundledAuditsTest {
             wrong.put("status", "perhaps");
             assertThat(AuditSchema.accepts(wrong)).isFalse();
         }
+    }
+
+    /** What a distributed engine does: it ships bytes, rebuilds the audit beside each part of the data, and shares it between threads. */
+    @Test
+    void an_audit_rebuilt_from_bytes_and_shared_by_threads_writes_the_same_bytes() throws IOException {
+        byte[] catalogue = CatalogueJson.standard()
+                .toBytes(CatalogueJson.standard()
+                        .read(RESOURCES.resolve("catalogues/innovente.json"))
+                        .orThrow());
+        Catalogue rebuilt = CatalogueJson.standard().read(catalogue).orThrow();
+        Map<String, DiplomaAudit> audits = new TreeMap<>();
+        Map<String, LearnerRecord> learners = new TreeMap<>();
+        for (LearnerRecord record : records()) {
+            byte[] bytes = LearnerRecordJson.standard().toBytes(record);
+            learners.put(
+                    record.id().value(),
+                    LearnerRecordJson.standard().read(bytes).orThrow());
+        }
+        List<String> expected = new ArrayList<>();
+        for (AuditReport report : REPORTS) {
+            Audit done = report.audit();
+            audits.computeIfAbsent(
+                    done.diploma() + " " + done.outcome(),
+                    key -> DiplomaAudit.of(rebuilt, done.diploma(), done.outcome()));
+            expected.add(json(done));
+        }
+        List<String> found = REPORTS.parallelStream()
+                .map(AuditReport::audit)
+                .map(done -> json(audits.get(done.diploma() + " " + done.outcome())
+                        .audit(learners.get(done.record().value()), TODAY)))
+                .toList();
+        assertThat(found).isEqualTo(expected);
+    }
+
+    private static String json(Audit audit) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            AuditJson.write(audit, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /** Straight apostrophes after a letter, breakable spaces before high punctuation and per cent, a decimal point. */

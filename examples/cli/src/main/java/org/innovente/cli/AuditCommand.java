@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.innovente.audit.Audit;
 import org.innovente.audit.AuditOptions;
+import org.innovente.audit.CohortAudit;
 import org.innovente.audit.DiplomaAudit;
 import org.innovente.audit.Verdict;
 import org.innovente.catalogue.Catalogue;
@@ -99,17 +100,18 @@ final class AuditCommand extends CommandSupport {
         LocalDate day = day(asOf);
         AuditOptions options = AuditOptions.builder().asOf(day).build();
         Catalogue catalogue = catalogue(file, formatIn);
-        DiplomaAudit audit = audit(catalogue);
+        CohortAudit cohorts = cohorts(catalogue);
         if (records != null && mapping != null) {
-            return table(audit, options, catalogue, records, mapping);
+            return table(cohorts, options, catalogue, records, mapping);
         }
         if (records != null) {
             return JsonLines.run(
-                    records, environment(), progress("progress.lines"), line -> answer(audit, options, line));
+                    records, environment(), progress("progress.lines"), line -> answer(cohorts, options, line));
         }
         InputFile input =
                 InputFile.read(record == null ? "" : record, environment().in());
         LearnerRecord learner = Documents.learner(input).orThrow();
+        DiplomaAudit audit = audit(cohorts, learner, options);
         Audit done = audit.audit(learner, options);
         AuditReport report = AuditReport.of(done).with(catalogue);
         if (done.verdict() == Verdict.UNSATISFIED) {
@@ -154,21 +156,27 @@ final class AuditCommand extends CommandSupport {
         return filter;
     }
 
-    private DiplomaAudit audit(Catalogue catalogue) {
+    private CohortAudit cohorts(Catalogue catalogue) {
+        DiplomaId id = new DiplomaId(diploma);
         try {
-            DiplomaId id = new DiplomaId(diploma);
             return outcome == null
-                    ? DiplomaAudit.of(catalogue, id)
-                    : DiplomaAudit.of(catalogue, id, new OutcomeName(outcome));
+                    ? CohortAudit.of(catalogue, id)
+                    : CohortAudit.of(catalogue, id, new OutcomeName(outcome));
         } catch (NoSuchElementException unknown) {
             throw UsageException.of("error.unknown-id", "id", diploma);
+        }
+    }
+
+    private DiplomaAudit audit(CohortAudit cohorts, LearnerRecord learner, AuditOptions options) {
+        try {
+            return cohorts.forRecord(learner, options);
         } catch (IllegalArgumentException unknown) {
             throw UsageException.of("error.outcome", "diploma", diploma, "outcome", outcome == null ? "" : outcome);
         }
     }
 
     /** A table of results, one verdict a learner; rows that cannot be read are told on the error stream. */
-    private int table(DiplomaAudit audit, AuditOptions options, Catalogue catalogue, String table, String by) {
+    private int table(CohortAudit cohorts, AuditOptions options, Catalogue catalogue, String table, String by) {
         LearnerTables.Result read;
         try {
             read = LearnerTables.read(
@@ -178,12 +186,14 @@ final class AuditCommand extends CommandSupport {
         } catch (IllegalArgumentException wrong) {
             throw UsageException.of("error.table", "reason", String.valueOf(wrong.getMessage()));
         }
-        read.records().forEach(learner -> print(verdict(audit, options, learner).toString()));
+        read.records()
+                .forEach(learner -> print(verdict(audit(cohorts, learner, options), options, learner)
+                        .toString()));
         read.problems().forEach(err()::println);
         return read.problems().isEmpty() ? ExitCode.OK : ExitCode.UNREADABLE;
     }
 
-    private JsonText answer(DiplomaAudit audit, AuditOptions options, String line) {
+    private JsonText answer(CohortAudit cohorts, AuditOptions options, String line) {
         Read<LearnerRecord> read = Documents.learner(InputFile.ofLine(line));
         LearnerRecord learner = read.value()
                 .orElseThrow(() -> new JsonLines.BadLine(read.report().findings().stream()
@@ -191,7 +201,7 @@ final class AuditCommand extends CommandSupport {
                         .findFirst()
                         .map(finding -> finding.message(locale()))
                         .orElse("")));
-        return verdict(audit, options, learner);
+        return verdict(audit(cohorts, learner, options), options, learner);
     }
 
     private static JsonText verdict(DiplomaAudit audit, AuditOptions options, LearnerRecord learner) {
