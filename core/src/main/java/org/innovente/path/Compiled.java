@@ -2,9 +2,11 @@ package org.innovente.path;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.ModuleId;
 import org.innovente.internal.andor.Adjacency;
@@ -28,6 +30,9 @@ final class Compiled {
     final GradeOrder grades;
     /** The atoms that are not modules, without which a learner's standing is found in no time. */
     final int[] facts;
+
+    /** The kinds of papers that are asked for. */
+    final Set<String> papers = new HashSet<>();
 
     final int[] graded;
     final int[] retakes;
@@ -75,6 +80,9 @@ final class Compiled {
             Atom what = atoms.get(atom);
             if (program.isFact(place)) {
                 factAtoms.add(atom);
+                if (what instanceof Atom.Paper paper) {
+                    papers.add(paper.asked().kind().value());
+                }
                 closure |= what instanceof Atom.Unmet || what instanceof Atom.Chosen;
             } else if (!program.isChoice(place)) {
                 Bits.add(derived, place);

@@ -94,12 +94,7 @@ final class StandingBuilder {
             return;
         }
         kindsGiven.add(id);
-        boolean asked = false;
-        for (int atom : graph.facts) {
-            asked |= graph.atoms.get(atom) instanceof Atom.Paper paper
-                    && paper.asked().kind().value().equals(id);
-        }
-        if (!asked) {
+        if (!graph.papers.contains(id)) {
             unknown.add(id);
         }
     }

@@ -51,4 +51,25 @@ final class Branching {
         }
         return chosen;
     }
+
+    /** Returns the free variable that helps most open rows for its cost, or -1 if none is left. */
+    int among(long[] open) {
+        int[] occurrences = new int[cost.length];
+        for (long entry : open) {
+            for (int variable : rows.get((int) entry).variables()) {
+                occurrences[variable]++;
+            }
+            steps += rows.get((int) entry).variables().length;
+        }
+        int chosen = -1;
+        double score = 0;
+        for (int variable = 0; variable < cost.length; variable++) {
+            double own = occurrences[variable] / (cost[variable] + 1e-9);
+            if (state[variable] == 0 && own > score) {
+                score = own;
+                chosen = variable;
+            }
+        }
+        return chosen;
+    }
 }

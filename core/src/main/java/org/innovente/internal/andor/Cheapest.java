@@ -36,6 +36,9 @@ public final class Cheapest {
      */
     public record Answer(Status status, int[] set, long cost, long lowerBound, long steps) {}
 
+    /** How often landmarks may be gathered that do not raise the bound. */
+    private static final int PATIENCE = 12;
+
     private static final long THINNING = 5_000_000;
 
     private final Cone cone;
@@ -46,6 +49,10 @@ public final class Cheapest {
     private final int[] forced;
     private final Predicate<int[]> arrangement;
     private final boolean reachable;
+    private final Gates gates;
+    /** Whether the cover knows what each variable asks for, and not only landmarks. */
+    private boolean hasRows;
+
     private long lower;
     private int @Nullable [] bestSet;
     private long best;
@@ -74,13 +81,18 @@ public final class Cheapest {
         candidates = Arrays.stream(all).filter(full::has).toArray();
         work = new Propagation(cone);
         seenIn = new int[cost.length];
-        cover = new Cover(cost, exclusions);
-        Gates gates = new Gates(cone);
+        cover = new Cover(cost, exclusions, without(all, candidates));
+        gates = new Gates(cone);
         forced = reachable ? gates.forced() : new int[0];
-        if (reachable) {
-            gates.addRows(cover);
+        if (reachable && gates.hasThresholds()) {
+            addRows();
         }
         before = full.steps();
+    }
+
+    private void addRows() {
+        gates.addRows(cover);
+        hasRows = true;
     }
 
     /** Returns whether the goal can be reached at all, exclusions not considered. */
@@ -131,6 +143,13 @@ public final class Cheapest {
         best = Long.MAX_VALUE;
         lower = Math.max(lower, costOf(forced));
         long end = start + budget;
+        gather(end);
+        if (bestSet != null && best <= lower) {
+            return optimal(bestSet, start);
+        }
+        if (!hasRows) {
+            addRows();
+        }
         while (true) {
             int[] hitting = cover.solve(forced, best, lower, Math.max(0, end - steps()));
             if (!cover.complete()) {
@@ -159,6 +178,25 @@ public final class Cheapest {
             if (steps() > end) {
                 lower = Math.max(lower, cover.floorOf(forced));
                 return unfinished(start);
+            }
+        }
+    }
+
+    /** Collects landmarks that sets miss which are put together without a search, as long as they raise the lower bound. */
+    private void gather(long end) {
+        lower = Math.max(lower, cover.floorOf(forced));
+        for (int idle = 0; idle < PATIENCE && best > lower && steps() < end; idle++) {
+            int[] hitting = cover.greedy(forced);
+            restart(hitting);
+            if (work.reached()) {
+                keep(new Justification(cone, work).variables());
+                return;
+            }
+            collect(hitting, end);
+            long floor = cover.floorOf(forced);
+            if (floor > lower) {
+                lower = floor;
+                idle = -1;
             }
         }
     }

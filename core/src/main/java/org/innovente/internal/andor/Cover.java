@@ -14,36 +14,53 @@ final class Cover {
     private static final byte FREE = 0;
     private static final byte IN = 1;
     private static final byte OUT = 2;
+    /** Fewer open rows than these are searched through sooner than they are priced. */
+    private static final int FEW = 6;
+    /** How often prices are changed before the first branch, and after it. */
+    private static final int ROOT_ROUNDS = 100;
+
+    private static final int ROUNDS = 10;
 
     private final long[] cost;
+    private final int[] never;
     private final List<Row> rows = new ArrayList<>();
     private final List<int[]> notAll = new ArrayList<>();
     private final int[] @Nullable [] conflicts;
     private final boolean[] delicate;
-    private final boolean[] conditional;
+    private final @Nullable IntList[] asking;
     private int[] twinBefore = {};
     private int[] twinAfter = {};
 
     private final byte[] state;
     private final IntList trail = new IntList();
     private final CoverBound bound;
+    private final CoverPrices prices;
+    private int rootTrail;
     private long spent;
     private long best;
     private int @Nullable [] bestSet;
     private long steps;
     private boolean complete;
 
-    Cover(long[] cost, int[][] exclusions) {
+    /**
+     * Returns a cover without rows.
+     *
+     * @param exclusions pairs of variables of which a set has at most one
+     * @param never variables that no set has
+     */
+    Cover(long[] cost, int[][] exclusions, int[] never) {
+        this.never = never;
         this.cost = cost;
         state = new byte[cost.length];
         delicate = new boolean[cost.length];
-        conditional = new boolean[cost.length];
+        asking = new IntList[cost.length];
         conflicts = new int[exclusions.length == 0 ? 0 : cost.length][];
         for (int[] pair : exclusions) {
             conflict(pair[0], pair[1]);
             conflict(pair[1], pair[0]);
         }
         bound = new CoverBound(cost);
+        prices = new CoverPrices(cost);
     }
 
     private void conflict(int variable, int other) {
@@ -57,7 +74,12 @@ final class Cover {
     void add(Row row) {
         rows.add(row);
         if (row.condition() >= 0) {
-            conditional[row.condition()] = true;
+            IntList known = asking[row.condition()];
+            if (known == null) {
+                known = new IntList(4);
+                asking[row.condition()] = known;
+            }
+            known.add(rows.size() - 1);
         }
     }
 
@@ -91,13 +113,41 @@ final class Cover {
         return steps;
     }
 
+    /** Goes back to the start: what can never be taken is out, what is forced is in; returns whether that can be. */
+    private boolean begin(int[] forced) {
+        undo(0);
+        boolean alive = true;
+        for (int variable : never) {
+            alive &= exclude(variable);
+        }
+        for (int variable : forced) {
+            alive &= choose(variable);
+        }
+        return alive;
+    }
+
     /** Returns a cost that no set with some forced variables is under, without a search. */
     long floorOf(int[] forced) {
-        undo(0);
-        for (int variable : forced) {
-            choose(variable);
+        begin(forced);
+        return spent + bound.of(rows, CoverRows.open(rows, state), state);
+    }
+
+    /** Returns a set with some forced variables that meets all landmarks, each time the variable that meets most for its cost. */
+    int[] greedy(int[] forced) {
+        begin(forced);
+        long[] open = CoverRows.open(rows, state);
+        while (open.length > 0) {
+            Branching branching = new Branching(rows, state, cost);
+            int next = branching.among(open);
+            steps += branching.steps();
+            if (next < 0 || !choose(next)) {
+                break;
+            }
+            open = CoverRows.open(rows, state);
         }
-        return spent + bound.of(rows, openRows(), state);
+        int[] found = chosen();
+        undo(0);
+        return found;
     }
 
     /** Returns whether the last search ended by itself, so that its answer is proven. */
@@ -107,28 +157,7 @@ final class Cover {
 
     /** Returns whether a set has no two variables that exclude each other, and does not hold all of a forbidden set. */
     boolean permits(int[] set) {
-        boolean[] member = new boolean[cost.length];
-        for (int variable : set) {
-            member[variable] = true;
-        }
-        for (int variable : set) {
-            int[] others = conflicts.length == 0 ? null : conflicts[variable];
-            for (int i = 0; others != null && i < others.length; i++) {
-                if (member[others[i]]) {
-                    return false;
-                }
-            }
-        }
-        for (int[] forbidden : notAll) {
-            boolean all = true;
-            for (int variable : forbidden) {
-                all &= member[variable];
-            }
-            if (all) {
-                return false;
-            }
-        }
-        return true;
+        return CoverRows.permits(set, cost.length, conflicts, notAll);
     }
 
     /**
@@ -140,15 +169,12 @@ final class Cover {
      * @param limit the steps after which the search gives up
      */
     int @Nullable [] solve(int[] forced, long below, long floor, long limit) {
-        undo(0);
         best = below;
         bestSet = null;
         complete = true;
         long end = steps + limit;
-        boolean alive = true;
-        for (int variable : forced) {
-            alive &= choose(variable);
-        }
+        boolean alive = begin(forced);
+        rootTrail = trail.size();
         IntList marks = new IntList();
         IntList branches = new IntList();
         while (true) {
@@ -181,7 +207,7 @@ final class Cover {
             if (spent >= best) {
                 return -1;
             }
-            long[] open = openRows();
+            long[] open = CoverRows.open(rows, state);
             if (open.length == 0) {
                 best = spent;
                 bestSet = chosen();
@@ -192,8 +218,15 @@ final class Cover {
             if (rest >= best - spent) {
                 return -1;
             }
-            if (!dropDominated(open)) {
-                return branchOn(open);
+            int settled = settle(open);
+            if (settled < 0) {
+                return -1;
+            }
+            if (settled == 0 && !dropDominated(open)) {
+                Branching branching = new Branching(rows, state, cost);
+                int chosen = branching.on(open);
+                steps += branching.steps();
+                return chosen;
             }
         }
         return -1;
@@ -322,45 +355,36 @@ final class Cover {
         return found;
     }
 
-    /** Returns the rows that ask for something and are not met, those with the fewest free variables first. */
-    private long[] openRows() {
-        long[] open = new long[rows.size()];
-        int count = 0;
-        for (int r = 0; r < open.length; r++) {
-            Row row = rows.get(r);
-            if (row.condition() >= 0 && state[row.condition()] != IN) {
-                continue;
-            }
-            int free = freeIfOpen(row);
-            if (free >= 0) {
-                open[count++] = (long) free << 32 | r;
+    /** Decides what a better bound decides; returns how many variables that were, or -1 if nothing better is left. */
+    private int settle(long[] open) {
+        if (open.length < FEW || best == Long.MAX_VALUE) {
+            return 0;
+        }
+        long bar = best - spent;
+        long rest = prices.of(rows, open, state, bar, trail.size() <= rootTrail ? ROOT_ROUNDS : ROUNDS);
+        steps += prices.lastSteps();
+        if (rest >= bar) {
+            return -1;
+        }
+        IntList out = new IntList();
+        IntList in = new IntList();
+        prices.settled(bar, out, in);
+        for (int i = 0; i < out.size(); i++) {
+            if (!exclude(out.get(i))) {
+                return -1;
             }
         }
-        long[] found = Arrays.copyOf(open, count);
-        Arrays.sort(found);
-        return found;
-    }
-
-    private int freeIfOpen(Row row) {
-        long missing = row.bound();
-        int free = 0;
-        for (int i = 0; i < row.variables().length; i++) {
-            byte now = state[row.variables()[i]];
-            if (now == IN) {
-                missing -= row.weight(i);
-                if (missing <= 0) {
-                    return -1;
-                }
-            } else if (now == FREE) {
-                free++;
+        for (int i = 0; i < in.size(); i++) {
+            if (!choose(in.get(i))) {
+                return -1;
             }
         }
-        return free;
+        return out.size() + in.size();
     }
 
     /** Leaves out variables in whose place another is at least as good; returns whether there was one. */
     private boolean dropDominated(long[] open) {
-        Dominance dominance = new Dominance(rows, open, state, cost, delicate, conditional);
+        Dominance dominance = new Dominance(rows, open, state, cost, delicate, asking);
         int[] dropped = dominance.dropped();
         steps += dominance.steps();
         boolean any = false;
@@ -370,12 +394,5 @@ final class Cover {
             }
         }
         return any;
-    }
-
-    private int branchOn(long[] open) {
-        Branching branching = new Branching(rows, state, cost);
-        int chosen = branching.on(open);
-        steps += branching.steps();
-        return chosen;
     }
 }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which variables can be left out because another occurs wherever they do and costs no more. Rows that wait for their
- * condition count as well. A variable that is in a row which asks for more than one is never left out, and one that brings
- * rows of its own, or that something forbids, never takes another's place.
+ * condition count as well. A variable that is in a row which asks for more than one is never left out; one that brings rows of
+ * its own takes the place only of one that brings rows which imply them, and one that something forbids takes no other's place.
  */
 final class Dominance {
     private final List<Row> rows;
@@ -17,8 +17,16 @@ final class Dominance {
     private long steps;
     private final IntList dropped = new IntList();
 
-    Dominance(List<Row> rows, long[] open, byte[] state, long[] cost, boolean[] delicate, boolean[] conditional) {
+    private final @Nullable IntList[] asking;
+
+    /**
+     * Finds them.
+     *
+     * @param asking for each variable the rows that ask for something only if it is taken
+     */
+    Dominance(List<Row> rows, long[] open, byte[] state, long[] cost, boolean[] delicate, @Nullable IntList[] asking) {
         this.rows = rows;
+        this.asking = asking;
         this.state = state;
         this.cost = cost;
         occurrences = new int[cost.length][];
@@ -34,7 +42,7 @@ final class Dominance {
             }
         }
         for (long entry : open) {
-            drop(rows.get((int) entry), delicate, conditional, size, fixed);
+            drop(rows.get((int) entry), delicate, size, fixed);
         }
     }
 
@@ -60,7 +68,7 @@ final class Dominance {
         steps += row.variables().length;
     }
 
-    private void drop(Row row, boolean[] delicate, boolean[] conditional, int[] size, boolean[] fixed) {
+    private void drop(Row row, boolean[] delicate, int[] size, boolean[] fixed) {
         int[] variables = row.variables();
         for (int x : variables) {
             if (state[x] != 0 || fixed[x] || size[x] < 0) {
@@ -72,9 +80,9 @@ final class Dominance {
                         && size[y] >= size[x]
                         && cost[y] <= cost[x]
                         && !delicate[y]
-                        && !conditional[y]
                         && (size[y] > size[x] || cost[y] < cost[x] || y < x || delicate[x])
-                        && within(x, y, size)) {
+                        && within(x, y, size)
+                        && asksNoMore(y, x)) {
                     dropped.add(x);
                     size[x] = -1;
                     break;
@@ -96,6 +104,46 @@ final class Dominance {
             }
             steps++;
             if (at == size[y] || others[at] != some[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether, where one variable is taken and what it asks for is met, what another asks for is met as well. */
+    private boolean asksNoMore(int y, int x) {
+        IntList wanted = asking[y];
+        for (int i = 0; wanted != null && i < wanted.size(); i++) {
+            if (!implied(rows.get(wanted.get(i)), x)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean implied(Row row, int x) {
+        IntList given = asking[x];
+        for (int i = 0; given != null && i < given.size() && row.isClause(); i++) {
+            Row other = rows.get(given.get(i));
+            if (other.isClause() && Arrays.binarySearch(other.variables(), x) < 0 && isPart(other, row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPart(Row some, Row of) {
+        steps += some.variables().length + of.variables().length;
+        int at = 0;
+        int[] all = of.variables();
+        for (int variable : some.variables()) {
+            if (state[variable] > 1) {
+                continue;
+            }
+            while (at < all.length && all[at] < variable) {
+                at++;
+            }
+            if (at == all.length || all[at] != variable) {
                 return false;
             }
         }

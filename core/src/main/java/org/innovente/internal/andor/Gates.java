@@ -38,19 +38,17 @@ final class Gates {
         return variables;
     }
 
-    /**
-     * Adds a row for each threshold over plain choices that asks for more than one, and then also for the plain clauses of
-     * every choice: a threshold has too many landmarks to find them one by one, also of what stands behind it. Adds nothing
-     * where no condition asks for more than one.
-     */
-    void addRows(Cover cover) {
+    /** Returns whether some condition asks for more than one of several, which has too many landmarks to find them one by one. */
+    boolean hasThresholds() {
         boolean thresholds = false;
         for (int node = 0; node < cone.size && !thresholds; node++) {
             thresholds = isThreshold(node);
         }
-        if (!thresholds) {
-            return;
-        }
+        return thresholds;
+    }
+
+    /** Adds a row for each condition over plain choices of the goal and of every choice. */
+    void addRows(Cover cover) {
         rowsOf(cone.goal, -1, cover);
         for (int variable = 0; variable < cone.nodeOf.length; variable++) {
             rowsOf(cone.nodeOf[variable], variable, cover);
