@@ -16,6 +16,7 @@ import org.innovente.competency.ProficiencyLevel;
 import org.innovente.competency.ProficiencyScale;
 import org.innovente.diploma.Block;
 import org.innovente.diploma.Diploma;
+import org.innovente.internal.Names;
 import org.innovente.learner.AttestedCompetency;
 import org.innovente.learner.LearnerRecord;
 import org.innovente.module.Outcome;
@@ -57,6 +58,9 @@ final class Competencies {
     private void read(Evidence one) {
         ItemKind kind = one.achievement.item().kind();
         String id = one.achievement.item().id();
+        if (!Names.isIdentifier(id)) {
+            return;
+        }
         if (kind == ItemKind.COMPETENCY) {
             add(
                     new CompetencyId(id),

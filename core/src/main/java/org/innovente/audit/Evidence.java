@@ -9,6 +9,7 @@ import org.innovente.common.AchievementSource;
 import org.innovente.common.Credits;
 import org.innovente.common.ItemKind;
 import org.innovente.common.ModuleId;
+import org.innovente.internal.Names;
 import org.innovente.learner.Achievement;
 import org.innovente.module.TrainingModule;
 import org.jspecify.annotations.NullUnmarked;
@@ -57,6 +58,7 @@ final class Evidence {
     Optional<ModuleId> moduleId() {
         if (moduleId == null) {
             moduleId = achievement.item().kind() == ItemKind.MODULE
+                            && Names.isIdentifier(achievement.item().id())
                     ? Optional.of(new ModuleId(achievement.item().id()))
                     : Optional.empty();
         }

@@ -20,6 +20,7 @@ import org.innovente.diploma.AttemptPolicy;
 import org.innovente.diploma.Diploma;
 import org.innovente.diploma.Implication;
 import org.innovente.diploma.ItemRef;
+import org.innovente.internal.Names;
 import org.innovente.learner.Achievement;
 import org.innovente.learner.AchievementStatus;
 import org.innovente.learner.LearnerRecord;
@@ -76,7 +77,9 @@ final class Preparation {
     }
 
     private Evidence evidence(Achievement achievement, boolean derived) {
-        Optional<TrainingModule> module = achievement.item().kind() == ItemKind.MODULE
+        boolean names = achievement.item().kind() == ItemKind.MODULE
+                && Names.isIdentifier(achievement.item().id());
+        Optional<TrainingModule> module = names
                 ? catalogue.findModule(new ModuleId(achievement.item().id()))
                 : Optional.empty();
         Optional<GradeScale> scale = achievement.scale().flatMap(catalogue.index()::findGradeScale);
@@ -209,9 +212,9 @@ final class Preparation {
             for (Implication implication : implications) {
                 if (implication.given().stream().allMatch(this::acquired)) {
                     for (ItemRef implied : implication.implied()) {
-                        if (!acquired(implied)) {
+                        if (Names.isIdentifier(implied.id()) && !acquired(implied)) {
                             Achievement derived = Achievement.builder()
-                                    .id(new AchievementId("derived:" + implied.kind() + ":" + implied.id()))
+                                    .id(derivedId(implied))
                                     .item(implied)
                                     .status(AchievementStatus.ACHIEVED)
                                     .source(AchievementSource.DERIVED)
@@ -234,6 +237,12 @@ final class Preparation {
                 "given",
                 String.join(", ", implication.given().stream().map(ItemRef::id).toList()));
         return new Assumption(Assumption.Code.DERIVED, arguments);
+    }
+
+    /** An identifier may be as long as that of an achievement may be, and is then told by its number. */
+    private AchievementId derivedId(ItemRef implied) {
+        String readable = "derived:" + implied.kind() + ":" + implied.id();
+        return new AchievementId(Names.isIdentifier(readable) ? readable : "derived:" + evidences.size());
     }
 
     private boolean acquired(ItemRef item) {

@@ -18,6 +18,7 @@ import org.innovente.diploma.Block;
 import org.innovente.diploma.Diploma;
 import org.innovente.diploma.NamedOutcome;
 import org.innovente.diploma.OutcomeKind;
+import org.innovente.internal.Names;
 import org.innovente.requirement.AllConditions;
 import org.innovente.requirement.AnyCondition;
 import org.innovente.requirement.Condition;
@@ -186,13 +187,14 @@ final class RuleCompiler {
         Optional<ItemKind> kind = reference.kind();
         String name = reference.target();
         boolean any = kind.isEmpty();
-        if (any || kind.get() == ItemKind.BLOCK) {
+        boolean identifier = Names.isIdentifier(name);
+        if (identifier && (any || kind.get() == ItemKind.BLOCK)) {
             Optional<Block> block = catalogue.index().findBlock(new BlockId(name));
             if (block.isPresent() && block.get().requirement().isPresent()) {
                 return Optional.of(new Pending(block.get().requirement().get(), rule, name, "/requirement"));
             }
         }
-        if (any || kind.get() == ItemKind.DIPLOMA) {
+        if (identifier && (any || kind.get() == ItemKind.DIPLOMA)) {
             Optional<Diploma> first = catalogue.findDiploma(new DiplomaId(name));
             if (first.isPresent()) {
                 Optional<Diploma> diploma = edition(first.get(), reference);

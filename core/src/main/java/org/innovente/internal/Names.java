@@ -8,6 +8,16 @@ public final class Names {
 
     private Names() {}
 
+    /** Returns whether a text can be an identifier. */
+    public static boolean isIdentifier(String value) {
+        if (value.isEmpty() || value.length() > MAX_LENGTH) {
+            return false;
+        }
+        return value.codePoints().noneMatch(Names::isInvisible)
+                && !isSpace(value.codePointAt(0))
+                && !isSpace(value.codePointBefore(value.length()));
+    }
+
     /**
      * Checks that a text can be an identifier.
      *

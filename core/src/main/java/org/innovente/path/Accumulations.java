@@ -130,6 +130,10 @@ final class Accumulations {
                     : module.credits().get().total();
             scale = Math.max(scale, amounts[i].stripTrailingZeros().scale());
         }
+        if (!fits(bound, amounts, scale)) {
+            // Numbers that no credit system has: nothing is counted rather than something wrong.
+            return graph.fact(new Atom.Fact(ref.apply(ConditionRef.Kind.UNKNOWN_MEASURE, "credits of that size")));
+        }
         long[] weights = new long[modules.length];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = scaled(amounts[i], scale);
@@ -155,6 +159,26 @@ final class Accumulations {
             names.add(graph.modules.get(modules.get(i)).id().value());
         }
         return String.join(", ", names) + (modules.size() > 5 ? " and " + (modules.size() - 5) + " more" : "");
+    }
+
+    /** Whether sums of these amounts, in units of the last decimal, fit into 62 bits. */
+    private static boolean fits(BigDecimal bound, BigDecimal[] amounts, int scale) {
+        int room = 62 - (32 - Integer.numberOfLeadingZeros(amounts.length));
+        boolean fit = isWithin(bound, scale, room);
+        for (int i = 0; fit && i < amounts.length; i++) {
+            fit = isWithin(amounts[i], scale, room);
+        }
+        return fit;
+    }
+
+    /** Digits are compared first, so that no number is ever written out. */
+    private static boolean isWithin(BigDecimal amount, int scale, int bits) {
+        long digits = (long) amount.precision() - amount.scale() + scale;
+        return digits <= 18
+                && amount.setScale(scale, java.math.RoundingMode.UNNECESSARY)
+                                .unscaledValue()
+                                .bitLength()
+                        < bits;
     }
 
     private static long scaled(BigDecimal amount, int scale) {

@@ -22,6 +22,7 @@ import org.innovente.internal.andor.Expressions;
 import org.innovente.internal.andor.IntList;
 import org.innovente.internal.andor.Program;
 import org.innovente.internal.andor.Program.AtomKind;
+import org.innovente.internal.Names;
 import org.innovente.module.TrainingModule;
 import org.innovente.requirement.AllConditions;
 import org.innovente.requirement.AnyCondition;
@@ -313,7 +314,8 @@ final class GraphCompiler {
 
     /** Returns the condition that what a reference names is met: a diploma's outcome, a block, or another node by its id. */
     int reference(Reference value, ConditionRef dangling) {
-        Optional<Requirement> target = diploma(value).or(() -> block(value));
+        Optional<Requirement> target =
+                Names.isIdentifier(value.target()) ? diploma(value).or(() -> block(value)) : Optional.empty();
         if (target.isEmpty()) {
             return fact(new Atom.Fact(dangling));
         }

@@ -2,10 +2,10 @@ package org.innovente.validation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.innovente.catalogue.Catalogue;
 
@@ -20,7 +20,7 @@ public final class CatalogueFacts {
 
     private final ValidationInput input;
     private final Profile profile;
-    private final Map<Class<?>, Object> derived = new HashMap<>();
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     CatalogueFacts(ValidationInput input, Profile profile) {
         this.input = input;
@@ -83,12 +83,17 @@ public final class CatalogueFacts {
      * @param type the type that the knowledge is kept under
      * @param compute computes it; may itself ask for derived knowledge
      */
-    public synchronized <T> T derived(Class<T> type, Function<? super CatalogueFacts, ? extends T> compute) {
+    public <T> T derived(Class<T> type, Function<? super CatalogueFacts, ? extends T> compute) {
+        Object known = derived.get(type);
+        return type.cast(known != null ? known : computed(type, compute));
+    }
+
+    private synchronized Object computed(Class<?> type, Function<? super CatalogueFacts, ?> compute) {
         Object known = derived.get(type);
         if (known == null) {
             known = compute.apply(this);
             derived.put(type, known);
         }
-        return type.cast(known);
+        return known;
     }
 }

@@ -33,7 +33,7 @@ public enum Parameter {
     SIMILARITY_PERCENT("similarity-percent", "80"),
     /** The share of words, in percent, that an edited statement must keep to have the same meaning. */
     KEPT_MEANING_PERCENT("kept-meaning-percent", "50"),
-    /** The steps that one rule may take. */
+    /** The most steps that one rule may take; 1,000 a module, and at least 2,000,000, where that is less. */
     STEP_BUDGET("step-budget", "20000000"),
     /** The steps that the engines may take for one diploma or module. */
     ENGINE_BUDGET("engine-budget", "200000");

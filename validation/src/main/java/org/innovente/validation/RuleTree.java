@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.innovente.requirement.AllConditions;
 import org.innovente.requirement.AnyCondition;
 import org.innovente.requirement.Condition;
@@ -56,16 +57,16 @@ public final class RuleTree {
 
     /** Returns the nodes of a rule that stands at a place. */
     public static RuleTree of(Requirement root, Place place) {
+        if (!(root instanceof NOf) && !(root instanceof Conditional)) {
+            return new RuleTree(List.of(new Node(root, place, -1, roleOf(root, Role.REQUIRED))));
+        }
         List<Node> nodes = new ArrayList<>();
         Deque<Pending> pending = new ArrayDeque<>();
         pending.push(new Pending(root, place, -1, Role.REQUIRED));
         while (!pending.isEmpty()) {
             Pending next = pending.pop();
             if (next.value() instanceof Requirement rule) {
-                Role role =
-                        rule.obligation().filter(o -> o != Obligation.REQUIRED).isPresent()
-                                ? Role.ADVISED
-                                : next.role();
+                Role role = roleOf(rule, next.role());
                 nodes.add(new Node(rule, next.place(), next.parent(), role));
                 pushChildren(rule, next.place(), nodes.size() - 1, role, pending);
             } else {
@@ -73,6 +74,11 @@ public final class RuleTree {
             }
         }
         return new RuleTree(nodes);
+    }
+
+    private static Role roleOf(Requirement rule, Role role) {
+        Optional<Obligation> obligation = rule.obligation();
+        return obligation.isPresent() && obligation.get() != Obligation.REQUIRED ? Role.ADVISED : role;
     }
 
     /** Returns the nodes, the root first, each before its children, children in their order. */

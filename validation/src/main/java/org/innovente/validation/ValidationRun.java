@@ -23,6 +23,12 @@ import org.innovente.finding.Sources;
 /** One run of a validator over one input. Used once, by one thread, which waits for those that it asks for help. */
 final class ValidationRun {
 
+    /** A rule that searches may take steps in proportion to the catalogue, so that a run stays near-linear. */
+    private static final long STEPS_PER_MODULE = 1_000;
+
+    /** What a rule may take for a small catalogue; at most a fifth of a second. */
+    private static final long FEWEST_STEPS = 2_000_000;
+
     private final ValidationInput input;
     private final RuleRun.Judgement judgement;
     private final BooleanSupplier cancelled;
@@ -42,7 +48,9 @@ final class ValidationRun {
         this.cancelled = cancelled;
         this.executor = executor;
         this.facts = new CatalogueFacts(input, judgement.profile());
-        long budget = facts.integer(Parameter.STEP_BUDGET);
+        long budget = Math.min(
+                facts.integer(Parameter.STEP_BUDGET),
+                Math.max(FEWEST_STEPS, STEPS_PER_MODULE * input.catalogue().modules().size()));
         for (CatalogueRule rule : rules) {
             if (rule.codes().stream()
                     .anyMatch(code -> judgement.profile().severity(code).isPresent())) {

@@ -30,6 +30,7 @@ public final class CompetencyUse {
         private int taught = -1;
         private int assessed = -1;
         private int level = -1;
+        private int best = -1;
         private boolean unknownLevel;
 
         /** Returns the position of the first module that teaches or practises it; -1 when none does. */
@@ -45,6 +46,11 @@ public final class CompetencyUse {
         /** Returns the highest place on its scale that a module reaches, from 0; -1 when no level is stated. */
         public int level() {
             return level;
+        }
+
+        /** Returns the position of the first module that reaches the highest level, or else that has to do with it; -1 when none does. */
+        public int best() {
+            return best;
         }
 
         /** Returns whether some module states it without a level that can be found. */
@@ -124,6 +130,9 @@ public final class CompetencyUse {
             use.assessed = position;
         }
         OptionalInt rank = levels.rank(outcome);
+        if (use.best < 0 || rank.orElse(-1) > use.level) {
+            use.best = position;
+        }
         use.level = Math.max(use.level, rank.orElse(-1));
         use.unknownLevel |= rank.isEmpty();
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.ModuleId;
 import org.innovente.module.TrainingModule;
@@ -52,11 +54,11 @@ public final class Prerequisites {
         for (int i = 0; i < count; i++) {
             TrainingModule module = modules.get(i);
             Optional<Requirement> rule = module.prerequisite().flatMap(Prerequisite::requirement);
-            BitSet ways = new BitSet();
-            required[i] = targets(rule, ways);
-            mentioned[i] = ways.stream().toArray();
-            corequisites[i] = targets(module.corequisite(), ways);
-            strictCorequisites[i] = targets(module.strictCorequisite(), ways);
+            Targets own = targets(rule);
+            required[i] = own.wanted();
+            mentioned[i] = own.ways();
+            corequisites[i] = targets(module.corequisite()).wanted();
+            strictCorequisites[i] = targets(module.strictCorequisite()).wanted();
         }
         startable = new Startable(modules, positions).modules();
         depths = depthsOf(required);
@@ -67,23 +69,34 @@ public final class Prerequisites {
         return new Prerequisites(facts.catalogue());
     }
 
-    /** Returns the modules that a rule cannot do without, and adds those that are one way or the only one. */
-    private int[] targets(Optional<Requirement> rule, BitSet ways) {
+    /** The modules that a rule cannot do without, and those that are one way or the only one; both sorted. */
+    private record Targets(int[] wanted, int[] ways) {
+        static final Targets EMPTY = new Targets(NONE, NONE);
+    }
+
+    private Targets targets(Optional<Requirement> rule) {
         if (rule.isEmpty()) {
-            return NONE;
+            return Targets.EMPTY;
         }
-        BitSet found = new BitSet();
+        SortedSet<Integer> wanted = new TreeSet<>();
+        SortedSet<Integer> ways = new TreeSet<>();
         for (RuleTree.Node node : RuleTree.of(rule.get(), Place.root()).nodes()) {
-            boolean wanted = node.role() == RuleTree.Role.REQUIRED;
-            if ((wanted || node.role() == RuleTree.Role.ALTERNATIVE) && node.rule() instanceof ModulePassed passed) {
+            boolean required = node.role() == RuleTree.Role.REQUIRED;
+            if ((required || node.role() == RuleTree.Role.ALTERNATIVE) && node.rule() instanceof ModulePassed passed) {
                 Integer position = positions.get(passed.module());
                 if (position != null) {
-                    ways.set(position);
-                    found.set(position, found.get(position) || wanted);
+                    ways.add(position);
+                    if (required) {
+                        wanted.add(position);
+                    }
                 }
             }
         }
-        return found.stream().toArray();
+        return ways.isEmpty() ? Targets.EMPTY : new Targets(sorted(wanted), sorted(ways));
+    }
+
+    private static int[] sorted(SortedSet<Integer> positions) {
+        return positions.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Returns the modules that each module cannot be started without, sorted; not to be changed. */

@@ -2,6 +2,7 @@ package org.innovente.validation.facts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -43,7 +44,12 @@ public final class Selections {
     private static final Pattern LETTERS = Pattern.compile("[^\\p{L}].*", Pattern.DOTALL);
     private static final Pattern DIGITS = Pattern.compile("\\D*(\\d{1,9}).*", Pattern.DOTALL);
 
+    private static final Set<String> OF_MODULES =
+            Set.of("module", "kind", "type", "subject", "number", "level", "category", "credits");
+
     private final Map<ModuleId, Set<String>> modes = new HashMap<>();
+    private final Catalogue catalogue;
+    private final Map<ModuleId, List<TrainingModule>> naming = new HashMap<>();
 
     /** What is known about a match. */
     private enum Match {
@@ -56,7 +62,11 @@ public final class Selections {
     }
 
     private Selections(Catalogue catalogue) {
+        this.catalogue = catalogue;
         for (TrainingModule module : catalogue.modules()) {
+            for (ModuleId other : module.equivalents()) {
+                naming.computeIfAbsent(other, id -> new ArrayList<>(1)).add(module);
+            }
             module.deliveryModes().forEach(mode -> mode(module.id(), mode));
         }
         for (Offer offer : catalogue.offers()) {
@@ -77,6 +87,34 @@ public final class Selections {
 
     private void mode(ModuleId module, DeliveryMode mode) {
         modes.computeIfAbsent(module, id -> new TreeSet<>()).add(mode.value());
+    }
+
+    /** Returns whether an attribute is the module's own, so that no learner can choose its value. Only looked up. */
+    public static boolean isOfModule(String attribute) {
+        return OF_MODULES.contains(attribute);
+    }
+
+    /**
+     * Returns modules among which are all that a selector may match, in document order: those that it lists and their
+     * equivalents where it lists some, all modules otherwise. Without duplicates.
+     */
+    public List<TrainingModule> candidates(Selector root) {
+        ModuleIn listed = root instanceof ModuleIn some ? some : null;
+        if (root instanceof AllSelectors all) {
+            for (Selector child : all.children()) {
+                listed = child instanceof ModuleIn some ? some : listed;
+            }
+        }
+        if (listed == null) {
+            return catalogue.modules();
+        }
+        Set<TrainingModule> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<TrainingModule> inOrder = new ArrayList<>();
+        for (ModuleId id : listed.modules()) {
+            catalogue.findModule(id).filter(found::add).ifPresent(inOrder::add);
+            naming.getOrDefault(id, List.of()).stream().filter(found::add).forEach(inOrder::add);
+        }
+        return inOrder;
     }
 
     /**
@@ -175,11 +213,11 @@ public final class Selections {
     }
 
     /** Returns the values of an attribute that every achievement in a module has; none when the module does not tell. */
-    private Set<String> values(String attribute, TrainingModule module) {
+    public Set<String> values(String attribute, TrainingModule module) {
         String printed = module.code().orElse(module.id().value());
         return switch (attribute) {
             case "module" -> Set.of(module.id().value());
-            case "kind" -> one(module.kind().map(kind -> kind.value()));
+            case "kind" -> kinds(module);
             case "type" -> one(module.type().map(type -> type.value()));
             case "subject" -> Set.of(LETTERS.matcher(printed).replaceFirst(""));
             case "number" -> number(printed);
@@ -188,6 +226,13 @@ public final class Selections {
             case "mode" -> modes.getOrDefault(module.id(), Set.of());
             default -> Set.of();
         };
+    }
+
+    /** Rules mean the kind of the module, or that the thing is a module. */
+    private static Set<String> kinds(TrainingModule module) {
+        Set<String> names = new TreeSet<>(one(module.kind().map(kind -> kind.value())));
+        names.add(ItemKind.MODULE.wire());
+        return names;
     }
 
     private static Set<String> one(Optional<String> value) {

@@ -19,9 +19,44 @@ public final class Words {
     /** Returns the words of a text in lower case, separated by single spaces; signs and spaces do not count. */
     public static String normalised(String text) {
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        if (cut.chars().allMatch(Words::isSimple)) {
+            return normalisedSimple(cut);
+        }
         return SPACES.matcher(Normalizer.normalize(cut, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** Returns whether a character is its own compatibility form and has a small letter of one character, or is no word. */
+    private static boolean isSimple(int c) {
+        return c < 0x80
+                || (c >= 0xC0 && c < 0x130)
+                || c == 'œ'
+                || c == 'Œ'
+                || c == '\u00A0'
+                || c == '\u202F'
+                || c == '«'
+                || c == '»'
+                || c == '’'
+                || c == '–';
+    }
+
+    private static String normalisedSimple(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                if (gap && out.length() > 0) {
+                    out.append(' ');
+                }
+                gap = false;
+                out.append(Character.toLowerCase(c));
+            } else {
+                gap = true;
+            }
+        }
+        return out.toString();
     }
 
     /** Returns the first word of a text in lower case; empty text when there is none. */

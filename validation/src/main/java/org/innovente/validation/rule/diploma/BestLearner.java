@@ -1,16 +1,17 @@
 package org.innovente.validation.rule.diploma;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
-import org.innovente.audit.AuditOptions;
-import org.innovente.audit.DiplomaAudit;
+import java.util.function.Predicate;
 import org.innovente.common.AchievementId;
 import org.innovente.common.ItemKind;
 import org.innovente.common.ModuleId;
 import org.innovente.common.RecordId;
-import org.innovente.diploma.Diploma;
 import org.innovente.diploma.ItemRef;
-import org.innovente.diploma.NamedOutcome;
 import org.innovente.learner.Achievement;
 import org.innovente.learner.AchievementStatus;
 import org.innovente.learner.AttestationRecord;
@@ -29,10 +30,11 @@ import org.innovente.requirement.Quantifier;
 import org.innovente.requirement.Requirement;
 import org.innovente.requirement.Selector;
 import org.innovente.validation.CatalogueFacts;
-import org.innovente.validation.Parameter;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleTree;
 import org.innovente.validation.SelectorTree;
+import org.innovente.validation.facts.Reachability;
+import org.innovente.validation.facts.Selections;
 
 /**
  * The audit of somebody who has passed every module and holds every paper: where more never hurts, a rule that even such a
@@ -43,24 +45,11 @@ import org.innovente.validation.SelectorTree;
  */
 final class BestLearner {
 
-    private final CatalogueFacts facts;
+    private BestLearner() {}
 
-    BestLearner(CatalogueFacts facts) {
-        this.facts = facts;
-    }
-
-    /** Returns whether the rule of an outcome is one in which more never hurts. */
-    static boolean isMonotone(NamedOutcome outcome) {
-        if (outcome.requirement().isEmpty() || !outcome.constraints().isEmpty()) {
-            return false;
-        }
-        for (RuleTree.Node node :
-                RuleTree.of(outcome.requirement().get(), Place.root()).nodes()) {
-            if (!isMonotone(node.rule())) {
-                return false;
-            }
-        }
-        return true;
+    /** Returns whether a rule without further constraints is one in which more never hurts. */
+    static boolean isMonotone(List<RuleTree.Node> nodes) {
+        return nodes.stream().allMatch(node -> isMonotone(node.rule()));
     }
 
     private static boolean isMonotone(Requirement rule) {
@@ -94,20 +83,37 @@ final class BestLearner {
         return true;
     }
 
-    /** Returns the answer for the best learner of all, within the budget of the engines. */
-    DiplomaAudit.Answer answer(Diploma diploma, NamedOutcome outcome) {
-        AuditOptions options = AuditOptions.builder()
-                .asOf(facts.asOf())
-                .budget(facts.integer(Parameter.ENGINE_BUDGET))
-                .build();
-        return DiplomaAudit.of(facts.catalogue(), diploma.id(), outcome.name()).answer(record(outcome), options);
+    /** Returns the modules that a rule in which more never hurts can look at, each once. */
+    static List<TrainingModule> relevant(Requirement root, CatalogueFacts facts) {
+        Selections selections = facts.derived(Selections.class, Selections::of);
+        Set<TrainingModule> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<TrainingModule> inOrder = new ArrayList<>();
+        for (RuleTree.Node node : RuleTree.of(root, Place.root()).nodes()) {
+            Selector selector = null;
+            if (node.rule() instanceof Accumulation sum) {
+                selector = sum.selector();
+            } else if (node.rule() instanceof ModulePassed passed) {
+                selector = ModuleIn.builder().addModule(passed.module()).build();
+            }
+            if (selector != null) {
+                Predicate<TrainingModule> possible = selections.possibleMatches(selector);
+                for (TrainingModule module : selections.candidates(selector)) {
+                    if (possible.test(module) && found.add(module)) {
+                        inOrder.add(module);
+                    }
+                }
+            }
+        }
+        return inOrder;
     }
 
-    private LearnerRecord record(NamedOutcome outcome) {
+    /** Returns the best learner of all for a rule. */
+    static LearnerRecord of(Requirement root, CatalogueFacts facts) {
         LearnerRecord.Builder record = LearnerRecord.builder().id(new RecordId("everybody"));
+        Reachability reachability = facts.derived(Reachability.class, Reachability::of);
         Set<ModuleId> seen = new HashSet<>();
-        for (TrainingModule module : facts.catalogue().modules()) {
-            if (seen.add(module.id())) {
+        for (TrainingModule module : relevant(root, facts)) {
+            if (!reachability.isDead(module.id()) && seen.add(module.id())) {
                 record.addAchievement(Achievement.builder()
                         .id(new AchievementId("a" + seen.size()))
                         .item(ItemRef.builder()
@@ -118,16 +124,14 @@ final class BestLearner {
                         .build());
             }
         }
-        outcome.requirement().ifPresent(root -> {
-            for (RuleTree.Node node : RuleTree.of(root, Place.root()).nodes()) {
-                if (node.rule() instanceof Attestation paper) {
-                    AttestationRecord.Builder granted =
-                            AttestationRecord.builder().kind(paper.kind());
-                    paper.authority().ifPresent(granted::authority);
-                    record.addAttestation(granted.build());
-                }
+        for (RuleTree.Node node : RuleTree.of(root, Place.root()).nodes()) {
+            if (node.rule() instanceof Attestation paper) {
+                AttestationRecord.Builder granted =
+                        AttestationRecord.builder().kind(paper.kind());
+                paper.authority().ifPresent(granted::authority);
+                record.addAttestation(granted.build());
             }
-        });
+        }
         return record.build();
     }
 }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.innovente.common.Credits;
+import org.innovente.common.ModuleId;
 import org.innovente.module.TrainingModule;
 import org.innovente.requirement.Accumulation;
 import org.innovente.requirement.AttributeIn;
 import org.innovente.requirement.Measure;
 import org.innovente.requirement.MeasureKind;
+import org.innovente.requirement.ModulePassed;
 import org.innovente.requirement.NOf;
 import org.innovente.requirement.Quantifier;
 import org.innovente.requirement.Selector;
@@ -20,6 +22,7 @@ import org.innovente.validation.FindingSink;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleTree;
 import org.innovente.validation.SelectorTree;
+import org.innovente.validation.facts.Reachability;
 import org.innovente.validation.facts.Selections;
 
 /**
@@ -47,10 +50,13 @@ final class Possibilities {
             RuleTree.Node node = nodes.get(i);
             boolean counts = node.role() == RuleTree.Role.REQUIRED || node.role() == RuleTree.Role.ALTERNATIVE;
             if (counts && node.rule() instanceof Accumulation sum) {
-                if (!sink.take(facts.catalogue().modules().size() + 1L)) {
+                Selections selections = facts.derived(Selections.class, Selections::of);
+                if (!sink.take(selections.candidates(sum.selector()).size() + 1L)) {
                     return false;
                 }
                 accumulation(sum, i);
+            } else if (counts && node.rule() instanceof ModulePassed passed && isDead(passed.module())) {
+                impossible.set(i);
             } else if (counts && node.rule() instanceof NOf some) {
                 boolean positive = some.quantifier().form() != Quantifier.Form.NONE;
                 if (positive
@@ -64,6 +70,13 @@ final class Possibilities {
             }
         }
         return true;
+    }
+
+    /** A module that is not in the catalogue is the matter of another rule. */
+    private boolean isDead(ModuleId id) {
+        Reachability reachability = facts.derived(Reachability.class, Reachability::of);
+        return reachability.isDead(id)
+                && facts.catalogue().module(id).equivalents().stream().allMatch(reachability::isDead);
     }
 
     /** Returns whether no choice of modules satisfies a node. */
@@ -90,12 +103,13 @@ final class Possibilities {
         if (kind != MeasureKind.COUNT && kind != MeasureKind.CREDITS) {
             return;
         }
-        Predicate<TrainingModule> possible =
-                facts.derived(Selections.class, Selections::of).possibleMatches(sum.selector());
+        Selections selections = facts.derived(Selections.class, Selections::of);
+        Predicate<TrainingModule> possible = selections.possibleMatches(sum.selector());
+        Reachability reachability = facts.derived(Reachability.class, Reachability::of);
         BigDecimal total = BigDecimal.ZERO;
         int matching = 0;
-        for (TrainingModule module : facts.catalogue().modules()) {
-            if (possible.test(module)) {
+        for (TrainingModule module : selections.candidates(sum.selector())) {
+            if (possible.test(module) && !reachability.isDead(module.id())) {
                 matching++;
                 if (kind == MeasureKind.CREDITS) {
                     if (module.credits().isEmpty()) {

@@ -46,6 +46,9 @@ final class PersonalData {
 
     /** Returns whether a text has a French mobile number: 06, 07, +33 6 or +33 7 and eight digits. */
     static boolean hasMobileNumber(String text) {
+        if (countDigits(text) < MOBILE_DIGITS - 1) {
+            return false;
+        }
         StringBuilder digits = new StringBuilder();
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : 'x';
@@ -67,7 +70,20 @@ final class PersonalData {
         return false;
     }
 
+    /** Nearly all texts have too few digits to be looked at further. */
+    private static int countDigits(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            count += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        return count;
+    }
+
     private static boolean isMobile(CharSequence digits) {
+        if (digits.length() < MOBILE_DIGITS) {
+            return false;
+        }
         String number = digits.toString();
         String national = number.startsWith("0033") ? "0" + number.substring(4) : number;
         return national.length() == MOBILE_DIGITS && (national.startsWith("06") || national.startsWith("07"));

@@ -10,11 +10,13 @@ import org.innovente.validation.CatalogueFacts;
 import org.innovente.validation.CatalogueRule;
 import org.innovente.validation.FindingSink;
 import org.innovente.validation.RuleCode;
+import org.innovente.validation.facts.Cycles;
 import org.innovente.validation.facts.Prerequisites;
 
 /**
  * No prerequisite is already implied by another. Source: CurricularAnalytics, extraneous requisites. Searches the modules
- * between the two by depth; says so when the step budget runs out.
+ * between the two by depth, which modules within cycles do not have: there the search goes everywhere. Says so when the
+ * step budget runs out.
  */
 final class RedundantPrerequisiteRule implements CatalogueRule {
 
@@ -29,8 +31,9 @@ final class RedundantPrerequisiteRule implements CatalogueRule {
         int[][] required = index.required();
         int[] depth = index.depths();
         int[] seen = new int[required.length];
+        int[] component = Cycles.components(required);
         for (int i = 0; i < required.length; i++) {
-            if (required[i].length > 1 && !search(index, required, depth, i, seen, sink)) {
+            if (required[i].length > 1 && !search(index, required, depth, component, i, seen, sink)) {
                 sink.undetermined(PrerequisiteCode.REDUNDANT, index.place(i), "budget");
                 return;
             }
@@ -38,7 +41,13 @@ final class RedundantPrerequisiteRule implements CatalogueRule {
     }
 
     private static boolean search(
-            Prerequisites index, int[][] required, int[] depth, int module, int[] seen, FindingSink sink) {
+            Prerequisites index,
+            int[][] required,
+            int[] depth,
+            int[] component,
+            int module,
+            int[] seen,
+            FindingSink sink) {
         int lowest = Integer.MAX_VALUE;
         for (int target : required[module]) {
             lowest = Math.min(lowest, depth[target]);
@@ -46,9 +55,6 @@ final class RedundantPrerequisiteRule implements CatalogueRule {
         Map<Integer, Integer> impliedBy = new TreeMap<>();
         int mark = module + 1;
         for (int start : required[module]) {
-            if (depth[start] < 0) {
-                return true;
-            }
             Deque<Integer> pending = new ArrayDeque<>(List.of(start));
             while (!pending.isEmpty()) {
                 int node = pending.pop();
@@ -56,20 +62,32 @@ final class RedundantPrerequisiteRule implements CatalogueRule {
                     return false;
                 }
                 for (int below : required[node]) {
-                    if (Arrays.binarySearch(required[module], below) >= 0 && below != module) {
-                        impliedBy.putIfAbsent(below, start);
+                    if (below != start && below != module && Arrays.binarySearch(required[module], below) >= 0) {
+                        impliedBy.merge(below, start, (one, other) -> component[one] == component[below] ? other : one);
                     }
-                    if (depth[below] > lowest && seen[below] != mark) {
+                    if ((depth[below] < 0 || depth[below] > lowest) && below != module && seen[below] != mark) {
                         seen[below] = mark;
                         pending.push(below);
                     }
                 }
             }
         }
+        impliedBy.entrySet().removeIf(entry -> component[entry.getKey()] == component[entry.getValue()]
+                && entry.getKey() == firstOf(component, component[entry.getKey()], required[module]));
         impliedBy.forEach((target, by) -> sink.draft(
                         PrerequisiteCode.REDUNDANT, index.placeOf(module, target), index.id(target), index.id(by))
                 .related(index.placeOf(module, by), "implies")
                 .report());
         return true;
+    }
+
+    /** Of modules that require each other one has to stay: the first. */
+    private static int firstOf(int[] component, int wanted, int[] required) {
+        for (int target : required) {
+            if (component[target] == wanted) {
+                return target;
+            }
+        }
+        return -1;
     }
 }
