@@ -3,6 +3,7 @@ package org.innovente.validation;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -49,18 +50,23 @@ final class RuleCase {
     }
 
     ValidationResult validate(String name) {
-        Read<Catalogue> read = read(name);
+        return validate(name, 0);
+    }
+
+    /** Validates a file with so many empty lines above it. */
+    ValidationResult validate(String name, int linesAbove) {
+        Read<Catalogue> read = read(name, linesAbove);
         ValidationInput input = ValidationInput.of(read);
         if (settings.containsKey("as-of")) {
             input = input.asOf(LocalDate.parse(settings.getProperty("as-of")));
         }
         if (settings.containsKey("previous")) {
-            input = input.previous(read(settings.getProperty("previous")).orThrow());
+            input = input.previous(read(settings.getProperty("previous"), 0).orThrow());
         }
         List<Catalogue> imports = new ArrayList<>();
         for (String imported : settings.getProperty("imports", "").split(",")) {
             if (!imported.isBlank()) {
-                imports.add(read(imported.strip()).orThrow());
+                imports.add(read(imported.strip(), 0).orThrow());
             }
         }
         List<Evidence> evidence = new ArrayList<>();
@@ -71,9 +77,12 @@ final class RuleCase {
         return CatalogueValidator.of(profile).validate(input.imports(imports).evidence(evidence));
     }
 
-    private Read<Catalogue> read(String name) {
+    private Read<Catalogue> read(String name, int linesAbove) {
         try {
-            return CatalogueJson.standard().read(Files.readAllBytes(file(name))).inFile(name);
+            String text = "\n".repeat(linesAbove) + Files.readString(file(name));
+            return CatalogueJson.standard()
+                    .read(text.getBytes(StandardCharsets.UTF_8))
+                    .inFile(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
