@@ -79,9 +79,8 @@ final class Preparation {
     private Evidence evidence(Achievement achievement, boolean derived) {
         boolean names = achievement.item().kind() == ItemKind.MODULE
                 && Names.isIdentifier(achievement.item().id());
-        Optional<TrainingModule> module = names
-                ? catalogue.findModule(new ModuleId(achievement.item().id()))
-                : Optional.empty();
+        Optional<TrainingModule> module =
+                names ? catalogue.findModule(new ModuleId(achievement.item().id())) : Optional.empty();
         Optional<GradeScale> scale = achievement.scale().flatMap(catalogue.index()::findGradeScale);
         Mark mark = Mark.read(achievement.grade(), scale);
         byte counts = counts(achievement, mark);

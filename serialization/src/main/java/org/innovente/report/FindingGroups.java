@@ -31,7 +31,7 @@ final class FindingGroups {
      * @param severity the gravest severity among them
      * @param examples the first three
      * @param count how many there are, those that were not kept included
-     * @param partners how many there are at each partner, by name
+     * @param partners how many there are at each partner beyond the examples, by name
      */
     record Group(
             String code,
@@ -54,13 +54,16 @@ final class FindingGroups {
 
     static FindingGroups of(FindingsRun run) {
         Map<String, List<Finding>> codes = new LinkedHashMap<>();
-        Map<String, Map<String, Long>> partnersOfCode = new TreeMap<>();
+        Map<String, Map<String, Long>> otherPartners = new TreeMap<>();
         Map<String, Long> byPartner = new TreeMap<>();
         for (Finding finding : run.report().findings()) {
             String code = finding.code().id();
-            codes.computeIfAbsent(code, key -> new ArrayList<>()).add(finding);
+            List<Finding> same = codes.computeIfAbsent(code, key -> new ArrayList<>());
+            same.add(finding);
             String partner = run.partner(finding).orElse("");
-            partnersOfCode.computeIfAbsent(code, key -> new TreeMap<>()).merge(partner, 1L, Long::sum);
+            if (same.size() > EXAMPLES) {
+                otherPartners.computeIfAbsent(code, key -> new TreeMap<>()).merge(partner, 1L, Long::sum);
+            }
             byPartner.merge(partner, 1L, Long::sum);
         }
         Map<String, Long> counts = run.report().countsByCode();
@@ -74,7 +77,7 @@ final class FindingGroups {
                         .orElse(Severity.NOTE),
                 findings.subList(0, Math.min(EXAMPLES, findings.size())),
                 counts.getOrDefault(code, (long) findings.size()),
-                partnersOfCode.getOrDefault(code, Map.of()))));
+                otherPartners.getOrDefault(code, Map.of()))));
         groups.sort(Comparator.comparing(Group::severity)
                 .reversed()
                 .thenComparing(Comparator.comparing(Group::count).reversed())

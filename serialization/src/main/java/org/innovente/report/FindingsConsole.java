@@ -76,15 +76,12 @@ public final class FindingsConsole {
         long left = group.count() - group.examples().size();
         if (left > 0) {
             String partners = group.partnersInWords(words);
-            out.append("  ... ")
-                    .append(group.code())
-                    .append(": ")
-                    .append(
-                            partners.isEmpty()
-                                    ? words.text("more", "n", Long.toString(left))
-                                    : words.text(
-                                            "more-by-partner", Map.of("n", Long.toString(left), "partners", partners)))
-                    .append("\n\n");
+            String number = Long.toString(left);
+            String rest = partners.isEmpty()
+                    ? words.text("more", "n", number)
+                    : words.text("more-by-partner", Map.of("n", number, "partners", partners));
+            wrapped("  ... " + words.text("head", "head", group.code()) + " " + rest, "      ", out);
+            out.append('\n');
         }
     }
 
@@ -112,7 +109,7 @@ public final class FindingsConsole {
         String head = words.severity(finding.severity()) + "[" + finding.code().id() + "]";
         String message = finding.message(locale)
                 + finding.code().check().map(check -> " (" + check + ")").orElse("");
-        wrapped(head + ": " + message, "    ", head.length(), finding.severity(), out);
+        wrapped(words.text("head", "head", head) + " " + message, "    ", head.length(), finding.severity(), out);
         place("  --> ", finding.location(), "", out);
         excerpt(finding.location(), run, sources, finding.severity(), out);
         for (Related related : finding.related()) {
@@ -120,7 +117,7 @@ public final class FindingsConsole {
         }
         if (!finding.subject().isEmpty()) {
             String pointer = finding.pointer().isEmpty() ? "" : "  " + finding.pointer();
-            wrapped("   = " + words.text("subject", "subject", finding.subject() + pointer), "     ", out);
+            wrapped("   = " + words.text("subject", "subject", words.thing(finding.subject()) + pointer), "     ", out);
         }
         finding.help(locale).ifPresent(help -> wrapped("   = " + words.text("help", "help", help), "     ", out));
         String code = finding.code().check().orElse(finding.code().id());

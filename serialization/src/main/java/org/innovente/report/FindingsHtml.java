@@ -61,13 +61,18 @@ public final class FindingsHtml {
         for (Severity severity : GRAVEST_FIRST) {
             out.append("<input type=\"checkbox\" id=\"show-")
                     .append(severity)
-                    .append("\" checked><label for=\"show-")
+                    .append("\" checked>&#8288;<label for=\"show-")
                     .append(severity)
                     .append("\">")
                     .append(Markup.html(
                             words.count("severities." + severity, run.report().count(severity))))
                     .append("</label>\n");
         }
+    }
+
+    /** A code is broken after its points and hyphens, not within its words. */
+    private static String breakable(String code) {
+        return Markup.html(code).replace(".", ".<wbr>").replace("-", "-<wbr>");
     }
 
     private static void codes(FindingGroups groups, FindingsWords words, StringBuilder out) {
@@ -84,7 +89,7 @@ public final class FindingsHtml {
         for (FindingGroups.Group group : groups.byCode()) {
             out.append("<tr class=\"").append(group.severity()).append("\"><td>");
             out.append(Markup.html(words.severity(group.severity()))).append("</td><td><code>");
-            out.append(Markup.html(group.code())).append("</code></td><td>");
+            out.append(breakable(group.code())).append("</code></td><td>");
             out.append(Markup.html(group.check())).append("</td><td class=\"number\">");
             out.append(group.count()).append("</td></tr>\n");
         }
@@ -133,7 +138,7 @@ public final class FindingsHtml {
         out.append(Markup.html(finding.code().check().orElse(""))).append(" · ");
         out.append(Markup.html(finding.location().toString()));
         if (!finding.subject().isEmpty()) {
-            out.append(" · ").append(Markup.html(finding.subject()));
+            out.append(" · ").append(Markup.html(words.thing(finding.subject())));
         }
         if (!finding.pointer().isEmpty()) {
             out.append(" · <code>").append(Markup.html(finding.pointer())).append("</code>");
@@ -143,7 +148,7 @@ public final class FindingsHtml {
             out.append("<p class=\"place\">")
                     .append(Markup.html(related.location().toString()))
                     .append(" · ");
-            out.append(Markup.html(related.subject())).append(": ");
+            out.append(Markup.html(words.text("head", "head", words.thing(related.subject())))).append(" ");
             out.append(Markup.html(FindingsJson.relatedText(finding, related, locale)))
                     .append("</p>\n");
         }
@@ -164,7 +169,7 @@ public final class FindingsHtml {
             label { margin: 0 1.2rem 0 .3rem; white-space: nowrap; }
             table { border-collapse: collapse; width: 100%; font-size: .92rem; }
             th, td { text-align: left; vertical-align: top; padding: .3rem .5rem; border-bottom: 1px solid #dde4ea; }
-            td code { overflow-wrap: anywhere; }
+            td code { overflow-wrap: break-word; }
             .number, th:last-child { text-align: right; }
             code { font-size: .88em; }
             .findings { padding-left: 0; list-style: none; }

@@ -69,6 +69,13 @@ final class FindingsWords {
         return text(key + (one ? ".one" : ".many"), "n", Long.toString(number));
     }
 
+    /** Returns a subject, such as {@code module GE37}, with its kind in this language. */
+    String thing(String subject) {
+        int space = subject.indexOf(' ');
+        String kind = space < 0 ? null : texts.getProperty("kind." + subject.substring(0, space));
+        return kind == null ? subject : kind + subject.substring(space);
+    }
+
     String severity(Severity severity) {
         return text("severity." + severity);
     }

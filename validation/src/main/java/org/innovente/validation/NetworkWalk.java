@@ -74,11 +74,17 @@ final class NetworkWalk extends WalkSteps {
         text(it.objectives(), at, "objectives");
         text(it.expectedResults(), at, "expected-results");
         each(it.contacts(), at, "contacts", this::contact);
-        each(it.actions(), at, "actions", "action", action -> it.id() + "/" + action.id(), this::action);
+        each(
+                it.actions(),
+                at,
+                "actions",
+                "action",
+                action -> it.id() + "/" + action.id(),
+                (action, place) -> action(action, it.id() + "/" + action.id(), place));
         described(it.identifiers(), it.lifecycle(), it.rights(), it.note(), at);
     }
 
-    void action(Action it, Place at) {
+    void action(Action it, String path, Place at) {
         visit(Action.class, it, at);
         it.place().ifPresent(x -> place(x, at.at("place")));
         text(it.rhythm(), at, "rhythm");
@@ -89,7 +95,7 @@ final class NetworkWalk extends WalkSteps {
         each(it.fundings(), at, "fundings", this::funding);
         text(it.accessibility(), at, "accessibility");
         each(it.contacts(), at, "contacts", this::contact);
-        each(it.sessions(), at, "sessions", this::session);
+        each(it.sessions(), at, "sessions", "session", session -> path + "/" + session.id(), this::session);
     }
 
     void session(Session it, Place at) {

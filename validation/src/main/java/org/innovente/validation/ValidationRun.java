@@ -50,7 +50,9 @@ final class ValidationRun {
         this.facts = new CatalogueFacts(input, judgement.profile());
         long budget = Math.min(
                 facts.integer(Parameter.STEP_BUDGET),
-                Math.max(FEWEST_STEPS, STEPS_PER_MODULE * input.catalogue().modules().size()));
+                Math.max(
+                        FEWEST_STEPS,
+                        STEPS_PER_MODULE * input.catalogue().modules().size()));
         for (CatalogueRule rule : rules) {
             if (rule.codes().stream()
                     .anyMatch(code -> judgement.profile().severity(code).isPresent())) {

@@ -38,8 +38,7 @@ class RuleSarifTest {
     void the_output_of_every_rule_test_agrees_with_the_official_schema() throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                 .getSchema(
-                        Files.readString(
-                                Corpus.require("reliability/sarif/sarif-2.1/schema/sarif-schema-2.1.0.json")),
+                        Files.readString(Corpus.require("reliability/sarif/sarif-2.1/schema/sarif-schema-2.1.0.json")),
                         InputFormat.JSON);
         List<String> problems = new ArrayList<>();
         for (String code : codes()) {

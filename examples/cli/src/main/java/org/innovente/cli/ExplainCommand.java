@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.innovente.finding.FindingCode;
 import org.innovente.finding.FindingTexts;
+import org.innovente.finding.Severity;
+import org.innovente.validation.Profile;
+import org.innovente.validation.RuleCode;
+import org.innovente.validation.Stage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -40,6 +44,9 @@ final class ExplainCommand extends CommandSupport {
         say(
                 "explain.severity",
                 Map.of("severity", texts().text("severity." + one.severity().toString())));
+        if (one instanceof RuleCode rule) {
+            profiles(rule);
+        }
         say("explain.message", Map.of("message", one.template(locale)));
         Optional<String> why = all.findTemplate(one.id() + ".why", locale);
         why.ifPresent(text -> {
@@ -53,6 +60,31 @@ final class ExplainCommand extends CommandSupport {
         if (!one.source().isBlank() && !"-".equals(one.source())) {
             say("explain.source", Map.of("source", one.source()));
         }
+    }
+
+    /** The severity at each stage, then the profiles that see it otherwise than their stage or ask it for an indicator. */
+    private void profiles(RuleCode code) {
+        say(
+                "explain.stages",
+                Map.of(
+                        "draft", word(code.severity(Stage.DRAFT)),
+                        "review", word(code.severity(Stage.REVIEW)),
+                        "publish", word(code.severity(Stage.PUBLISH))));
+        for (String name : Profile.names()) {
+            Profile profile = Profile.named(name);
+            Optional<String> indicator = profile.indicator(code);
+            if (!profile.severity(code).equals(code.severity(profile.stage())) || indicator.isPresent()) {
+                Map<String, String> arguments = Map.of(
+                        "profile", name,
+                        "severity", word(profile.severity(code)),
+                        "indicator", indicator.orElse(""));
+                say(indicator.isPresent() ? "explain.profile-indicator" : "explain.profile", arguments);
+            }
+        }
+    }
+
+    private String word(Optional<Severity> severity) {
+        return texts().text("severity." + severity.map(Severity::toString).orElse("off"));
     }
 
     /** Codes that hold every part of what was typed, so that {@code cycle} leads to {@code graph.prerequisite-cycle}. */

@@ -3,10 +3,13 @@ package org.innovente.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +24,7 @@ final class Fixes {
 
     private final CatalogueParts parts;
     private final Map<String, JsonEdits> edits = new LinkedHashMap<>();
+    private final SortedMap<String, Integer> refused = new TreeMap<>();
     private int applied;
 
     Fixes(CatalogueParts parts, List<InputFile> inputs) {
@@ -42,7 +46,12 @@ final class Fixes {
         for (Finding finding : report.findings()) {
             Optional<Fix> fix = finding.fix().filter(it -> it.applicability() == Fix.Applicability.CERTAIN);
             JsonEdits file = edits.get(parts.fileOf(finding.pointer()));
-            if (fix.isPresent() && file != null && file.apply(inPart(fix.get().patch()))) {
+            if (fix.isEmpty()) {
+                continue;
+            }
+            if (file == null) {
+                refused.merge(parts.fileOf(finding.pointer()), 1, Integer::sum);
+            } else if (file.apply(inPart(fix.get().patch()))) {
                 applied++;
                 changed.add(parts.fileOf(finding.pointer()));
             }
@@ -59,6 +68,11 @@ final class Fixes {
     /** Returns how many fixes were applied. */
     int applied() {
         return applied;
+    }
+
+    /** Returns how many certain fixes each file has that cannot be edited: YAML, a table, or what came from a pipe. */
+    SortedMap<String, Integer> refused() {
+        return Collections.unmodifiableSortedMap(refused);
     }
 
     private String inPart(String patch) {

@@ -143,6 +143,9 @@ final class ValidateCommand extends CommandSupport {
         Map<String, String> texts = fixes.apply(before.result().get().report());
         texts.forEach((name, text) -> writeText(Path.of(name), text));
         err().println(texts().count("validate.fixed", fixes.applied()));
+        fixes.refused()
+                .forEach((name, number) -> err().println(texts().text(
+                                "validate.not-fixed", Map.of("file", name, "n", Integer.toString(number)))));
         List<InputFile> inputs = before.inputs().stream()
                 .map(input -> texts.containsKey(input.name())
                         ? InputFile.read(input.name(), environment().in())

@@ -17,7 +17,19 @@ class ExplainCommandTest {
 
     @Test
     void it_explains_in_french() {
-        assertThat(CommandLineRun.of("explain", "CV1002", "--lang", "fr").out()).contains("Gravité : erreur");
+        assertThat(CommandLineRun.of("explain", "CV1002", "--lang", "fr").out()).contains("Gravité\u00A0: erreur");
+    }
+
+    @Test
+    void it_shows_the_severity_at_each_stage_and_in_profiles_that_differ() {
+        assertThat(CommandLineRun.of("explain", "CV1004").out())
+                .contains("At each stage: draft warning, review error, publish error");
+        assertThat(CommandLineRun.of("explain", "CV3002").out())
+                .contains("draft off, review off, publish off")
+                .contains("In the profile exchange:lheo: ");
+        assertThat(CommandLineRun.of("explain", "CV3005", "--lang", "fr").out())
+                .contains("Dans le profil fr-qualiopi\u00A0: ")
+                .contains("pour l’indicateur 1");
     }
 
     @Test

@@ -115,6 +115,17 @@ class ValidateCommandTest {
     }
 
     @Test
+    void certain_fixes_of_a_file_that_is_not_json_are_refused_by_name() throws IOException {
+        String text = "format-version: 1\nid: demo\ntitle: {fr: Démo}\nmodules:\n  - {id: A, code: \"GE\\u200b37\"}\n";
+        Path file = Files.writeString(folder.resolve("1.yaml"), text);
+        CommandLineRun run = CommandLineRun.of("validate", file.toString(), "--profile", "draft", "--fix");
+        assertThat(run.err())
+                .contains("0 fixes applied")
+                .contains(file + ": certain fixes not applied: 1. Only JSON files in UTF-8 are edited");
+        assertThat(Files.readString(file)).isEqualTo(text);
+    }
+
+    @Test
     void sarif_html_and_markdown_are_printed_on_request() {
         assertThat(CommandLineRun.withInput(TWICE, "validate", "-", "--format", "sarif")
                         .out())

@@ -3,6 +3,7 @@ package org.innovente.validation.bean;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
+import org.hibernate.validator.cfg.defs.MinDef;
 import org.hibernate.validator.cfg.defs.PositiveOrZeroDef;
 import org.hibernate.validator.cfg.defs.RangeDef;
 import org.hibernate.validator.cfg.defs.SizeDef;
@@ -13,6 +14,9 @@ import org.innovente.diploma.Block;
 import org.innovente.diploma.Diploma;
 import org.innovente.diploma.Placement;
 import org.innovente.diploma.Programme;
+import org.innovente.learner.Achievement;
+import org.innovente.learner.AttestationRecord;
+import org.innovente.learner.LearnerRecord;
 import org.innovente.module.Assessment;
 import org.innovente.module.LearningResource;
 import org.innovente.module.TrainingModule;
@@ -42,7 +46,26 @@ public final class ModelConstraints {
         modules(mapping);
         diplomas(mapping);
         network(mapping);
+        learners(mapping);
         return mapping;
+    }
+
+    /** Quantities of what a learner has done are never negative, and attempts are counted from one. */
+    private static void learners(ConstraintMapping mapping) {
+        TypeConstraintMappingContext<LearnerRecord> record = mapping.type(LearnerRecord.class);
+        cascade(record, "achievements", "attestations");
+        record.getter("decisions").constraint(new SizeDef().max(LONGEST_LIST));
+        TypeConstraintMappingContext<Achievement> achievement = mapping.type(Achievement.class);
+        achievement
+                .getter("grade")
+                .containerElementType()
+                .constraint(new SizeDef().min(1).max(CODE));
+        achievement.getter("attempt").constraint(new MinDef().value(1));
+        achievement.getter("quantity").containerElementType().constraint(new PositiveOrZeroDef());
+        mapping.type(AttestationRecord.class)
+                .getter("quantity")
+                .containerElementType()
+                .constraint(new PositiveOrZeroDef());
     }
 
     private static void modules(ConstraintMapping mapping) {

@@ -7,14 +7,22 @@ import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.innovente.catalogue.Catalogue;
+import org.innovente.common.AchievementId;
 import org.innovente.common.CatalogueId;
+import org.innovente.common.ItemKind;
 import org.innovente.common.LocalizedText;
 import org.innovente.common.ModuleId;
+import org.innovente.common.RecordId;
+import org.innovente.diploma.ItemRef;
 import org.innovente.finding.Finding;
+import org.innovente.learner.Achievement;
+import org.innovente.learner.AchievementStatus;
+import org.innovente.learner.LearnerRecord;
 import org.innovente.module.TrainingModule;
 import org.innovente.requirement.Prerequisite;
 import org.innovente.requirement.Requirement;
@@ -122,5 +130,32 @@ class JakartaTest {
 
         assertThat(pointers).contains("/modules/0/code");
         assertThat(standard.getValidator().validate(module)).isEmpty();
+    }
+
+    @Test
+    void our_factory_checks_the_records_of_learners() {
+        Achievement.Builder achievement = Achievement.builder()
+                .item(ItemRef.builder().kind(ItemKind.MODULE).id("A").build())
+                .status(AchievementStatus.ACHIEVED);
+        LearnerRecord.Builder record = LearnerRecord.builder().id(new RecordId("r"));
+        LearnerRecord good = record.addAchievement(achievement
+                        .id(new AchievementId("a"))
+                        .attempt(1)
+                        .quantity(BigDecimal.ONE)
+                        .build())
+                .build();
+        LearnerRecord bad = record.addAchievement(achievement
+                        .id(new AchievementId("b"))
+                        .attempt(0)
+                        .quantity(BigDecimal.ONE.negate())
+                        .grade("")
+                        .build())
+                .build();
+
+        assertThat(own.getValidator().validate(good)).isEmpty();
+        assertThat(own.getValidator().validate(bad).stream()
+                        .map(violation -> CurriculumValidation.pointer(violation.getPropertyPath())))
+                .containsExactlyInAnyOrder(
+                        "/achievements/1/attempt", "/achievements/1/quantity", "/achievements/1/grade");
     }
 }

@@ -126,8 +126,7 @@ final class BestLearner {
         }
         for (RuleTree.Node node : RuleTree.of(root, Place.root()).nodes()) {
             if (node.rule() instanceof Attestation paper) {
-                AttestationRecord.Builder granted =
-                        AttestationRecord.builder().kind(paper.kind());
+                AttestationRecord.Builder granted = AttestationRecord.builder().kind(paper.kind());
                 paper.authority().ifPresent(granted::authority);
                 record.addAttestation(granted.build());
             }

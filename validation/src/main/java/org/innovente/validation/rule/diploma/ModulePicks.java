@@ -174,10 +174,8 @@ final class ModulePicks {
     private static BigDecimal amount(Accumulation sum, TrainingModule module) {
         return sum.measure().kind() == MeasureKind.CREDITS
                 ? module.credits()
-                        .map(credits -> sum.measure()
-                                .category()
-                                .map(credits::get)
-                                .orElseGet(credits::total))
+                        .map(credits ->
+                                sum.measure().category().map(credits::get).orElseGet(credits::total))
                         .orElse(BigDecimal.ZERO)
                 : BigDecimal.ONE;
     }

@@ -41,7 +41,8 @@ final class SatisfiabilityRule implements CatalogueRule {
                 NamedOutcome outcome = diploma.outcomes().get(j);
                 Place at = place.at("outcomes", j).at("requirement");
                 if (outcome.requirement().isPresent()) {
-                    Question question = new Question(diploma, outcome.requirement().get(), at, facts, sink);
+                    Question question =
+                            new Question(diploma, outcome.requirement().get(), at, facts, sink);
                     if (question.isOpen() && audits.isFirst(diploma, outcome)) {
                         question.decide(
                                 audits,
@@ -57,7 +58,8 @@ final class SatisfiabilityRule implements CatalogueRule {
                 Block block = diploma.blocks().get(j);
                 Place at = place.item("blocks", j, "block", block.id()).at("requirement");
                 if (block.requirement().isPresent()) {
-                    Question question = new Question(diploma, block.requirement().get(), at, facts, sink);
+                    Question question =
+                            new Question(diploma, block.requirement().get(), at, facts, sink);
                     int owner = i;
                     int own = j;
                     if (question.isOpen()) {

@@ -65,11 +65,12 @@ final class TopGrades {
     }
 
     private static Optional<GradeScaleId> ofModule(TrainingModule module) {
-        return module.assessments().stream()
-                .map(Assessment::scale)
-                .flatMap(Optional::stream)
-                .map(id -> (GradeScaleId) id)
-                .findFirst();
+        for (Assessment assessment : module.assessments()) {
+            if (assessment.scale().isPresent()) {
+                return Optional.of(assessment.scale().get());
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> top(GradeScale scale) {

@@ -27,7 +27,6 @@ import org.innovente.learner.Achievement;
 import org.innovente.learner.AchievementStatus;
 import org.innovente.learner.AttestationRecord;
 import org.innovente.learner.LearnerRecord;
-import org.innovente.module.TrainingModule;
 import org.innovente.requirement.Accumulation;
 import org.innovente.requirement.AllConditions;
 import org.innovente.requirement.AnyCondition;
@@ -95,8 +94,7 @@ final class Witness {
     }
 
     /** Returns a learner who has passed just those modules, and holds what the rule asks for besides. */
-    static LearnerRecord ofModules(
-            Diploma diploma, Requirement root, List<ModuleId> modules, CatalogueFacts facts) {
+    static LearnerRecord ofModules(Diploma diploma, Requirement root, List<ModuleId> modules, CatalogueFacts facts) {
         Witness witness = new Witness(diploma, Branch.THEN, facts);
         witness.picks.close(modules);
         return witness.build(root);

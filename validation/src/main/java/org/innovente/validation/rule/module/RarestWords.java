@@ -59,9 +59,7 @@ final class RarestWords {
     private int[] ranks() {
         Integer[] order = new Integer[vocabulary.size()];
         Arrays.setAll(order, i -> i);
-        Arrays.sort(
-                order,
-                Comparator.<Integer>comparingInt(frequency::get).thenComparing(vocabulary::get));
+        Arrays.sort(order, Comparator.<Integer>comparingInt(frequency::get).thenComparing(vocabulary::get));
         int[] rank = new int[order.length];
         for (int i = 0; i < order.length; i++) {
             rank[order[i]] = i;

@@ -8,6 +8,7 @@ import org.innovente.common.Period;
 import org.innovente.module.TrainingModule;
 import org.innovente.network.Action;
 import org.innovente.network.Offer;
+import org.innovente.network.Session;
 import org.innovente.validation.CatalogueFacts;
 import org.innovente.validation.FindingSink;
 import org.innovente.validation.ItemRule;
@@ -42,14 +43,16 @@ final class OfferValidityRule implements ItemRule<Offer> {
             Action action = it.actions().get(i);
             Place place = at.item("actions", i, "action", it.id() + "/" + action.id());
             for (int j = 0; j < action.sessions().size(); j++) {
-                Optional<Period> days = action.sessions().get(j).period();
+                Session session = action.sessions().get(j);
+                Optional<Period> days = session.period();
                 Optional<LocalDate> outside = days.flatMap(Period::start)
                         .filter(day -> !period.contains(day))
                         .or(() -> days.flatMap(Period::end).filter(day -> !period.contains(day)));
                 if (outside.isPresent()) {
                     sink.report(
                             NetworkCode.OUTSIDE_VALIDITY,
-                            place.at("sessions", j).at("period"),
+                            place.item("sessions", j, "session", it.id() + "/" + action.id() + "/" + session.id())
+                                    .at("period"),
                             module.get().id(),
                             outside.get(),
                             text);

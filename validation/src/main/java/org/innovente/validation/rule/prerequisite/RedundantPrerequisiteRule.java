@@ -72,8 +72,10 @@ final class RedundantPrerequisiteRule implements CatalogueRule {
                 }
             }
         }
-        impliedBy.entrySet().removeIf(entry -> component[entry.getKey()] == component[entry.getValue()]
-                && entry.getKey() == firstOf(component, component[entry.getKey()], required[module]));
+        impliedBy
+                .entrySet()
+                .removeIf(entry -> component[entry.getKey()] == component[entry.getValue()]
+                        && entry.getKey() == firstOf(component, component[entry.getKey()], required[module]));
         impliedBy.forEach((target, by) -> sink.draft(
                         PrerequisiteCode.REDUNDANT, index.placeOf(module, target), index.id(target), index.id(by))
                 .related(index.placeOf(module, by), "implies")
