@@ -148,7 +148,8 @@ public final class FindingsHtml {
             out.append("<p class=\"place\">")
                     .append(Markup.html(related.location().toString()))
                     .append(" · ");
-            out.append(Markup.html(words.text("head", "head", words.thing(related.subject())))).append(" ");
+            out.append(Markup.html(words.text("head", "head", words.thing(related.subject()))))
+                    .append(" ");
             out.append(Markup.html(FindingsJson.relatedText(finding, related, locale)))
                     .append("</p>\n");
         }

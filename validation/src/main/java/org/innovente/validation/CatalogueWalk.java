@@ -60,6 +60,11 @@ public final class CatalogueWalk extends WalkSteps {
         return new CatalogueWalk(catalogue, NOBODY);
     }
 
+    /** Returns a visitor who wants nothing. */
+    public static Visitor nobody() {
+        return NOBODY;
+    }
+
     /** Returns where the rule of a prerequisite statement stands. */
     public static Place ruleOf(Prerequisite stated, Place at) {
         boolean bare = stated.prose().isEmpty() && stated.extensions().isEmpty();

@@ -30,6 +30,7 @@ final class RuleRun implements FindingSink {
     private final Set<Phase> brokenPhases = new LinkedHashSet<>();
     private long stepsLeft;
     private long untilCancelCheck = CANCEL_EVERY;
+    private CatalogueWalk.Visitor visitor = CatalogueWalk.nobody();
     private boolean failed;
     private boolean undecided;
 
@@ -110,15 +111,44 @@ final class RuleRun implements FindingSink {
         }
     }
 
-    /** Shows one item to the rule, which must be an {@link ItemRule} of that type. */
-    <T> void show(ItemRule<T> itemRule, T item, Place place, CatalogueFacts facts) {
-        if (!failed) {
+    /** Prepares to be shown items. */
+    void begin(CatalogueFacts facts) {
+        if (rule instanceof WalkRule walking) {
             try {
-                itemRule.check(item, place, facts, this);
+                visitor = walking.visitor(facts, this);
             } catch (RuntimeException | StackOverflowError | LinkageError e) {
                 fail(e);
             }
         }
+    }
+
+    /** Returns whether the rule is to be shown items of that type. */
+    boolean wants(Class<?> type) {
+        if (rule instanceof ItemRule<?> itemRule) {
+            return itemRule.itemType() == type;
+        }
+        return visitor.wants(type);
+    }
+
+    /** Shows one item of a wanted type to the rule. */
+    <T> void show(Class<T> type, T item, Place place, CatalogueFacts facts) {
+        if (!failed) {
+            try {
+                if (rule instanceof ItemRule<?> itemRule) {
+                    RuleRun.<T>typed(itemRule).check(item, place, facts, this);
+                } else {
+                    visitor.visit(type, item, place);
+                }
+            } catch (RuntimeException | StackOverflowError | LinkageError e) {
+                fail(e);
+            }
+        }
+    }
+
+    /** A rule is shown items of the type that it wants only. */
+    @SuppressWarnings("unchecked")
+    private static <T> ItemRule<T> typed(ItemRule<?> rule) {
+        return (ItemRule<T>) rule;
     }
 
     /**

@@ -86,7 +86,7 @@ final class ValidationRun {
         List<RuleRun> items = new ArrayList<>();
         List<Runnable> tasks = new ArrayList<>();
         for (RuleRun run : pass) {
-            if (run.rule() instanceof ItemRule<?>) {
+            if (run.rule() instanceof ItemRule<?> || run.rule() instanceof WalkRule) {
                 items.add(run);
             } else {
                 tasks.add(() -> {
@@ -102,37 +102,39 @@ final class ValidationRun {
     }
 
     private void walk(List<RuleRun> items) {
-        Map<Class<?>, List<RuleRun>> byType = new HashMap<>();
-        for (RuleRun run : items) {
-            byType.computeIfAbsent(((ItemRule<?>) run.rule()).itemType(), type -> new ArrayList<>())
-                    .add(run);
-        }
-        CatalogueWalk.of(input.catalogue()).accept(new ItemsToRules(byType, facts, cancelled));
+        items.forEach(run -> run.begin(facts));
+        CatalogueWalk.of(input.catalogue()).accept(new ItemsToRules(items, facts, cancelled));
     }
 
-    /** Shows each item of the walk to the rules of its type. */
-    private record ItemsToRules(Map<Class<?>, List<RuleRun>> byType, CatalogueFacts facts, BooleanSupplier cancelled)
-            implements CatalogueWalk.Visitor {
+    /** Shows each item of the walk to the rules that want its type. */
+    private static final class ItemsToRules implements CatalogueWalk.Visitor {
+        private final List<RuleRun> runs;
+        private final CatalogueFacts facts;
+        private final BooleanSupplier cancelled;
+        private final Map<Class<?>, RuleRun[]> byType = new HashMap<>();
+
+        ItemsToRules(List<RuleRun> runs, CatalogueFacts facts, BooleanSupplier cancelled) {
+            this.runs = runs;
+            this.facts = facts;
+            this.cancelled = cancelled;
+        }
+
+        private RuleRun[] interested(Class<?> type) {
+            return byType.computeIfAbsent(
+                    type, key -> runs.stream().filter(run -> run.wants(key)).toArray(RuleRun[]::new));
+        }
 
         @Override
         public boolean wants(Class<?> type) {
-            return byType.containsKey(type);
+            return interested(type).length > 0;
         }
 
         @Override
         public <T> void visit(Class<T> type, T item, Place place) {
             RuleRun.throwIfCancelled(cancelled);
-            List<RuleRun> interested = byType.getOrDefault(type, List.of());
-            for (int i = 0; i < interested.size(); i++) {
-                RuleRun run = interested.get(i);
-                run.show(typed(run.rule()), item, place, facts);
+            for (RuleRun run : interested(type)) {
+                run.show(type, item, place, facts);
             }
-        }
-
-        /** The map holds rules under the type of their items only. */
-        @SuppressWarnings("unchecked")
-        private static <T> ItemRule<T> typed(CatalogueRule rule) {
-            return (ItemRule<T>) rule;
         }
     }
 

@@ -72,10 +72,10 @@ public final class References {
         handleNetwork();
     }
 
-    /** Shows the references of a catalogue. */
-    public static void each(Catalogue catalogue, Visitor visitor) {
+    /** Returns who, walking through a catalogue, shows its references to a visitor. */
+    public static CatalogueWalk.Visitor walk(Visitor visitor) {
         References references = new References(visitor);
-        CatalogueWalk.of(catalogue).accept(new CatalogueWalk.Visitor() {
+        return new CatalogueWalk.Visitor() {
             @Override
             public boolean wants(Class<?> type) {
                 return references.handlers.containsKey(type);
@@ -85,7 +85,7 @@ public final class References {
             public <T> void visit(Class<T> type, T item, Place place) {
                 references.show(type, item, place);
             }
-        });
+        };
     }
 
     private void show(Class<?> type, Object item, Place place) {

@@ -11,16 +11,16 @@ import org.innovente.module.Outcome;
 import org.innovente.requirement.CompetencyHeld;
 import org.innovente.requirement.Requirement;
 import org.innovente.validation.CatalogueFacts;
-import org.innovente.validation.CatalogueRule;
 import org.innovente.validation.CatalogueWalk;
 import org.innovente.validation.FindingSink;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleCode;
 import org.innovente.validation.RuleTree;
+import org.innovente.validation.WalkRule;
 import org.innovente.validation.facts.Levels;
 
 /** Every level that is named stands on the scale of its competency. */
-final class LevelNotOnScaleRule implements CatalogueRule {
+final class LevelNotOnScaleRule implements WalkRule {
 
     @Override
     public List<RuleCode> codes() {
@@ -28,9 +28,9 @@ final class LevelNotOnScaleRule implements CatalogueRule {
     }
 
     @Override
-    public void check(CatalogueFacts facts, FindingSink sink) {
+    public CatalogueWalk.Visitor visitor(CatalogueFacts facts, FindingSink sink) {
         Levels levels = facts.derived(Levels.class, Levels::of);
-        CatalogueWalk.of(facts.catalogue()).accept(new CatalogueWalk.Visitor() {
+        return new CatalogueWalk.Visitor() {
             @Override
             public boolean wants(Class<?> type) {
                 return type == CompetencyFramework.class || type == Outcome.class || type == Requirement.class;
@@ -47,7 +47,7 @@ final class LevelNotOnScaleRule implements CatalogueRule {
                     requirement(requirement, place, facts, levels, sink);
                 }
             }
-        });
+        };
     }
 
     private static void framework(CompetencyFramework framework, Place at, Levels levels, FindingSink sink) {

@@ -13,16 +13,16 @@ import org.innovente.requirement.Cap;
 import org.innovente.requirement.Limit;
 import org.innovente.requirement.Requirement;
 import org.innovente.validation.CatalogueFacts;
-import org.innovente.validation.CatalogueRule;
 import org.innovente.validation.CatalogueWalk;
 import org.innovente.validation.FindingSink;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleCode;
 import org.innovente.validation.RuleTree;
+import org.innovente.validation.WalkRule;
 import org.jspecify.annotations.Nullable;
 
 /** No bound is empty, and no cap or limit lies below what the rule asks for of the same selection. */
-final class ConflictingBoundsRule implements CatalogueRule {
+final class ConflictingBoundsRule implements WalkRule {
 
     @Override
     public List<RuleCode> codes() {
@@ -30,8 +30,8 @@ final class ConflictingBoundsRule implements CatalogueRule {
     }
 
     @Override
-    public void check(CatalogueFacts facts, FindingSink sink) {
-        CatalogueWalk.of(facts.catalogue()).accept(new CatalogueWalk.Visitor() {
+    public CatalogueWalk.Visitor visitor(CatalogueFacts facts, FindingSink sink) {
+        return new CatalogueWalk.Visitor() {
             @Override
             public boolean wants(Class<?> type) {
                 return type == Requirement.class || type == NamedOutcome.class;
@@ -45,7 +45,7 @@ final class ConflictingBoundsRule implements CatalogueRule {
                     caps(outcome, place, sink);
                 }
             }
-        });
+        };
     }
 
     private static void bounds(Requirement root, Place at, FindingSink sink) {

@@ -2,8 +2,10 @@ package org.innovente.validation.rule.diploma;
 
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.innovente.common.AchievementId;
+import org.innovente.common.AttestationKind;
+import org.innovente.common.AttestationVerdict;
 import org.innovente.common.Attributes;
 import org.innovente.common.BlockId;
 import org.innovente.common.DiplomaId;
@@ -69,6 +73,8 @@ final class Witness {
     private final LearnerRecord.Builder record = LearnerRecord.builder().id(new RecordId("witness"));
     private final Map<String, String> known = new TreeMap<>();
     private final Set<Requirement> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<AttestationKind> granted = new HashSet<>();
+    private final List<Attestation> refused = new ArrayList<>();
     private final Deque<Requirement> pending = new ArrayDeque<>();
 
     /** Which branch of conditional rules the learner stands in. */
@@ -115,6 +121,15 @@ final class Witness {
             }
         }
         picks.finish();
+        for (Attestation paper : refused) {
+            if (!granted.contains(paper.kind())) {
+                record.addAttestation(AttestationRecord.builder()
+                        .kind(paper.kind())
+                        .authority(paper.authority())
+                        .verdict(AttestationVerdict.REFUSED)
+                        .build());
+            }
+        }
         int number = 0;
         for (Map.Entry<ModuleId, ModulePicks.Picked> entry : picks.all().entrySet()) {
             Achievement.Builder achievement = Achievement.builder()
@@ -161,7 +176,9 @@ final class Witness {
     }
 
     private void children(NOf some) {
+        boolean limited = some.quantifier().maximum().isPresent();
         if (some.quantifier().form() == Quantifier.Form.NONE) {
+            some.children().forEach(this::refuse);
             return;
         }
         int wanted = some.quantifier().minimum(some.children().size());
@@ -173,8 +190,17 @@ final class Witness {
                 if (wanted > 0 && likely == (pass == 0)) {
                     pending.addLast(child);
                     wanted--;
+                } else if (limited && wanted == 0) {
+                    refuse(child);
                 }
             }
+        }
+    }
+
+    /** A paper that must not be there is refused in so many words, because one that is not mentioned may still come. */
+    private void refuse(Requirement child) {
+        if (child instanceof Attestation paper) {
+            refused.add(paper);
         }
     }
 
@@ -191,12 +217,13 @@ final class Witness {
     }
 
     private void attestation(Attestation paper) {
-        AttestationRecord.Builder granted =
+        granted.add(paper.kind());
+        AttestationRecord.Builder held =
                 AttestationRecord.builder().kind(paper.kind()).authority(paper.authority());
         paper.bound()
                 .flatMap(Witness::lowest)
-                .ifPresent(least -> granted.quantity(least).unit(paper.unit()));
-        record.addAttestation(granted.build());
+                .ifPresent(least -> held.quantity(least).unit(paper.unit()));
+        record.addAttestation(held.build());
     }
 
     /** Returns a quantity at the lower end of a bound. */

@@ -6,14 +6,14 @@ import org.innovente.common.Rights;
 import org.innovente.module.LearningResource;
 import org.innovente.module.TrainingModule;
 import org.innovente.validation.CatalogueFacts;
-import org.innovente.validation.CatalogueRule;
 import org.innovente.validation.CatalogueWalk;
 import org.innovente.validation.FindingSink;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleCode;
+import org.innovente.validation.WalkRule;
 
 /** Who adapts a work names it. Source: CC BY 4.0, section 3(a). */
-final class AttributionRule implements CatalogueRule {
+final class AttributionRule implements WalkRule {
 
     @Override
     public List<RuleCode> codes() {
@@ -21,9 +21,9 @@ final class AttributionRule implements CatalogueRule {
     }
 
     @Override
-    public void check(CatalogueFacts facts, FindingSink sink) {
+    public CatalogueWalk.Visitor visitor(CatalogueFacts facts, FindingSink sink) {
 
-        CatalogueWalk.of(facts.catalogue()).accept(new CatalogueWalk.Visitor() {
+        return new CatalogueWalk.Visitor() {
             @Override
             public boolean wants(Class<?> type) {
                 return type == TrainingModule.class || type == LearningResource.class || type == Rights.class;
@@ -42,7 +42,7 @@ final class AttributionRule implements CatalogueRule {
                             it.adaptedFrom().get());
                 }
             }
-        });
+        };
     }
 
     /** What the rights themselves say they adapt is reported there, and not a second time. */

@@ -10,15 +10,15 @@ import org.innovente.network.Contact;
 import org.innovente.network.Offer;
 import org.innovente.network.Partner;
 import org.innovente.validation.CatalogueFacts;
-import org.innovente.validation.CatalogueRule;
 import org.innovente.validation.CatalogueWalk;
 import org.innovente.validation.FindingDraft;
 import org.innovente.validation.FindingSink;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleCode;
+import org.innovente.validation.WalkRule;
 
 /** Addresses can be opened by everybody and are protected. Source: RFC 3986; RFC 9110. */
-final class LinkFormRule implements CatalogueRule {
+final class LinkFormRule implements WalkRule {
 
     private static final List<Class<?>> TYPES = List.of(
             Offer.class,
@@ -35,9 +35,9 @@ final class LinkFormRule implements CatalogueRule {
     }
 
     @Override
-    public void check(CatalogueFacts facts, FindingSink sink) {
+    public CatalogueWalk.Visitor visitor(CatalogueFacts facts, FindingSink sink) {
 
-        CatalogueWalk.of(facts.catalogue()).accept(new CatalogueWalk.Visitor() {
+        return new CatalogueWalk.Visitor() {
             @Override
             public boolean wants(Class<?> type) {
                 return TYPES.contains(type);
@@ -51,7 +51,7 @@ final class LinkFormRule implements CatalogueRule {
                     check(address(item), place.at("address"), sink);
                 }
             }
-        });
+        };
     }
 
     private static Optional<String> address(Object item) {

@@ -6,14 +6,14 @@ import org.innovente.module.LearningResource;
 import org.innovente.network.Contact;
 import org.innovente.network.ContactRole;
 import org.innovente.validation.CatalogueFacts;
-import org.innovente.validation.CatalogueRule;
 import org.innovente.validation.CatalogueWalk;
 import org.innovente.validation.FindingSink;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleCode;
+import org.innovente.validation.WalkRule;
 
 /** A catalogue names functions, not persons. Source: GDPR, article 5(1)(c), data minimisation. */
-final class PersonalDataRule implements CatalogueRule {
+final class PersonalDataRule implements WalkRule {
 
     private static final String EMAIL = "email";
 
@@ -23,9 +23,9 @@ final class PersonalDataRule implements CatalogueRule {
     }
 
     @Override
-    public void check(CatalogueFacts facts, FindingSink sink) {
+    public CatalogueWalk.Visitor visitor(CatalogueFacts facts, FindingSink sink) {
 
-        CatalogueWalk.of(facts.catalogue()).accept(new CatalogueWalk.Visitor() {
+        return new CatalogueWalk.Visitor() {
             @Override
             public boolean wants(Class<?> type) {
                 return type == Contact.class || type == LearningResource.class || type == LocalizedText.class;
@@ -51,7 +51,7 @@ final class PersonalDataRule implements CatalogueRule {
                     it.texts().forEach((tag, text) -> check(text, place.at(tag.value()), sink));
                 }
             }
-        });
+        };
     }
 
     private static void check(String text, Place place, FindingSink sink) {

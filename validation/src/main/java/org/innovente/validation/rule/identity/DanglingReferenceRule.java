@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.innovente.common.FrameworkId;
 import org.innovente.validation.CatalogueFacts;
-import org.innovente.validation.CatalogueRule;
+import org.innovente.validation.CatalogueWalk;
 import org.innovente.validation.FindingDraft;
 import org.innovente.validation.FindingSink;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleCode;
+import org.innovente.validation.WalkRule;
 import org.innovente.validation.facts.ItemIndex;
 import org.innovente.validation.facts.NearestId;
 import org.innovente.validation.facts.References;
@@ -18,7 +19,7 @@ import org.innovente.validation.facts.Target;
  * Every reference leads to a thing of the right kind. A module that a diploma cannot be awarded without is left to the
  * rules about diplomas, so that one cause is one finding.
  */
-final class DanglingReferenceRule implements CatalogueRule {
+final class DanglingReferenceRule implements WalkRule {
 
     @Override
     public List<RuleCode> codes() {
@@ -26,9 +27,9 @@ final class DanglingReferenceRule implements CatalogueRule {
     }
 
     @Override
-    public void check(CatalogueFacts facts, FindingSink sink) {
+    public CatalogueWalk.Visitor visitor(CatalogueFacts facts, FindingSink sink) {
         ItemIndex index = facts.derived(ItemIndex.class, ItemIndex::of);
-        References.each(facts.catalogue(), (target, id, framework, place, required) -> {
+        return References.walk((target, id, framework, place, required) -> {
             if (!index.mayExist(target, id, framework) && !required) {
                 report(target, id, framework, place, facts, index, sink);
             }

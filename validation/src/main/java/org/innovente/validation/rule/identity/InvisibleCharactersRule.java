@@ -9,19 +9,19 @@ import org.innovente.diploma.Diploma;
 import org.innovente.finding.EscapedText;
 import org.innovente.module.TrainingModule;
 import org.innovente.validation.CatalogueFacts;
-import org.innovente.validation.CatalogueRule;
 import org.innovente.validation.CatalogueWalk;
 import org.innovente.validation.FindingDraft;
 import org.innovente.validation.FindingSink;
 import org.innovente.validation.Patches;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleCode;
+import org.innovente.validation.WalkRule;
 
 /**
  * Printed codes and identifiers of outside schemes hold no invisible characters; ids cannot hold any. Source: Trojan
  * Source.
  */
-final class InvisibleCharactersRule implements CatalogueRule {
+final class InvisibleCharactersRule implements WalkRule {
 
     @Override
     public List<RuleCode> codes() {
@@ -29,8 +29,8 @@ final class InvisibleCharactersRule implements CatalogueRule {
     }
 
     @Override
-    public void check(CatalogueFacts facts, FindingSink sink) {
-        CatalogueWalk.of(facts.catalogue()).accept(new CatalogueWalk.Visitor() {
+    public CatalogueWalk.Visitor visitor(CatalogueFacts facts, FindingSink sink) {
+        return new CatalogueWalk.Visitor() {
             @Override
             public boolean wants(Class<?> type) {
                 return type == Identifier.class
@@ -54,7 +54,7 @@ final class InvisibleCharactersRule implements CatalogueRule {
                     block.code().ifPresent(code -> check(code, place.at("code"), sink));
                 }
             }
-        });
+        };
     }
 
     private static void check(String value, Place place, FindingSink sink) {

@@ -11,17 +11,17 @@ import org.innovente.module.LearningResource;
 import org.innovente.module.TrainingModule;
 import org.innovente.network.Action;
 import org.innovente.validation.CatalogueFacts;
-import org.innovente.validation.CatalogueRule;
 import org.innovente.validation.CatalogueWalk;
 import org.innovente.validation.FindingDraft;
 import org.innovente.validation.FindingSink;
 import org.innovente.validation.Patches;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleCode;
+import org.innovente.validation.WalkRule;
 import org.innovente.validation.format.LanguageTags;
 
 /** Language tags are well-formed. Source: BCP 47 (RFC 5646). */
-final class LanguageTagRule implements CatalogueRule {
+final class LanguageTagRule implements WalkRule {
 
     private static final List<Class<?>> TYPES = List.of(
             LocalizedText.class,
@@ -39,9 +39,9 @@ final class LanguageTagRule implements CatalogueRule {
     }
 
     @Override
-    public void check(CatalogueFacts facts, FindingSink sink) {
+    public CatalogueWalk.Visitor visitor(CatalogueFacts facts, FindingSink sink) {
 
-        CatalogueWalk.of(facts.catalogue()).accept(new CatalogueWalk.Visitor() {
+        return new CatalogueWalk.Visitor() {
             @Override
             public boolean wants(Class<?> type) {
                 return TYPES.contains(type);
@@ -70,7 +70,7 @@ final class LanguageTagRule implements CatalogueRule {
                     }
                 }
             }
-        });
+        };
     }
 
     private static void values(List<LanguageTag> tags, Place owner, FindingSink sink) {

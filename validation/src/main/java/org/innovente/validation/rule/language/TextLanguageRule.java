@@ -18,6 +18,7 @@ final class TextLanguageRule implements ItemRule<LocalizedText> {
     private static final int SHORTEST = 40;
     private static final int LONGEST = 2_000;
     private static final int LONGEST_WORD = 5;
+    private static final int SHORTEST_WORD = 2;
     private static final int FEWEST = 4;
     private static final int CLEARLY = 3;
 
@@ -60,6 +61,10 @@ final class TextLanguageRule implements ItemRule<LocalizedText> {
         }
     }
 
+    private static boolean isOneOf(Set<String> words, String text, int start, int end) {
+        return words.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
     private static int count(String text, Set<String> words) {
         int end = Math.min(text.length(), LONGEST);
         int count = 0;
@@ -70,7 +75,7 @@ final class TextLanguageRule implements ItemRule<LocalizedText> {
                 start = i;
             } else if (!letter && start >= 0) {
                 boolean shortWord = i - start <= LONGEST_WORD;
-                count += shortWord && words.contains(text.substring(start, i).toLowerCase(Locale.ROOT)) ? 1 : 0;
+                count += shortWord && i - start >= SHORTEST_WORD && isOneOf(words, text, start, i) ? 1 : 0;
                 start = -1;
             }
         }

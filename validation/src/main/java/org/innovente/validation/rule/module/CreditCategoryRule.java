@@ -6,12 +6,13 @@ import java.util.Set;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.CreditCategory;
 import org.innovente.validation.CatalogueFacts;
-import org.innovente.validation.CatalogueRule;
+import org.innovente.validation.CatalogueWalk;
 import org.innovente.validation.FindingSink;
 import org.innovente.validation.RuleCode;
+import org.innovente.validation.WalkRule;
 
 /** Credits are in a category that is declared. Source: ELM, CreditPoint has a framework. */
-final class CreditCategoryRule implements CatalogueRule {
+final class CreditCategoryRule implements WalkRule {
 
     @Override
     public List<RuleCode> codes() {
@@ -19,15 +20,15 @@ final class CreditCategoryRule implements CatalogueRule {
     }
 
     @Override
-    public void check(CatalogueFacts facts, FindingSink sink) {
+    public CatalogueWalk.Visitor visitor(CatalogueFacts facts, FindingSink sink) {
 
         if (facts.imports().size() < facts.catalogue().imports().size()) {
-            return;
+            return CatalogueWalk.nobody();
         }
         Set<CreditCategory> declared = new HashSet<>(Set.of(CreditCategory.ECTS));
         declare(facts.catalogue(), declared);
         facts.imports().forEach(imported -> declare(imported, declared));
-        CreditPlaces.each(facts.catalogue(), (credits, place) -> {
+        return CreditPlaces.visitor((credits, place) -> {
             for (CreditCategory category : credits.amounts().keySet()) {
                 if (!declared.contains(category)) {
                     sink.report(ModuleCode.UNKNOWN_CREDITS, place.at(category.value()), category);

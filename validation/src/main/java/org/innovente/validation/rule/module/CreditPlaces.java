@@ -2,7 +2,6 @@ package org.innovente.validation.rule.module;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.innovente.catalogue.Catalogue;
 import org.innovente.common.Credits;
 import org.innovente.diploma.Block;
 import org.innovente.diploma.Diploma;
@@ -17,9 +16,9 @@ final class CreditPlaces {
 
     private CreditPlaces() {}
 
-    /** Shows the credits of modules, programmes, diplomas, blocks and recognitions with their places. Linear. */
-    static void each(Catalogue catalogue, BiConsumer<Credits, Place> action) {
-        CatalogueWalk.of(catalogue).accept(new CatalogueWalk.Visitor() {
+    /** Returns who is shown the credits of modules, programmes, diplomas, blocks and recognitions with their places. */
+    static CatalogueWalk.Visitor visitor(BiConsumer<Credits, Place> action) {
+        return new CatalogueWalk.Visitor() {
             @Override
             public boolean wants(Class<?> type) {
                 return type == TrainingModule.class
@@ -33,7 +32,7 @@ final class CreditPlaces {
             public <T> void visit(Class<T> type, T item, Place place) {
                 credits(item).ifPresent(credits -> action.accept(credits, place.at("credits")));
             }
-        });
+        };
     }
 
     private static Optional<Credits> credits(Object item) {

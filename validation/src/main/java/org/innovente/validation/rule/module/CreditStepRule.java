@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.innovente.common.CreditCategory;
 import org.innovente.validation.CatalogueFacts;
-import org.innovente.validation.CatalogueRule;
+import org.innovente.validation.CatalogueWalk;
 import org.innovente.validation.FindingSink;
 import org.innovente.validation.Parameter;
 import org.innovente.validation.RuleCode;
+import org.innovente.validation.WalkRule;
 
 /** Credits are given in whole or half numbers. */
-final class CreditStepRule implements CatalogueRule {
+final class CreditStepRule implements WalkRule {
 
     @Override
     public List<RuleCode> codes() {
@@ -19,13 +20,13 @@ final class CreditStepRule implements CatalogueRule {
     }
 
     @Override
-    public void check(CatalogueFacts facts, FindingSink sink) {
+    public CatalogueWalk.Visitor visitor(CatalogueFacts facts, FindingSink sink) {
 
         BigDecimal step = facts.decimal(Parameter.CREDIT_STEP);
         if (step.signum() == 0) {
-            return;
+            return CatalogueWalk.nobody();
         }
-        CreditPlaces.each(facts.catalogue(), (credits, place) -> {
+        return CreditPlaces.visitor((credits, place) -> {
             for (Map.Entry<CreditCategory, BigDecimal> entry : credits.amounts().entrySet()) {
                 if (entry.getValue().remainder(step).signum() != 0) {
                     sink.report(

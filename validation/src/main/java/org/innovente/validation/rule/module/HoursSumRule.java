@@ -8,14 +8,14 @@ import org.innovente.common.Hours;
 import org.innovente.module.TrainingModule;
 import org.innovente.network.Action;
 import org.innovente.validation.CatalogueFacts;
-import org.innovente.validation.CatalogueRule;
 import org.innovente.validation.CatalogueWalk;
 import org.innovente.validation.FindingSink;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleCode;
+import org.innovente.validation.WalkRule;
 
 /** Hours by kind come to their total. Source: LHEO, nombre-heures-centre, -entreprise, -total. */
-final class HoursSumRule implements CatalogueRule {
+final class HoursSumRule implements WalkRule {
 
     private static final List<HourKind> BY_ACTIVITY = List.of(
             HourKind.LECTURE,
@@ -33,9 +33,9 @@ final class HoursSumRule implements CatalogueRule {
     }
 
     @Override
-    public void check(CatalogueFacts facts, FindingSink sink) {
+    public CatalogueWalk.Visitor visitor(CatalogueFacts facts, FindingSink sink) {
 
-        CatalogueWalk.of(facts.catalogue()).accept(new CatalogueWalk.Visitor() {
+        return new CatalogueWalk.Visitor() {
             @Override
             public boolean wants(Class<?> type) {
                 return type == TrainingModule.class || type == Action.class;
@@ -49,7 +49,7 @@ final class HoursSumRule implements CatalogueRule {
                     action.hours().ifPresent(hours -> check(hours, place.at("hours"), sink));
                 }
             }
-        });
+        };
     }
 
     private static void check(Hours hours, Place place, FindingSink sink) {

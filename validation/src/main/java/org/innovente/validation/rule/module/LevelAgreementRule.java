@@ -9,14 +9,14 @@ import org.innovente.diploma.Certification;
 import org.innovente.diploma.Diploma;
 import org.innovente.module.TrainingModule;
 import org.innovente.validation.CatalogueFacts;
-import org.innovente.validation.CatalogueRule;
 import org.innovente.validation.CatalogueWalk;
 import org.innovente.validation.FindingSink;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleCode;
+import org.innovente.validation.WalkRule;
 
 /** The French and the European level agree. Source: décret 2019-14. */
-final class LevelAgreementRule implements CatalogueRule {
+final class LevelAgreementRule implements WalkRule {
 
     @Override
     public List<RuleCode> codes() {
@@ -24,9 +24,9 @@ final class LevelAgreementRule implements CatalogueRule {
     }
 
     @Override
-    public void check(CatalogueFacts facts, FindingSink sink) {
+    public CatalogueWalk.Visitor visitor(CatalogueFacts facts, FindingSink sink) {
 
-        CatalogueWalk.of(facts.catalogue()).accept(new CatalogueWalk.Visitor() {
+        return new CatalogueWalk.Visitor() {
             @Override
             public boolean wants(Class<?> type) {
                 return type == TrainingModule.class || type == Diploma.class || type == Certification.class;
@@ -43,7 +43,7 @@ final class LevelAgreementRule implements CatalogueRule {
                     it.nationalLevel().ifPresent(level -> check(level, it.eqfLevel(), at, sink));
                 }
             }
-        });
+        };
     }
 
     private static void check(Identifier level, Optional<EqfLevel> eqf, Place at, FindingSink sink) {

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.innovente.common.CreditCategory;
 import org.innovente.validation.CatalogueFacts;
-import org.innovente.validation.CatalogueRule;
+import org.innovente.validation.CatalogueWalk;
 import org.innovente.validation.FindingSink;
 import org.innovente.validation.RuleCode;
+import org.innovente.validation.WalkRule;
 
 /** Credits are not negative; none at all is normal. */
-final class NegativeCreditRule implements CatalogueRule {
+final class NegativeCreditRule implements WalkRule {
 
     @Override
     public List<RuleCode> codes() {
@@ -18,9 +19,9 @@ final class NegativeCreditRule implements CatalogueRule {
     }
 
     @Override
-    public void check(CatalogueFacts facts, FindingSink sink) {
+    public CatalogueWalk.Visitor visitor(CatalogueFacts facts, FindingSink sink) {
 
-        CreditPlaces.each(facts.catalogue(), (credits, place) -> {
+        return CreditPlaces.visitor((credits, place) -> {
             for (Map.Entry<CreditCategory, BigDecimal> entry : credits.amounts().entrySet()) {
                 if (entry.getValue().signum() < 0) {
                     sink.report(

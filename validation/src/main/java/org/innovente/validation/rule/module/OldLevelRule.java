@@ -8,15 +8,15 @@ import org.innovente.diploma.Certification;
 import org.innovente.diploma.Diploma;
 import org.innovente.module.TrainingModule;
 import org.innovente.validation.CatalogueFacts;
-import org.innovente.validation.CatalogueRule;
 import org.innovente.validation.CatalogueWalk;
 import org.innovente.validation.FindingDraft;
 import org.innovente.validation.FindingSink;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleCode;
+import org.innovente.validation.WalkRule;
 
 /** National levels are those of 2019, not of 1969. Source: décret 2019-14; LHEO, dict-niveaux. */
-final class OldLevelRule implements CatalogueRule {
+final class OldLevelRule implements WalkRule {
 
     /** The level that followed, or empty text where there are two; only looked up, never listed. */
     private static final Map<String, String> SUCCESSORS =
@@ -28,9 +28,9 @@ final class OldLevelRule implements CatalogueRule {
     }
 
     @Override
-    public void check(CatalogueFacts facts, FindingSink sink) {
+    public CatalogueWalk.Visitor visitor(CatalogueFacts facts, FindingSink sink) {
 
-        CatalogueWalk.of(facts.catalogue()).accept(new CatalogueWalk.Visitor() {
+        return new CatalogueWalk.Visitor() {
             @Override
             public boolean wants(Class<?> type) {
                 return type == TrainingModule.class || type == Diploma.class || type == Certification.class;
@@ -47,7 +47,7 @@ final class OldLevelRule implements CatalogueRule {
                     it.nationalLevel().ifPresent(level -> check(level, at, sink));
                 }
             }
-        });
+        };
     }
 
     private static void check(Identifier level, Place at, FindingSink sink) {
