@@ -73,10 +73,10 @@ class SearchingRulesTest {
 
     @Test
     void a_module_that_nobody_can_take_awards_no_diploma() {
-        ValidationResult result = check(modules(
-                        ", {\"id\": \"X\", \"prerequisite\": {\"competency\": \"C\", \"framework\": \"F\"}}")
-                + "\"frameworks\": [{\"id\": \"F\", \"competencies\": [{\"id\": \"C\"}]}], "
-                + diploma("{\"all-of\": [{\"module\": \"A\"}, {\"module\": \"X\"}]}"));
+        ValidationResult result =
+                check(modules(", {\"id\": \"X\", \"prerequisite\": {\"competency\": \"C\", \"framework\": \"F\"}}")
+                        + "\"frameworks\": [{\"id\": \"F\", \"competencies\": [{\"id\": \"C\"}]}], "
+                        + diploma("{\"all-of\": [{\"module\": \"A\"}, {\"module\": \"X\"}]}"));
 
         assertThat(about(UNSATISFIABLE, result)).containsExactly(UNSATISFIABLE + " /diplomas/0/outcomes/0/requirement");
     }
