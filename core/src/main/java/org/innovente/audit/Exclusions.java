@@ -19,6 +19,9 @@ final class Exclusions {
 
     /** Finds the pairs, in the order of the evidences, and notes which of each what only looks passes over. */
     Exclusions(List<Evidence> evidences, Comparator<Evidence> better) {
+        if (evidences.stream().noneMatch(Exclusions::names)) {
+            return;
+        }
         Map<ModuleId, List<Evidence>> byModule = new HashMap<>();
         for (Evidence one : evidences) {
             if (one.counts != Kleene.NO) {
@@ -45,6 +48,12 @@ final class Exclusions {
                 }
             }
         }
+    }
+
+    private static boolean names(Evidence one) {
+        return one.module
+                .filter(m -> !m.excludes().isEmpty() || !m.equivalents().isEmpty())
+                .isPresent();
     }
 
     private void pair(Evidence one, List<Evidence> others) {

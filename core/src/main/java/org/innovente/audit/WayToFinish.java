@@ -101,7 +101,10 @@ final class WayToFinish {
             verdict = more.get().then();
         }
         List<ModuleId> modules = List.copyOf(taken);
-        PathStatus status = verdict == Verdict.SATISFIED ? PathStatus.FEASIBLE : PathStatus.UNDETERMINED;
+        boolean least = modules.size() == 1 && cost.name().equals(PathCost.MODULES.name());
+        PathStatus status = verdict != Verdict.SATISFIED
+                ? PathStatus.UNDETERMINED
+                : least ? PathStatus.OPTIMAL : PathStatus.FEASIBLE;
         return new Remaining(first, status, modules, known(modules).orElse(null), verdict);
     }
 

@@ -169,8 +169,11 @@ final class AuditWording {
     }
 
     String remark(Remark remark) {
-        return words.text(
-                "remark." + wire(remark.code()), Map.of("argument", words.named(remark.argument(), "paper", "value")));
+        String argument =
+                remark.code() == Remark.Code.FLOOR && !remark.argument().isEmpty()
+                        ? words.number(new BigDecimal(remark.argument()))
+                        : words.named(remark.argument(), "paper", "value");
+        return words.text("remark." + wire(remark.code()), Map.of("argument", argument));
     }
 
     String reason(Reason reason) {
@@ -186,7 +189,9 @@ final class AuditWording {
     String why(Explanation why) {
         AuditNode first = why.nodes().isEmpty() ? null : nodes.get(why.nodes().get(0));
         String key = "why." + wire(why.kind());
-        if (why.asked().isEmpty() && words.has(key + ".plain")) {
+        boolean mark = first != null
+                && first.remark().filter(r -> r.code() == Remark.Code.FLOOR).isPresent();
+        if ((why.asked().isEmpty() || mark) && words.has(key + ".plain")) {
             key += ".plain";
         }
         return words.text(

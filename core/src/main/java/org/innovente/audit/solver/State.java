@@ -33,11 +33,10 @@ final class State {
     private int trailSize;
     private final BitSet scratch = new BitSet();
     private final BitSet seen = new BitSet();
-    /** The scope whose evidences were looked at last, which several conditions often ask about. */
-    private @Nullable BitSet scope;
-
     private final BitSet reachable = new BitSet();
     private final BitSet held = new BitSet();
+    /** The scope whose evidences were looked at last, which several conditions often ask about. */
+    private @Nullable BitSet scope;
 
     State(Problem problem, Stage stage) {
         this.problem = problem;

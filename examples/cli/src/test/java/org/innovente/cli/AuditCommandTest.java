@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +64,37 @@ class AuditCommandTest {
                 .contains("Finir au plus court\u00a0: TC-PHY2 Électromagnétisme et ondes (1 module, minimum prouvé).")
                 .contains("96,9\u00a0% de ce qui est exigé")
                 .contains("Au 2026-11-24.");
+    }
+
+    private static String way(String diploma, String learner, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "audit", CommandLineRun.bundled(), "--diploma", diploma, "--record", CommandLineRun.learner(learner)));
+        arguments.addAll(List.of(more));
+        return CommandLineRun.of(arguments.toArray(String[]::new)).out();
+    }
+
+    @Test
+    void what_remains_respects_delivery_mode_territory_and_period() {
+        assertThat(way("innove-ut", "innove-ut-unsatisfied", "--mode", "remote"))
+                .contains("Cheapest way to finish: UTBM-MORPT")
+                .contains("(1 module, proven to be the least)")
+                .contains("The requirements would then be met.");
+        assertThat(way("innove-ut", "innove-ut-unsatisfied"))
+                .contains("To be taken first: UTBM-MORPT")
+                .contains("What depends on papers, marks or decisions would then still be open.");
+        assertThat(way("utc-tronc-commun", "tronc-commun-unsatisfied")).contains("Cheapest way to finish: TC-PHY2");
+        for (String[] nowhere :
+                new String[][] {{"--territory", "nowhere"}, {"--from", "1999-01-01", "--until", "1999-12-31"}}) {
+            assertThat(way("utc-tronc-commun", "tronc-commun-unsatisfied", nowhere))
+                    .contains("No module that is offered so leads to the end from here.");
+        }
+    }
+
+    @Test
+    void the_rules_are_those_in_force_at_entry() {
+        assertThat(way("utc-tronc-commun", "tronc-commun-unsatisfied"))
+                .contains("Assumed: of several attempts the best counts; rules of edition 1.0.0; ")
+                .contains("entry, 2024-09-01");
     }
 
     @Test
