@@ -9,6 +9,7 @@ module org.innovente.serialization {
     exports org.innovente.exchange.lheo;
     exports org.innovente.exchange.orebut;
     exports org.innovente.exchange.rncp;
+    exports org.innovente.exchange.table;
     exports org.innovente.trust;
 
     uses org.innovente.exchange.Format;

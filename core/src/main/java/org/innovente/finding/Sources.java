@@ -1,12 +1,14 @@
 package org.innovente.finding;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * Where the parts of a document stood: JSON Pointer to line and column. Immutable and safe for use by several threads.
+ * Where the parts of a document stood: JSON Pointer to line and column, or to the cell of a workbook. Immutable and safe
+ * for use by several threads.
  *
  * <p>The index is the tree of the document in document order, 16 bytes an element: line, column, where the next sibling
  * is, and the position in an array or the hash of the member's name. Two members of one object whose names have the same
@@ -27,17 +29,40 @@ public final class Sources {
     private static final int KEY = 3;
     /** The bit of the column that marks an array. */
     private static final int ARRAY = 1 << 31;
+    /** How a column of a workbook also says its sheet: the sheet in the upper bits, the column from 1 in the lower. */
+    private static final int SHEET_BITS = 15;
 
     private final int[][] chunks;
     private final int size;
     private final Optional<String> file;
+    private final List<String> sheets;
     private final ConcurrentMap<Integer, int[]> strides;
 
-    private Sources(int[][] chunks, int size, Optional<String> file, ConcurrentMap<Integer, int[]> strides) {
+    private Sources(
+            int[][] chunks,
+            int size,
+            Optional<String> file,
+            List<String> sheets,
+            ConcurrentMap<Integer, int[]> strides) {
         this.chunks = chunks;
         this.size = size;
         this.file = file;
+        this.sheets = sheets;
         this.strides = strides;
+    }
+
+    /**
+     * Returns the column under which a builder takes a cell of a workbook; the line is then its row.
+     *
+     * @param sheet the position of the sheet, from 0 to 65,534
+     * @param column the column, from 1 to 16,384
+     * @throws IllegalArgumentException if one of them is outside
+     */
+    public static int cellColumn(int sheet, int column) {
+        if (sheet < 0 || sheet >= (1 << 16) - 1 || column < 1 || column > 16_384) {
+            throw new IllegalArgumentException("Invalid cell: sheet " + sheet + ", column " + column);
+        }
+        return sheet << SHEET_BITS | column;
     }
 
     /** Returns a builder, to be filled in document order. */
@@ -52,17 +77,20 @@ public final class Sources {
 
     /** Returns these sources in the file of that name. */
     public Sources inFile(String name) {
-        return new Sources(chunks, size, Optional.of(name), strides);
+        return new Sources(chunks, size, Optional.of(name), sheets, strides);
     }
 
     /**
-     * Returns the place of the element at that pointer; empty when there is no such element.
+     * Returns the place of the element at that pointer; empty when there is no such element, and for every pointer into a
+     * workbook, where {@link #nearest} knows the cell.
      *
      * @param pointer a JSON Pointer (RFC 6901); empty text for the whole document
      */
     public Optional<TextLocation> find(String pointer) {
         int node = walk(pointer, false);
-        return node < 0 ? Optional.empty() : Optional.of(place(node));
+        return node < 0 || !sheets.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TextLocation(file, field(node, LINE), field(node, COLUMN) & ~ARRAY));
     }
 
     /** Returns the place of the element at that pointer or, where there is none, of the nearest one that encloses it. */
@@ -71,8 +99,14 @@ public final class Sources {
         return node < 0 ? new ModelOnly(file) : place(node);
     }
 
-    private TextLocation place(int node) {
-        return new TextLocation(file, field(node, LINE), field(node, COLUMN) & ~ARRAY);
+    private Location place(int node) {
+        int column = field(node, COLUMN) & ~ARRAY;
+        return sheets.isEmpty()
+                ? new TextLocation(file, field(node, LINE), column)
+                : new TableCell(
+                        file,
+                        sheets.get(column >>> SHEET_BITS),
+                        TableCell.letters(column & (1 << SHEET_BITS) - 1) + field(node, LINE));
     }
 
     private int walk(String pointer, boolean nearest) {
@@ -194,7 +228,16 @@ public final class Sources {
 
         /** Returns the sources; the builder must not be used any more. */
         public Sources build() {
-            return new Sources(chunks, size, Optional.empty(), new ConcurrentHashMap<>());
+            return build(List.of());
+        }
+
+        /**
+         * Returns the sources of a workbook; the builder must not be used any more.
+         *
+         * @param sheets the names of the sheets, in the order of the positions that {@link Sources#cellColumn} was given
+         */
+        public Sources build(List<String> sheets) {
+            return new Sources(chunks, size, Optional.empty(), List.copyOf(sheets), new ConcurrentHashMap<>());
         }
 
         private int add(int key, int line, int column) {

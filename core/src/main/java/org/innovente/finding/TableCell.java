@@ -24,6 +24,23 @@ public record TableCell(Optional<String> file, String sheet, String cell) implem
         return new TableCell(Optional.empty(), sheet, cell);
     }
 
+    /**
+     * Returns the letters of a column in A1 notation, such as {@code AB} for 28.
+     *
+     * @param column the column, from 1
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public static String letters(int column) {
+        if (column < 1) {
+            throw new IllegalArgumentException("Invalid column '" + column + "': expected 1 or more");
+        }
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
+            letters.append((char) ('A' + (rest - 1) % 26));
+        }
+        return letters.reverse().toString();
+    }
+
     @Override
     public TableCell inFile(String name) {
         return new TableCell(Optional.of(name), sheet, cell);

@@ -10,6 +10,7 @@ import org.innovente.exchange.imscase.CaseFormat;
 import org.innovente.exchange.lheo.LheoFormat;
 import org.innovente.exchange.orebut.OrebutFormat;
 import org.innovente.exchange.rncp.RncpFormat;
+import org.innovente.exchange.table.TableFormat;
 
 /** The exchange formats of this library and of its embedders. Immutable and thread-safe. */
 public final class Formats {
@@ -34,6 +35,8 @@ public final class Formats {
         formats.add(new LheoFormat());
         formats.add(new OrebutFormat());
         formats.add(new RncpFormat());
+        formats.add(TableFormat.xlsx());
+        formats.add(TableFormat.csv());
         return new Formats(formats);
     }
 

@@ -44,6 +44,15 @@ public final class NativeLedger {
     }
 
     /**
+     * Returns the catalogue as the tree of its native JSON, the leaves of which are the elements of the account.
+     *
+     * @return a copy that may be changed
+     */
+    public JsonNode source() {
+        return tree.copy();
+    }
+
+    /**
      * Marks a part as written with its full meaning.
      *
      * @param pointer the part, with everything below it that has no mark of its own

@@ -13,6 +13,8 @@ import org.innovente.finding.FindingCode;
 import org.innovente.finding.FindingCollector;
 import org.innovente.finding.Location;
 import org.innovente.finding.Read;
+import org.innovente.finding.Report;
+import org.innovente.finding.Sources;
 import org.innovente.finding.TableCell;
 import org.innovente.finding.XmlPath;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ public final class Reading {
     private final Ledger ledger;
     private long counted;
     private boolean xml;
+    private @Nullable Sources sources;
 
     private Reading(String format, ExchangeOptions options) {
         this.options = options;
@@ -58,9 +61,11 @@ public final class Reading {
         Reading reading = new Reading(format, options);
         try {
             Catalogue catalogue = body.read(reading);
+            Sources known = reading.sources;
+            Report report = reading.findings.report();
             Read<Catalogue> read = catalogue == null
-                    ? Read.failed(reading.findings.report())
-                    : Read.of(catalogue, reading.findings.report());
+                    ? Read.failed(report)
+                    : known == null ? Read.of(catalogue, report) : Read.of(catalogue, report, known);
             return new Conversion(
                     read, catalogue == null ? Optional.empty() : Optional.of(reading.ledger.close(reading.counted)));
         } catch (SourceException refusal) {
@@ -173,6 +178,21 @@ public final class Reading {
                 .putAllArguments(arguments)
                 .location(location)
                 .build());
+     * Reports a finding that knows its place.
+     *
+     * @param finding the finding
+     */
+    public void report(Finding finding) {
+        findings.add(finding);
+    }
+
+    /**
+     * Says where the parts of the catalogue stood, for findings about its meaning.
+     *
+     * @param known the places
+     */
+    public void sources(Sources known) {
+        sources = known;
     }
 
     /**

@@ -37,6 +37,40 @@ public final class Writing {
         this.ledger = ledger;
     }
 
+    /** What writes a catalogue as bytes that are no text. */
+    public interface BinaryBody {
+        /**
+         * Writes the catalogue.
+         *
+         * @param writing where to report
+         * @return the document; null when there is none, which an error explains
+         */
+        byte @Nullable [] write(Writing writing);
+    }
+
+    /**
+     * Returns what a writer makes of a catalogue, for a format that is no text.
+     *
+     * @param catalogue the catalogue
+     * @param format the id of the format
+     * @param noPlace the reason for what the format has no place for
+     * @param options the options
+     * @param body the writer
+     * @return the document or the refusal
+     */
+    public static Written runBinary(
+            Catalogue catalogue, String format, FindingCode noPlace, ExchangeOptions options, BinaryBody body) {
+        Writing writing = new Writing(options, new NativeLedger(catalogue, format, noPlace));
+        byte[] document = body.write(writing);
+        if (writing.findings.hasErrors()) {
+            return Written.refused(writing.findings.report());
+        }
+        return Written.of(
+                Objects.requireNonNull(document, "a writer without errors writes"),
+                writing.findings.report(),
+                writing.ledger.close());
+    }
+
     /**
      * Returns what a writer makes of a catalogue. A document on which an error was reported is thrown away: nothing is
      * written by halves.
@@ -50,16 +84,10 @@ public final class Writing {
      */
     public static Written run(
             Catalogue catalogue, String format, FindingCode noPlace, ExchangeOptions options, Body body) {
-        Writing writing = new Writing(options, new NativeLedger(catalogue, format, noPlace));
-        String document = writing.choose(catalogue) ? body.write(writing) : null;
-        if (writing.findings.hasErrors()) {
-            return Written.refused(writing.findings.report());
-        }
-        return Written.of(
-                Objects.requireNonNull(document, "a writer without errors writes")
-                        .getBytes(StandardCharsets.UTF_8),
-                writing.findings.report(),
-                writing.ledger.close());
+        return runBinary(catalogue, format, noPlace, options, writing -> {
+            String document = writing.choose(catalogue) ? body.write(writing) : null;
+            return document == null ? null : document.getBytes(StandardCharsets.UTF_8);
+        });
     }
 
     /** Finds the framework that the options ask for; without one it is the first. */

@@ -56,7 +56,7 @@ public final class JsonNode {
      * @param column the column
      * @return the value
      */
-    static JsonNode read(Kind kind, String text, int line, int column) {
+    public static JsonNode read(Kind kind, String text, int line, int column) {
         return new JsonNode(kind, text, line, column);
     }
 
