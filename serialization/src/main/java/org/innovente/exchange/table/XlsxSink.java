@@ -91,7 +91,7 @@ final class XlsxSink {
                     || column.kind() == CellKind.DATE;
             sheet.width(i, isText ? WIDE : isNumber ? NARROW : NORMAL);
             if (!isNumber) {
-                sheet.range(1, i, page.lastRow() + ROOM, i).style().format("@").set();
+                sheet.style(i).format("@").set();
             }
             String range = lists.get(list(column));
             if (range != null) {
