@@ -178,6 +178,9 @@ public final class Reading {
                 .putAllArguments(arguments)
                 .location(location)
                 .build());
+    }
+
+    /**
      * Reports a finding that knows its place.
      *
      * @param finding the finding

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.innovente.finding.Finding;
 import org.innovente.finding.Location;
 import org.innovente.finding.Related;
+import org.innovente.finding.TableCell;
 import org.innovente.finding.Severity;
 import org.innovente.json.cursor.JsonSink;
 
@@ -92,6 +93,10 @@ public final class FindingsJson {
         out.text("pointer", pointer);
         location.line().ifPresent(line -> out.integer("line", line));
         location.column().ifPresent(column -> out.integer("column", column));
+        if (location instanceof TableCell cell) {
+            out.text("sheet", cell.sheet());
+            out.text("cell", cell.cell());
+        }
     }
 
     static String relatedText(Finding finding, Related related, Locale locale) {

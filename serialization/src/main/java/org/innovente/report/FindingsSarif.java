@@ -12,6 +12,7 @@ import org.innovente.finding.FindingCode;
 import org.innovente.finding.Location;
 import org.innovente.finding.Related;
 import org.innovente.finding.Severity;
+import org.innovente.finding.TableCell;
 import org.innovente.json.cursor.JsonSink;
 
 /**
@@ -170,7 +171,10 @@ public final class FindingsSarif {
             });
             out.endObject();
         });
-        String name = subject.isEmpty() ? pointer : subject;
+        String thing = subject.isEmpty() ? pointer : subject;
+        String name = location instanceof TableCell cell
+                ? cell.sheet() + "!" + cell.cell() + (thing.isEmpty() ? "" : " " + thing)
+                : thing;
         if (!name.isEmpty()) {
             out.name("logicalLocations");
             out.startArray();

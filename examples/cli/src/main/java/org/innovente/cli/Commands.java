@@ -24,6 +24,7 @@ final class Commands {
                 new SignCommand(),
                 new VerifyCommand(),
                 new SheetCommand(),
-                new ConvertCommand());
+                new ConvertCommand(),
+                new TemplateCommand());
     }
 }

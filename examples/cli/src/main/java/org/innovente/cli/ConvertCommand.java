@@ -3,7 +3,6 @@ package org.innovente.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -17,12 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.FrameworkId;
+import org.innovente.common.LanguageTag;
 import org.innovente.competency.CompetencyFramework;
 import org.innovente.exchange.Conversion;
 import org.innovente.exchange.ConversionReport;
 import org.innovente.exchange.ExchangeOptions;
 import org.innovente.exchange.Fate;
 import org.innovente.exchange.Written;
+import org.innovente.exchange.table.CsvFolder;
 import org.innovente.finding.Finding;
 import org.innovente.finding.Report;
 import org.innovente.finding.Severity;
@@ -68,6 +69,10 @@ final class ConvertCommand extends CommandSupport {
     @Nullable
     String base;
 
+    @Option(names = "--mapping", paramLabel = "FILE")
+    @Nullable
+    Path mapping;
+
     @Override
     public Integer call() {
         boolean ours = to.equals("native") || to.equals("yaml");
@@ -75,7 +80,7 @@ final class ConvertCommand extends CommandSupport {
             Documents.format(to);
         }
         Conversion conversion =
-                Documents.conversion(InputFile.read(in, environment().in()), from);
+                Documents.conversion(InputFile.read(in, environment().in()), from, mapping);
         Report report = conversion.read().report().inFile(in);
         tell(report, Severity.WARNING);
         Optional<Catalogue> catalogue = conversion.read().partial();
@@ -86,7 +91,7 @@ final class ConvertCommand extends CommandSupport {
         conversion.account().ifPresent(accounts::add);
         if (ours) {
             write(Path.of(out), ours(catalogue.get()));
-        } else if (!out.equals(InputFile.STDIN) && Files.isDirectory(Path.of(out))) {
+        } else if (!isTable() && !out.equals(InputFile.STDIN) && Files.isDirectory(Path.of(out))) {
             if (!folder(catalogue.get(), accounts)) {
                 return ExitCode.NO;
             }
@@ -165,6 +170,9 @@ final class ConvertCommand extends CommandSupport {
         if (framework != null) {
             options = options.withFramework(new FrameworkId(framework));
         }
+        if (isTable()) {
+            return options.withLanguage(new LanguageTag(texts().locale().getLanguage()));
+        }
         if (lastChange != null) {
             try {
                 return options.withTimestamp(OffsetDateTime.parse(lastChange));
@@ -198,13 +206,22 @@ final class ConvertCommand extends CommandSupport {
         return bytes.toByteArray();
     }
 
+    private boolean isTable() {
+        return to.equals("xlsx") || to.equals("csv");
+    }
+
     private void write(Path file, byte[] document) {
         if (file.toString().equals(InputFile.STDIN)) {
-            out().print(new String(document, StandardCharsets.UTF_8));
+            out().write(document, 0, document.length);
+            out().flush();
             return;
         }
         try {
-            Files.write(file, document);
+            if (to.equals("csv") && !out.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+                CsvFolder.unpack(document, file);
+            } else {
+                Files.write(file, document);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,8 @@ package org.innovente.cli;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.innovente.catalogue.Catalogue;
@@ -10,6 +12,8 @@ import org.innovente.exchange.Conversion;
 import org.innovente.exchange.ExchangeOptions;
 import org.innovente.exchange.Format;
 import org.innovente.exchange.Formats;
+import org.innovente.exchange.table.TableFormat;
+import org.innovente.exchange.table.TableMapping;
 import org.innovente.finding.Read;
 import org.innovente.json.CatalogueJson;
 import org.innovente.json.LearnerRecordJson;
@@ -48,6 +52,34 @@ final class Documents {
             case "yaml" -> new Conversion(yaml(file), Optional.empty());
             default -> format(known).read(new ByteArrayInputStream(file.bytes()), ExchangeOptions.DEFAULT);
         };
+    }
+
+    /**
+     * Returns a document read as a catalogue, its sheets and columns named by a mapping file.
+     *
+     * @param file the document
+     * @param format the format, or null to find it from the content
+     * @param mapping the mapping file, or null for none
+     * @throws UsageException if the format is unknown, or has no sheets, or the mapping file cannot be used
+     */
+    static Conversion conversion(InputFile file, @Nullable String format, @Nullable Path mapping) {
+        if (mapping == null) {
+            return conversion(file, format);
+        }
+        TableMapping names;
+        try {
+            names = TableMapping.parse(Files.readAllBytes(mapping));
+        } catch (IllegalArgumentException wrong) {
+            throw UsageException.of("error.mapping", "reason", String.valueOf(wrong.getMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String known = format == null ? found(file) : format;
+        TableFormat table = known.equals("xlsx") ? TableFormat.xlsx() : TableFormat.csv();
+        if (!known.equals(table.id()) && format != null) {
+            throw UsageException.of("error.format", "format", known);
+        }
+        return table.withMapping(names).read(new ByteArrayInputStream(file.bytes()), ExchangeOptions.DEFAULT);
     }
 
     /**

@@ -10,6 +10,7 @@ import org.innovente.exchange.imscase.CaseCode;
 import org.innovente.exchange.lheo.LheoCode;
 import org.innovente.exchange.orebut.OrebutCode;
 import org.innovente.exchange.rncp.RncpCode;
+import org.innovente.exchange.table.TableCode;
 import org.innovente.finding.FindingCode;
 import org.innovente.json.JsonCode;
 import org.innovente.trust.TrustCode;
@@ -32,6 +33,7 @@ final class FindingCodes {
         codes.addAll(Arrays.asList(LheoCode.values()));
         codes.addAll(Arrays.asList(OrebutCode.values()));
         codes.addAll(Arrays.asList(RncpCode.values()));
+        codes.addAll(Arrays.asList(TableCode.values()));
         codes.addAll(Arrays.asList(TrustCode.values()));
         codes.addAll(Arrays.asList(ChangeCode.values()));
         codes.addAll(Arrays.asList(MergeCode.values()));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.innovente.exchange.table.CsvFolder;
 
 /**
  * One document that a command was asked to read.
@@ -28,7 +29,8 @@ record InputFile(String name, byte[] bytes) {
     private static final List<String> ENDINGS = List.of(".json", ".yaml", ".yml", ".xml", ".xlsx", ".csv");
 
     /**
-     * Returns the documents that arguments name: files, folders (all documents below, sorted by path), patterns with
+     * Returns the documents that arguments name: files, folders (all documents below, sorted by path; the CSV files of one
+     * folder are one document), patterns with
      * {@code *} that the shell left alone, and {@code -}.
      *
      * @throws UsageException if an argument names nothing
@@ -62,9 +64,11 @@ record InputFile(String name, byte[] bytes) {
         return STDIN.equals(argument) ? new InputFile(STDIN, bytes(stdin)) : read(Path.of(argument));
     }
 
+    /** A folder is read as its CSV files. */
     private static InputFile read(Path path) {
         try {
-            return new InputFile(path.toString(), Files.readAllBytes(path));
+            return new InputFile(
+                    path.toString(), Files.isDirectory(path) ? CsvFolder.pack(path) : Files.readAllBytes(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -92,6 +96,7 @@ record InputFile(String name, byte[] bytes) {
             TreeSet<Path> found = new TreeSet<>();
             walk.filter(Files::isRegularFile)
                     .filter(InputFile::looksLikeDocument)
+                    .map(file -> isCsv(file) ? parent(file) : file)
                     .forEach(found::add);
             if (found.isEmpty()) {
                 throw UsageException.of("error.empty-folder", "folder", argument);
@@ -127,6 +132,16 @@ record InputFile(String name, byte[] bytes) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isCsv(Path path) {
+        return path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    /** The CSV files of one folder are one document. */
+    private static Path parent(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? Path.of(".") : parent;
     }
 
     private static boolean looksLikeDocument(Path path) {

@@ -49,6 +49,10 @@ final class ValidateCommand extends CommandSupport {
     @Nullable
     String formatIn;
 
+    @Option(names = "--mapping", paramLabel = "FILE")
+    @Nullable
+    Path mapping;
+
     @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "error")
     String failOn = "error";
 
@@ -122,7 +126,8 @@ final class ValidateCommand extends CommandSupport {
         FindingCollector collector = FindingCollector.unbounded();
         List<Read<Catalogue>> reads = new ArrayList<>();
         for (InputFile input : inputs) {
-            Read<Catalogue> read = read(input, formatIn);
+            Read<Catalogue> read =
+                    Documents.conversion(input, formatIn, mapping).read().inFile(input.name());
             reads.add(read);
             read.report().findings().forEach(finding -> collector.add(judged(finding, judge)));
         }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableFormat implements Format {
 
-    private static final int SURE = 95;
+    private static final int SURE = 90;
     private static final int LIKELY = 55;
     private static final int HOPELESS = 5;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
