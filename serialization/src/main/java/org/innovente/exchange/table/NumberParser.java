@@ -18,7 +18,7 @@ final class NumberParser {
     private static final Pattern BOTH = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+");
     private static final Pattern BOTH_ENGLISH = Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})+\\.[0-9]+");
     private static final Pattern UNIT = Pattern.compile(
-            "(?iu)^(.*[0-9])\\s*(h|hrs?|heures?|hours?|ects|cr[ée]dits?|pts?|points?|€|eur|euros?|%)\\.?$");
+            "(?iu)^(.*[0-9])[\\s\\u00A0\\u202F]*(h|hrs?|heures?|hours?|ects|cr[ée]dits?|pts?|points?|€|eur|euros?|%)\\.?$");
 
     private NumberParser() {}
 
