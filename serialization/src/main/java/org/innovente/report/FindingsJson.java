@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.innovente.finding.Finding;
 import org.innovente.finding.Location;
 import org.innovente.finding.Related;
-import org.innovente.finding.TableCell;
 import org.innovente.finding.Severity;
+import org.innovente.finding.TableCell;
 import org.innovente.json.cursor.JsonSink;
 
 /**

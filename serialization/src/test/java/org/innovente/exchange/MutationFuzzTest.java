@@ -2,11 +2,19 @@ package org.innovente.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.exchange.lheo.LheoFormat;
 import org.innovente.testing.Corpus;
@@ -71,6 +79,11 @@ class MutationFuzzTest {
             "\"Numero_Fiche\";\"Intitule\";\"Nomenclature_Europe_Niveau\";\"Date_Effet\";\"Date_dernier_jo\";\"Actif\"\r\n"
                     + "\"RNCP1\";\"a \"\"b\"\"\";\"NIV3\";;\"25/01/2002\";\"ACTIVE\"\r\nRNCP2;l''x;NIV4;01/01/2020;;INACTIVE\r\n";
 
+    private static final String CSV_SEED =
+            "Code *;Intitulé (fr);ECTS;CM (h);Prérequis;Statut;En vigueur du;Codes matière;Publics\n"
+                    + "A;\"Un; deux\";3;1,5;aucun;published;2026-09-01;formacode:32062 (V12);engineer; manager\n"
+                    + "B;Deux;4;10;A et 2 parmi (A, B, C);publié;01/09/2026;nsf:310;\n";
+
     private static final String[] DICTIONARY = {
         "null",
         "[]",
@@ -120,6 +133,7 @@ class MutationFuzzTest {
             case "scodoc" -> SCODOC_SEED;
             case "fiche" -> FICHE_SEED;
             case "table" -> TABLE_SEED;
+            case "csv" -> CSV_SEED;
             default ->
                 new String(Exchanges.resource(LheoFormat.class, "good.xml"), StandardCharsets.UTF_8)
                         .replaceAll(">\\s+<", "><");
@@ -135,7 +149,8 @@ class MutationFuzzTest {
         "programme, orebut, 55000, 4",
         "scodoc, orebut, 55000, 5",
         "fiche, rncp, 30000, 7",
-        "table, rncp, 30000, 8"
+        "table, rncp, 30000, 8",
+        "csv, csv, 20000, 9"
     })
     void a_spoiled_document_is_read_or_refused_and_nothing_else(String seed, String id, int inputs, long random) {
         Format format = Formats.builtIn().find(id).orElseThrow();
@@ -153,6 +168,49 @@ class MutationFuzzTest {
             }
         }
         assertThat(read).as("documents that could be read").isPositive();
+    }
+
+    @Test
+    void spoiled_workbooks_are_read_or_refused() throws IOException {
+        Format format = Formats.builtIn().find("xlsx").orElseThrow();
+        Catalogue small = Exchanges.catalogue(Exchanges.read(
+                Formats.builtIn().find("csv").orElseThrow(), CSV_SEED.getBytes(StandardCharsets.UTF_8)));
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        byte[] whole = Exchanges.write(format, small, ExchangeOptions.DEFAULT);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(whole))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                parts.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        List<String> names = List.of(
+                "xl/worksheets/sheet3.xml",
+                "xl/sharedStrings.xml",
+                "xl/workbook.xml",
+                "xl/styles.xml",
+                "xl/_rels/workbook.xml.rels");
+        assertThat(parts).containsKeys(names.toArray(String[]::new));
+        SplittableRandom chance = new SplittableRandom(10);
+        int read = 0;
+        for (int i = 0; i < 3_000; i++) {
+            Map<String, byte[]> spoiled = new LinkedHashMap<>(parts);
+            spoiled.computeIfPresent(names.get(chance.nextInt(names.size())), (name, bytes) -> spoil(bytes, chance));
+            byte[] container = stored(spoiled);
+            Catalogue catalogue = read(format, i % 10 == 0 ? spoil(container, chance) : container, i);
+            read += catalogue == null ? 0 : 1;
+        }
+        assertThat(read).as("workbooks that could be read").isPositive();
+    }
+
+    private static byte[] stored(Map<String, byte[]> parts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            out.setLevel(0);
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                out.putNextEntry(new ZipEntry(part.getKey()));
+                out.write(part.getValue());
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

@@ -120,13 +120,12 @@ final class CellParser {
     private @Nullable JsonNode parts(ColumnPlan column, Cell cell, Remarks remarks) {
         JsonNode array = JsonNode.array();
         for (String part : PartParser.split(cell.text())) {
-            JsonNode one =
-                    switch (column.kind()) {
-                        case IDENTIFIERS -> PartParser.identifier(part, remarks);
-                        case DATED_CODES -> PartParser.dated(part, remarks);
-                        case OUTCOMES -> PartParser.outcome(part, remarks);
-                        default -> wrapped(column, part, remarks);
-                    };
+            JsonNode one = switch (column.kind()) {
+                case IDENTIFIERS -> PartParser.identifier(part, remarks);
+                case DATED_CODES -> PartParser.dated(part, remarks);
+                case OUTCOMES -> PartParser.outcome(part, remarks);
+                default -> wrapped(column, part, remarks);
+            };
             if (one != null) {
                 array.add(one);
             }
@@ -153,8 +152,9 @@ final class CellParser {
         });
         return code == null
                 ? null
-                : JsonNode.array().add(JsonNode.object()
-                        .set("scheme", column.argument())
-                        .set("code", CodeParser.schemed(column.argument(), code, remarks)));
+                : JsonNode.array()
+                        .add(JsonNode.object()
+                                .set("scheme", column.argument())
+                                .set("code", CodeParser.schemed(column.argument(), code, remarks)));
     }
 }

@@ -52,14 +52,16 @@ final class CellPrinter {
             case BOOL -> value.is(Kind.BOOLEAN) ? Cell.text(truth(value.text().equals("true"))) : null;
             case DATE -> value.is(Kind.STRING) ? day(value.text()) : null;
             case IDENTIFIER -> text(identifier(value));
-            case SCHEME -> value.elements().size() == 1
-                    ? text(value.elements().get(0).string("code"))
-                    : null;
+            case SCHEME ->
+                value.elements().size() == 1 ? text(value.elements().get(0).string("code")) : null;
             case IDENTIFIERS -> joined(value, CellPrinter::identifier);
             case DATED_CODES -> joined(value, CellPrinter::dated);
             case OUTCOMES -> joined(value, CellPrinter::outcome);
-            case WRAPPED -> joined(
-                    value, element -> element.string(column.argument().substring(0, column.argument().indexOf(':'))));
+            case WRAPPED ->
+                joined(
+                        value,
+                        element -> element.string(
+                                column.argument().substring(0, column.argument().indexOf(':'))));
             case AMOUNTS -> amounts(value);
             case RULE -> rule(column, value);
             case MORE -> null;

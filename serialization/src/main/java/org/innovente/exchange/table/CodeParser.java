@@ -40,7 +40,10 @@ final class CodeParser {
             }
             case NUMBER, PERCENT -> number(cell, remarks);
             default -> {
-                if (text.contains("\u00C3\u00A9") || text.contains("\u00C3\u00A8") || text.contains("\u00E2\u20AC\u2122") || text.contains("\uFFFD")) {
+                if (text.contains("\u00C3\u00A9")
+                        || text.contains("\u00C3\u00A8")
+                        || text.contains("\u00E2\u20AC\u2122")
+                        || text.contains("\uFFFD")) {
                     remarks.remark(TableCode.MOJIBAKE, "value", text);
                 }
                 yield text;
@@ -82,7 +85,8 @@ final class CodeParser {
 
     private static @Nullable String clean(String text, Remarks remarks) {
         String stripped = Fold.strip(text);
-        if (SCIENTIFIC.matcher(stripped).matches() && (stripped.contains("+") || stripped.contains(".") || stripped.contains(","))) {
+        if (SCIENTIFIC.matcher(stripped).matches()
+                && (stripped.contains("+") || stripped.contains(".") || stripped.contains(","))) {
             remarks.remark(TableCode.NUMBER_LOST, "value", stripped);
             return null;
         }
@@ -122,7 +126,9 @@ final class CodeParser {
         if (known.isEmpty() || known.contains(text)) {
             return text;
         }
-        String digits = WITH_DECIMALS.matcher(text).matches() ? text.substring(0, text.indexOf(text.contains(",") ? ',' : '.')) : text;
+        String digits = WITH_DECIMALS.matcher(text).matches()
+                ? text.substring(0, text.indexOf(text.contains(",") ? ',' : '.'))
+                : text;
         if (!Parse.isDigits(digits)) {
             return text;
         }

@@ -142,7 +142,8 @@ final class CsvSource {
         limit(cells[0], Math.min(limits.nodes(), XlsxSheet.MAX_CELLS), "cells");
         if (cell.length() > 0) {
             String text = CsvGuard.open(cell.toString());
-            boolean isError = text.startsWith("#") && text.matches("#(REF!|N/A|VALUE!|VALEUR!|NOM\\?|NAME\\?|DIV/0!|NUM!|NOMBRE!|NULL!|NUL!)");
+            boolean isError = text.startsWith("#")
+                    && text.matches("#(REF!|N/A|VALUE!|VALEUR!|NOM\\?|NAME\\?|DIV/0!|NUM!|NOMBRE!|NULL!|NUL!)");
             grid.add(new Cell(row, column, isError ? Cell.Type.ERROR : Cell.Type.TEXT, text));
             cell.setLength(0);
         }
@@ -150,8 +151,7 @@ final class CsvSource {
 
     private static void limit(long value, long limit, String name) {
         if (value > limit) {
-            throw new SourceException(
-                    SourceException.Reason.LIMIT, Place.DOCUMENT, "limit", name, "value", "" + limit);
+            throw new SourceException(SourceException.Reason.LIMIT, Place.DOCUMENT, "limit", name, "value", "" + limit);
         }
     }
 

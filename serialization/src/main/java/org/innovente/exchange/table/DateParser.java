@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class DateParser {
 
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
-    private static final Pattern ISO_TIME = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})[T ][0-9:.]+(Z|[+-][0-9:]+)?");
+    private static final Pattern ISO_TIME =
+            Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})[T ][0-9:.]+(Z|[+-][0-9:]+)?");
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})[/.]([0-9]{1,2})[/.]([0-9]{1,2})");
     private static final Pattern DAY_FIRST =
             Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})([ T][0-9:.]+)?");
@@ -118,14 +119,23 @@ final class DateParser {
                 break;
         }
         String mark = Fold.strip(cell.text());
-        boolean yes = text.equals("o") || text.equals("y") || text.equals("x") || mark.equals("1") || mark.equals("\u2713") || mark.equals("\u2714");
+        boolean yes = text.equals("o")
+                || text.equals("y")
+                || text.equals("x")
+                || mark.equals("1")
+                || mark.equals("\u2713")
+                || mark.equals("\u2714");
         boolean no = text.equals("n") || mark.equals("0");
         if (!yes && !no) {
             remarks.remark(TableCode.BOOLEAN, "value", cell.text());
             return null;
         }
         remarks.remark(
-                TableCode.BOOLEAN_FORM, "value", cell.text(), "meaning", custom.french() ? (yes ? "oui" : "non") : yes ? "yes" : "no");
+                TableCode.BOOLEAN_FORM,
+                "value",
+                cell.text(),
+                "meaning",
+                custom.french() ? (yes ? "oui" : "non") : yes ? "yes" : "no");
         return yes;
     }
 }

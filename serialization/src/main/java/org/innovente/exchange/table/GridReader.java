@@ -80,9 +80,7 @@ final class GridReader {
         for (SheetPlan sheet : layout.sheets()) {
             for (Matched each : matched.getOrDefault(sheet.id(), List.of())) {
                 Custom custom = new Custom(
-                        each.isFrench(),
-                        each.grid().hasFrenchNumbers(),
-                        id -> known.getOrDefault(id, Set.of()));
+                        each.isFrench(), each.grid().hasFrenchNumbers(), id -> known.getOrDefault(id, Set.of()));
                 sheet(each, custom);
             }
         }
@@ -115,17 +113,19 @@ final class GridReader {
             if (value == null || merge.top() <= sheet.headerRow()) {
                 continue;
             }
-            String range = value.name() + ":" + value.at(merge.bottom(), merge.right()).name();
+            String range =
+                    value.name() + ":" + value.at(merge.bottom(), merge.right()).name();
             if (merge.right() > merge.left()) {
                 findings.report(TableCode.MERGED_ACROSS, grid.name(), value.name(), "range", range);
             }
             if (merge.bottom() > merge.top()) {
-                findings.report(
-                        TableCode.MERGED, grid.name(), value.name(), "range", range, "value", value.text());
+                findings.report(TableCode.MERGED, grid.name(), value.name(), "range", range, "value", value.text());
                 int last = Math.min(merge.bottom(), grid.rows().lastKey());
                 for (int row = merge.top() + 1; row <= last; row++) {
                     if (grid.rows().containsKey(row)) {
-                        rows.inherited(grid, grid.name() + "!" + value.at(row, merge.left()).name());
+                        rows.inherited(
+                                grid,
+                                grid.name() + "!" + value.at(row, merge.left()).name());
                         grid.add(value.at(row, merge.left()));
                     }
                 }
@@ -157,7 +157,8 @@ final class GridReader {
     private void sheet(Matched sheet, Custom custom) {
         headless(sheet);
         int last = sheet.headerRow();
-        for (Map.Entry<Integer, TreeMap<Integer, Cell>> entry : sheet.grid().rows().entrySet()) {
+        for (Map.Entry<Integer, TreeMap<Integer, Cell>> entry :
+                sheet.grid().rows().entrySet()) {
             int number = entry.getKey();
             TreeMap<Integer, Cell> row = entry.getValue();
             if (number == sheet.headerRow()) {
@@ -255,13 +256,19 @@ final class GridReader {
     /** Columns with values and without a header. */
     private void headless(Matched sheet) {
         TreeMap<Integer, List<Cell>> found = new TreeMap<>();
-        sheet.grid().rows().tailMap(sheet.headerRow(), false).values().forEach(row -> row.values().stream()
-                .filter(cell -> !sheet.columns().containsKey(cell.column()))
-                .forEach(cell -> found.computeIfAbsent(cell.column(), unused -> new ArrayList<>())
-                        .add(cell)));
+        sheet.grid()
+                .rows()
+                .tailMap(sheet.headerRow(), false)
+                .values()
+                .forEach(row -> row.values().stream()
+                        .filter(cell -> !sheet.columns().containsKey(cell.column()))
+                        .forEach(cell -> found.computeIfAbsent(cell.column(), unused -> new ArrayList<>())
+                                .add(cell)));
         found.forEach((column, all) -> {
             Cell first = all.get(0);
-            String range = all.size() == 1 ? first.name() : first.name() + ":" + all.get(all.size() - 1).name();
+            String range = all.size() == 1
+                    ? first.name()
+                    : first.name() + ":" + all.get(all.size() - 1).name();
             findings.report(TableCode.NO_HEADER, sheet.grid().name(), first.name(), "cells", range);
         });
     }

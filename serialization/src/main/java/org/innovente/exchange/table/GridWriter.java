@@ -154,8 +154,10 @@ final class GridWriter {
         }
         if (row.pointer.isEmpty()) {
             row.rest.members().keySet().stream()
-                    .filter(name -> layout.sheets().stream().noneMatch(s -> s.path().equals("/" + name)))
-                    .forEach(name -> ledger.kept("/" + name, place(page, sheet.columns().size(), row.number)));
+                    .filter(name ->
+                            layout.sheets().stream().noneMatch(s -> s.path().equals("/" + name)))
+                    .forEach(name ->
+                            ledger.kept("/" + name, place(page, sheet.columns().size(), row.number)));
         }
     }
 
@@ -235,7 +237,9 @@ final class GridWriter {
             page.grid().add(Cell.text(json.substring(at, end)).at(row.number, column));
             if (column > sheet.columns().size()) {
                 int number = column - sheet.columns().size() + 1;
-                page.grid().add(Cell.text(sheet.more().header().in(french) + " " + number).at(1, column));
+                page.grid()
+                        .add(Cell.text(sheet.more().header().in(french) + " " + number)
+                                .at(1, column));
             }
             at = end;
             column++;
@@ -279,7 +283,8 @@ final class GridWriter {
                 level = next;
             }
             Set<String> codes = new HashSet<>();
-            level.forEach(list -> list.elements().forEach(e -> codes.add(text(e, key.get().path()))));
+            level.forEach(list ->
+                    list.elements().forEach(e -> codes.add(text(e, key.get().path()))));
             known.put(sheet.id(), codes);
         }
         return known;

@@ -82,7 +82,9 @@ final class Layout {
         private Runnable close = () -> {};
 
         Layout load(String text) {
-            text.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').forEach(this::line);
+            text.lines()
+                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+                    .forEach(this::line);
             close.run();
             return new Layout(sheets, lists);
         }

@@ -10,8 +10,7 @@ final class Marks {
 
     static final String EXAMPLE_EN = "[EXAMPLE]";
 
-    private static final List<String> DOCUMENTATION =
-            List.of("lisez-moi", "lisezmoi", "read-me", "readme", "codes");
+    private static final List<String> DOCUMENTATION = List.of("lisez-moi", "lisezmoi", "read-me", "readme", "codes");
 
     private Marks() {}
 

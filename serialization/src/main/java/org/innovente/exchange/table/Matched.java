@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 final class Matched {
 
     /** What a column of the file is: one of the layout, an extension, or left out. */
-    record Column(String header, @Nullable ColumnPlan layout, @Nullable String extension) {
+    record Column(
+            String header,
+            @Nullable ColumnPlan layout,
+            @Nullable String extension) {
 
         /** Returns the column of the layout. */
         Optional<ColumnPlan> plan() {

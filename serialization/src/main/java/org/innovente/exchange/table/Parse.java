@@ -9,9 +9,8 @@ final class Parse {
 
     /** Returns the number that a text is made of, at most nine digits; otherwise the other one. */
     static int integer(String text, int otherwise) {
-        boolean digits = !text.isEmpty()
-                && text.length() <= MAX_DIGITS
-                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits =
+                !text.isEmpty() && text.length() <= MAX_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? Integer.parseInt(text) : otherwise;
     }
 

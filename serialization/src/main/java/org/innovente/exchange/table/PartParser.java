@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class PartParser {
 
     private static final Pattern IDENTIFIER = Pattern.compile("([^:;\\n]+?) ?: ?([^;\\n]+?)(?: \\(([^();\\n]+)\\))?");
-    private static final Pattern DATED = Pattern.compile(
-            "(.*?) \\[([0-9]{4}-[0-9]{2}-[0-9]{2})?\\.\\.([0-9]{4}-[0-9]{2}-[0-9]{2})?\\]");
+    private static final Pattern DATED =
+            Pattern.compile("(.*?) \\[([0-9]{4}-[0-9]{2}-[0-9]{2})?\\.\\.([0-9]{4}-[0-9]{2}-[0-9]{2})?\\]");
     private static final Pattern OUTCOME = Pattern.compile("(?:([^:@;\\n]+):)?([^:@;\\n]+?)(?:@([^:@;\\n]+))?");
     private static final Pattern AMOUNT = Pattern.compile("([^=;\\n]+?) ?= ?([^=;\\n]+)");
 

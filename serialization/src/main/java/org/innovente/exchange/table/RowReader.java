@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,7 +38,7 @@ final class RowReader {
     }
 
     /** Says that a cell only repeats the value of merged cells, so that it is no element of the source. */
-    void inherited(Grid grid, String place) {
+    void inherited(String place) {
         inherited.add(place);
     }
 
@@ -138,7 +139,9 @@ final class RowReader {
             Prerequisites.gather(node);
         }
         for (ColumnPlan column : sheet.plan().plain()) {
-            boolean needed = column.isRequired() && column.kind() != CellKind.PARENT && !sheet.plan().isCatalogue();
+            boolean needed = column.isRequired()
+                    && column.kind() != CellKind.PARENT
+                    && !sheet.plan().isCatalogue();
             if (needed && Trees.get(node, column.path()) == null) {
                 fates.subList(mark, fates.size()).clear();
                 required(sheet, row, column);
@@ -149,15 +152,14 @@ final class RowReader {
     }
 
     private void extension(Matched sheet, Cell cell, String name, JsonNode node, String pointer) {
-        JsonNode value = Trees.placed(
-                JsonNode.of(cell.text()), cell.row(), Sources.cellColumn(sheet.position(), cell.column()));
+        JsonNode value =
+                Trees.placed(JsonNode.of(cell.text()), cell.row(), Sources.cellColumn(sheet.position(), cell.column()));
         node.set(name, value);
         fate(sheet, cell, Fate.REMEMBERED, pointer + "/" + name, null, Map.of());
     }
 
-    private void value(
-            Matched sheet, Custom custom, Cell cell, Matched.Column column, JsonNode node, String pointer) {
-        ColumnPlan plan = java.util.Objects.requireNonNull(column.layout());
+    private void value(Matched sheet, Custom custom, Cell cell, Matched.Column column, JsonNode node, String pointer) {
+        ColumnPlan plan = Objects.requireNonNull(column.layout());
         Said said = new Said();
         Cell meant = sheet.mapping()
                 .map(m -> m.values().get(Fold.of(column.header())))
@@ -198,8 +200,7 @@ final class RowReader {
             cells.forEach(cell -> fate(sheet, cell, Fate.DROPPED, "", TableCode.JSON, said.arguments));
             return;
         }
-        JsonNode placed =
-                Trees.placed(value, first.row(), Sources.cellColumn(sheet.position(), first.column()));
+        JsonNode placed = Trees.placed(value, first.row(), Sources.cellColumn(sheet.position(), first.column()));
         placed.members().forEach((name, member) -> {
             for (String refused : Trees.merge(node, name, member)) {
                 findings.report(TableCode.SAID_TWICE, sheet.grid().name(), first.name(), "member", refused);

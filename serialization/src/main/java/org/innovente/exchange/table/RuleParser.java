@@ -24,7 +24,8 @@ final class RuleParser {
 
     private static final CatalogueJson JSON = CatalogueJson.standard().withoutSources();
     private static final List<String> NONE = List.of("aucun", "none");
-    private static final List<String> NONE_TOO = List.of("aucune", "neant", "sans", "rien", "non", "no", "nothing", "sans-objet", "n-a");
+    private static final List<String> NONE_TOO =
+            List.of("aucune", "neant", "sans", "rien", "non", "no", "nothing", "sans-objet", "n-a");
     private static final SourceLimits LIMITS = new SourceLimits(64L << 20, 256, 32 << 20, 10_000_000L);
 
     private RuleParser() {}
@@ -87,7 +88,8 @@ final class RuleParser {
                 .build();
         JsonNode root = JsonTree.open(new ByteArrayInputStream(JSON.compact().toBytes(host)), LIMITS)
                 .value();
-        JsonNode module = java.util.Objects.requireNonNull(root.get("modules")).elements().get(0);
+        JsonNode module =
+                java.util.Objects.requireNonNull(root.get("modules")).elements().get(0);
         return java.util.Objects.requireNonNull(module.get("corequisite"));
     }
 

@@ -50,8 +50,7 @@ final class SheetMatcher {
             return Optional.empty();
         }
         if (byHeaders) {
-            findings.report(
-                    TableCode.SHEET_BY_HEADERS, grid.name(), "A" + row, "sheet", grid.name(), "as", known.id());
+            findings.report(TableCode.SHEET_BY_HEADERS, grid.name(), "A" + row, "sheet", grid.name(), "as", known.id());
         }
         Matched matched = new Matched(grid, known, position, row, mapped.orElse(null));
         if (row > 1 && grid.rows().firstKey() < row) {
@@ -119,12 +118,15 @@ final class SheetMatcher {
     }
 
     private static int count(
-            @Nullable TreeMap<Integer, Cell> row, Map<String, ColumnPlan> headers, TableMapping.@Nullable Sheet mapped) {
+            @Nullable TreeMap<Integer, Cell> row,
+            Map<String, ColumnPlan> headers,
+            TableMapping.@Nullable Sheet mapped) {
         Set<String> found = new HashSet<>();
         if (row != null) {
             for (Cell cell : row.values()) {
                 String folded = Fold.of(cell.text());
-                if (headers.containsKey(folded) || mapped != null && mapped.columns().containsKey(folded)) {
+                if (headers.containsKey(folded)
+                        || mapped != null && mapped.columns().containsKey(folded)) {
                     found.add(folded);
                 }
             }
@@ -158,8 +160,7 @@ final class SheetMatcher {
             ColumnPlan plan = column.layout();
             boolean isMore = plan != null && plan.kind() == CellKind.MORE;
             if (plan != null && !isMore && taken.putIfAbsent(plan.path() + plan.kind() + plan.argument(), 1) != null) {
-                findings.report(
-                        TableCode.COLUMN_TWICE, matched.grid().name(), cell.name(), "header", cell.text());
+                findings.report(TableCode.COLUMN_TWICE, matched.grid().name(), cell.name(), "header", cell.text());
                 column = new Matched.Column(cell.text(), null, null);
             } else if (plan != null) {
                 String fr = Fold.of(plan.header().fr());
@@ -209,7 +210,8 @@ final class SheetMatcher {
 
     private static boolean isMore(ColumnPlan more, String folded) {
         String start = folded.replaceAll("-[0-9]+$", "");
-        return start.equals(Fold.of(more.header().fr())) || start.equals(Fold.of(more.header().en()));
+        return start.equals(Fold.of(more.header().fr()))
+                || start.equals(Fold.of(more.header().en()));
     }
 
     private Matched.Column extension(Matched matched, Map<String, ColumnPlan> headers, Cell cell, String folded) {
@@ -255,8 +257,7 @@ final class SheetMatcher {
             start++;
         }
         int end = 0;
-        while (end < shorter - start
-                && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+        while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
             end++;
         }
         int left = Math.max(one.length(), other.length()) - start - end;

@@ -117,8 +117,8 @@ public final class TableFormat implements Format {
 
     private List<Grid> grids(InputStream in, Reading reading) {
         SourceLimits given = reading.limits();
-        SourceLimits limits = new SourceLimits(
-                Math.min(given.bytes(), MAX_BYTES), given.depth(), given.textLength(), given.nodes());
+        SourceLimits limits =
+                new SourceLimits(Math.min(given.bytes(), MAX_BYTES), given.depth(), given.textLength(), given.nodes());
         byte[] bytes = ZipParts.all(in, limits);
         if (starts(bytes, OLD)) {
             throw new TableRefusal(TableCode.OLD_EXCEL);
@@ -171,7 +171,11 @@ public final class TableFormat implements Format {
                     TableCode.TOO_LONG,
                     "",
                     "",
-                    Map.of("sheet", tooLong.get().name(), "rows", "" + tooLong.get().lastRow()));
+                    Map.of(
+                            "sheet",
+                            tooLong.get().name(),
+                            "rows",
+                            "" + tooLong.get().lastRow()));
             return null;
         }
         try {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.innovente.catalogue.Catalogue;
-import org.innovente.exchange.Fate;
 import org.innovente.exchange.Ledger;
 import org.innovente.exchange.Reading;
 import org.innovente.exchange.source.JsonNode;
@@ -69,8 +68,8 @@ final class TableReader {
             switch (cell.fate()) {
                 case KEPT -> ledger.kept(cell.place(), cell.target(), 1);
                 case REMEMBERED -> ledger.remembered(cell.place(), cell.target(), 1);
-                case APPROXIMATED -> ledger.approximated(
-                        cell.place(), cell.target(), reason(cell), cell.arguments(), 1);
+                case APPROXIMATED ->
+                    ledger.approximated(cell.place(), cell.target(), reason(cell), cell.arguments(), 1);
                 case DROPPED -> ledger.dropped(cell.place(), reason(cell), cell.arguments(), 1);
             }
         }
@@ -119,8 +118,7 @@ final class TableReader {
                 continue;
             }
             boolean isArray = node.is(JsonNode.Kind.ARRAY);
-            int handle =
-                    isArray ? builder.openArray(step.key(), line, column) : builder.open(step.key(), line, column);
+            int handle = isArray ? builder.openArray(step.key(), line, column) : builder.open(step.key(), line, column);
             open.push(new Step(0, null, handle));
             List<Step> children = new ArrayList<>();
             node.members().forEach((name, child) -> children.add(new Step(name.hashCode(), child, 0)));

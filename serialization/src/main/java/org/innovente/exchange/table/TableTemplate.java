@@ -52,8 +52,12 @@ public final class TableTemplate {
             return XlsxSink.write(pages, lists(french));
         } catch (NoClassDefFoundError absent) {
             throw new IllegalStateException(
-                    TableCode.MISSING_LIBRARY.texts().render(
-                            TableCode.MISSING_LIBRARY.id(), Map.of("library", "org.dhatim:fastexcel"), locale()),
+                    TableCode.MISSING_LIBRARY
+                            .texts()
+                            .render(
+                                    TableCode.MISSING_LIBRARY.id(),
+                                    Map.of("library", "org.dhatim:fastexcel"),
+                                    locale()),
                     absent);
         }
     }
@@ -75,7 +79,8 @@ public final class TableTemplate {
         List<Page> pages = new ArrayList<>();
         pages.add(notes(french, isWorkbook));
         for (SheetPlan sheet : Layout.standard().sheets()) {
-            String name = isWorkbook ? sheet.name().in(french) : Fold.of(sheet.name().in(french)) + ".csv";
+            String name =
+                    isWorkbook ? sheet.name().in(french) : Fold.of(sheet.name().in(french)) + ".csv";
             Grid grid = new Grid(name);
             for (int i = 0; i < sheet.columns().size(); i++) {
                 ColumnPlan column = sheet.columns().get(i);
@@ -176,8 +181,8 @@ public final class TableTemplate {
         });
         Map<String, String> lists = new LinkedHashMap<>();
         String column = TableCell.letters(2);
-        rows.forEach((list, range) -> lists.put(
-                list, codes.name() + "!$" + column + "$" + range[0] + ":$" + column + "$" + range[1]));
+        rows.forEach((list, range) ->
+                lists.put(list, codes.name() + "!$" + column + "$" + range[0] + ":$" + column + "$" + range[1]));
         return lists;
     }
 

@@ -84,9 +84,12 @@ final class Trees {
             if (there == null) {
                 into.set(member, from);
             } else if (there.is(Kind.OBJECT) && from.is(Kind.OBJECT)) {
-                List<Map.Entry<String, JsonNode>> members = new ArrayList<>(from.members().entrySet());
+                List<Map.Entry<String, JsonNode>> members =
+                        new ArrayList<>(from.members().entrySet());
                 for (int i = members.size() - 1; i >= 0; i--) {
-                    open.push(new Object[] {there, members.get(i).getKey(), members.get(i).getValue()});
+                    open.push(new Object[] {
+                        there, members.get(i).getKey(), members.get(i).getValue()
+                    });
                 }
             } else if (there.is(Kind.ARRAY) && from.is(Kind.ARRAY)) {
                 from.elements().forEach(there::add);
@@ -98,7 +101,8 @@ final class Trees {
     }
 
     private static JsonNode at(JsonNode shell, JsonNode place) {
-        return JsonNode.read(shell.kind(), "", place.place("").line(), place.place("").column());
+        return JsonNode.read(
+                shell.kind(), "", place.place("").line(), place.place("").column());
     }
 
     /** Returns a copy of a value in which everything stands at one place. */

@@ -75,8 +75,7 @@ final class XlsxSheet {
 
     private static void limit(long value, long limit, String name) {
         if (value > limit) {
-            throw new SourceException(
-                    SourceException.Reason.LIMIT, Place.DOCUMENT, "limit", name, "value", "" + limit);
+            throw new SourceException(SourceException.Reason.LIMIT, Place.DOCUMENT, "limit", name, "value", "" + limit);
         }
     }
 
@@ -84,16 +83,15 @@ final class XlsxSheet {
         String type = element.attributes().getOrDefault("t", "n");
         String value = element.child("v").map(XmlElement::text).orElse("");
         Optional<XmlElement> inline = element.child("is");
-        Cell cell =
-                switch (type) {
-                    case "s" -> text(strings.get(Parse.integer(value.strip(), -1)));
-                    case "inlineStr" -> text(inline.map(XlsxStrings::text).orElse(""));
-                    case "str" -> text(XlsxStrings.unescape(value));
-                    case "b" -> new Cell(1, 1, Cell.Type.BOOLEAN, value.strip().equals("1") ? "true" : "false");
-                    case "e" -> new Cell(1, 1, Cell.Type.ERROR, value.isBlank() ? "#ERROR" : value);
-                    case "d" -> text(value);
-                    default -> number(value.strip(), element);
-                };
+        Cell cell = switch (type) {
+            case "s" -> text(strings.get(Parse.integer(value.strip(), -1)));
+            case "inlineStr" -> text(inline.map(XlsxStrings::text).orElse(""));
+            case "str" -> text(XlsxStrings.unescape(value));
+            case "b" -> new Cell(1, 1, Cell.Type.BOOLEAN, value.strip().equals("1") ? "true" : "false");
+            case "e" -> new Cell(1, 1, Cell.Type.ERROR, value.isBlank() ? "#ERROR" : value);
+            case "d" -> text(value);
+            default -> number(value.strip(), element);
+        };
         Cell placed = cell.at(row, column);
         if (element.child("f").isPresent()) {
             if (placed.isBlank()) {
@@ -115,7 +113,8 @@ final class XlsxSheet {
         if (type == Cell.Type.DATE && from1904) {
             String shifted = Days.from1904(value);
             if (!shifted.isEmpty()) {
-                Cell day = new Cell(row, Math.max(1, column(element.attributes().getOrDefault("r", ""))), type, shifted);
+                Cell day =
+                        new Cell(row, Math.max(1, column(element.attributes().getOrDefault("r", ""))), type, shifted);
                 grid.remark(TableCode.DATE_1904, day.name(), "value", value, "date", Days.text(shifted));
                 return day;
             }

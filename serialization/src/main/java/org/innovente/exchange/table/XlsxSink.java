@@ -3,6 +3,7 @@ package org.innovente.exchange.table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,10 @@ final class XlsxSink {
             for (Cell cell : row.getValue().values()) {
                 cell(cell, sheet);
                 if (isExample) {
-                    sheet.style(cell.row() - 1, cell.column() - 1).italic().fontColor(EXAMPLE).set();
+                    sheet.style(cell.row() - 1, cell.column() - 1)
+                            .italic()
+                            .fontColor(EXAMPLE)
+                            .set();
                 }
             }
         }
@@ -103,7 +107,7 @@ final class XlsxSink {
                         .showErrorMessage(isClosed);
             }
         }
-        for (Cell header : page.grid().rows().get(1).values()) {
+        for (Cell header : page.grid().rows().getOrDefault(1, new TreeMap<>()).values()) {
             boolean isRequired = header.text().endsWith("*");
             sheet.style(0, header.column() - 1)
                     .bold()
@@ -121,7 +125,7 @@ final class XlsxSink {
         int row = cell.row() - 1;
         int column = cell.column() - 1;
         switch (cell.type()) {
-            case NUMBER -> sheet.value(row, column, new java.math.BigDecimal(cell.text()));
+            case NUMBER -> sheet.value(row, column, new BigDecimal(cell.text()));
             case DATE -> {
                 sheet.value(row, column, Integer.valueOf(cell.text()));
                 sheet.style(row, column).format("yyyy-mm-dd").set();

@@ -45,7 +45,8 @@ final class XlsxSource {
     private List<Grid> sheets() {
         String workbook = zip.has(WORKBOOK) ? WORKBOOK : workbook();
         String folder = workbook.substring(0, workbook.lastIndexOf('/') + 1);
-        Map<String, XmlElement> relations = relations(folder + "_rels/" + workbook.substring(folder.length()) + ".rels");
+        Map<String, XmlElement> relations =
+                relations(folder + "_rels/" + workbook.substring(folder.length()) + ".rels");
         XmlElement book = whole(workbook);
         from1904 = book.child("workbookPr")
                 .map(p -> p.attributes().getOrDefault("date1904", "0"))
@@ -65,7 +66,8 @@ final class XlsxSource {
         for (XmlElement sheet : book.child("sheets").map(XmlElement::elements).orElse(List.of())) {
             XmlElement relation = relations.get(reference(sheet));
             String name = sheet.attributes().getOrDefault("name", "");
-            if (relation == null || !relation.attributes().getOrDefault("Type", "").endsWith("/worksheet")) {
+            if (relation == null
+                    || !relation.attributes().getOrDefault("Type", "").endsWith("/worksheet")) {
                 continue;
             }
             Grid grid = new Grid(name);

@@ -19,13 +19,15 @@ final class XlsxStyles {
     /** Returns for each cell format of the workbook what its numbers are. */
     static List<Cell.Type> types(XmlElement sheet) {
         Map<String, String> formats = new HashMap<>();
-        sheet.child("numFmts").ifPresent(all -> all.elements()
-                .forEach(f -> formats.put(
-                        f.attributes().getOrDefault("numFmtId", ""),
-                        f.attributes().getOrDefault("formatCode", ""))));
+        sheet.child("numFmts")
+                .ifPresent(all -> all.elements()
+                        .forEach(f -> formats.put(
+                                f.attributes().getOrDefault("numFmtId", ""),
+                                f.attributes().getOrDefault("formatCode", ""))));
         List<Cell.Type> types = new ArrayList<>();
-        sheet.child("cellXfs").ifPresent(all -> all.elements()
-                .forEach(f -> types.add(type(f.attributes().getOrDefault("numFmtId", "0"), formats))));
+        sheet.child("cellXfs")
+                .ifPresent(all -> all.elements()
+                        .forEach(f -> types.add(type(f.attributes().getOrDefault("numFmtId", "0"), formats))));
         return types;
     }
 

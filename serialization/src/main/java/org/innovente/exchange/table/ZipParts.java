@@ -212,7 +212,12 @@ final class ZipParts {
                 left -= n;
                 if (left < 0) {
                     throw new SourceException(
-                            SourceException.Reason.LIMIT, Place.DOCUMENT, "limit", "bytes", "value", "" + limits.bytes());
+                            SourceException.Reason.LIMIT,
+                            Place.DOCUMENT,
+                            "limit",
+                            "bytes",
+                            "value",
+                            "" + limits.bytes());
                 }
             } else if (n < 0 && !ended) {
                 ended = true;

@@ -18,7 +18,8 @@ final class Zips {
     /** The first moment that a ZIP container can tell. */
     private static final LocalDateTime ZERO = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private static final SourceLimits ALL = new SourceLimits(Integer.MAX_VALUE, 64, Integer.MAX_VALUE / 8, Long.MAX_VALUE);
+    private static final SourceLimits ALL =
+            new SourceLimits(Integer.MAX_VALUE, 64, Integer.MAX_VALUE / 8, Long.MAX_VALUE);
 
     private Zips() {}
 

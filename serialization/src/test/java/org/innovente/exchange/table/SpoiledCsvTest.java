@@ -60,8 +60,9 @@ class SpoiledCsvTest {
 
     @Test
     void accents_that_were_broken_before_are_pointed_out_and_not_repaired() {
-        Conversion read =
-                new Spoiled.Folder().file("modules.csv", "Code;Intitulé (fr)\nA;Ã©tÃ©\n").read();
+        Conversion read = new Spoiled.Folder()
+                .file("modules.csv", "Code;Intitulé (fr)\nA;Ã©tÃ©\n")
+                .read();
 
         assertThat(Spoiled.found(read)).containsExactly("modules.csv!B2 table.mojibake");
         assertThat(json(read)).contains("Ã©tÃ©");
@@ -69,8 +70,9 @@ class SpoiledCsvTest {
 
     @Test
     void a_decimal_comma_is_the_custom_of_french_files_with_semicolons_and_a_remark_elsewhere() {
-        Conversion french =
-                new Spoiled.Folder().file("modules.csv", "Code;Intitulé (fr);ECTS\nA;Un;1,5\n").read();
+        Conversion french = new Spoiled.Folder()
+                .file("modules.csv", "Code;Intitulé (fr);ECTS\nA;Un;1,5\n")
+                .read();
         Conversion other = new Spoiled.Folder()
                 .file("modules.csv", "Code,Title (en),ECTS\nA,One,\"1,5\"\n")
                 .read();
@@ -97,7 +99,10 @@ class SpoiledCsvTest {
                         "modules.csv!C2 table.serial-date",
                         "modules.csv!D2 table.lost-zeros",
                         "partenaires.csv!C2 table.number-lost");
-        assertThat(json(read)).contains("\"provider\":\"0541\"").contains("\"code\":\"01234\"").doesNotContain("siret");
+        assertThat(json(read))
+                .contains("\"provider\":\"0541\"")
+                .contains("\"code\":\"01234\"")
+                .doesNotContain("siret");
     }
 
     @Test
@@ -112,8 +117,9 @@ class SpoiledCsvTest {
 
     @Test
     void a_quotation_mark_that_is_never_closed_is_an_error_at_its_row() {
-        Conversion read =
-                new Spoiled.Folder().file("modules.csv", "Code;Intitulé (fr)\nA;\"Un\nB;Deux\n").read();
+        Conversion read = new Spoiled.Folder()
+                .file("modules.csv", "Code;Intitulé (fr)\nA;\"Un\nB;Deux\n")
+                .read();
 
         assertThat(Spoiled.found(read)).containsExactly("modules.csv!2 table.quote");
         assertThat(read.read().value()).isEmpty();
@@ -121,24 +127,23 @@ class SpoiledCsvTest {
 
     @Test
     void rows_longer_than_the_headers_are_said() {
-        Conversion read =
-                new Spoiled.Folder().file("modules.csv", "Code;Intitulé (fr)\nA;Un;de trop\n").read();
+        Conversion read = new Spoiled.Folder()
+                .file("modules.csv", "Code;Intitulé (fr)\nA;Un;de trop\n")
+                .read();
 
         assertThat(Spoiled.found(read)).containsExactly("modules.csv!C2 table.no-header");
     }
 
     @Test
     void foreign_headers_are_read_through_a_mapping_file() {
-        TableMapping mapping = TableMapping.parse(
-                """
+        TableMapping mapping = TableMapping.parse("""
                 {"catalogue": "ecole-2026",
                  "sheets": [{"sheet": "modules", "name": "UE", "header-row": 2,
                              "columns": {"Réf.": "id", "Libellé": "title/fr", "Nb crédits": "credits/ects",
                                          "État": "lifecycle/status"},
                              "ignore": ["Tri"],
                              "values": {"État": {"en ligne": "published"}}}]}
-                """
-                        .getBytes(StandardCharsets.UTF_8));
+                """.getBytes(StandardCharsets.UTF_8));
         String text = "Offre 2026;;;;\nRéf.;Libellé;Nb crédits;État;Tri\n12;Gestion;3;en ligne;9\n";
 
         Conversion read = Exchanges.read(
@@ -154,8 +159,8 @@ class SpoiledCsvTest {
 
     @Test
     void a_mapping_file_that_names_what_is_not_there_is_refused() {
-        assertThatThrownBy(() -> TableMapping.parse(
-                        "{\"sheets\":[{\"sheet\":\"modules\",\"columns\":{\"a\":\"titel\"}}]}"
+        assertThatThrownBy(
+                        () -> TableMapping.parse("{\"sheets\":[{\"sheet\":\"modules\",\"columns\":{\"a\":\"titel\"}}]}"
                                 .getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("titel");
@@ -176,11 +181,16 @@ class SpoiledCsvTest {
     void formats_are_found_from_the_content() {
         Formats formats = Formats.builtIn();
 
-        assertThat(formats.detect(new Spoiled.Book().bytes())).map(Object::toString).contains("xlsx");
-        assertThat(formats.detect(new Spoiled.Folder().bytes())).map(Object::toString).contains("csv");
+        assertThat(formats.detect(new Spoiled.Book().bytes()))
+                .map(Object::toString)
+                .contains("xlsx");
+        assertThat(formats.detect(new Spoiled.Folder().bytes()))
+                .map(Object::toString)
+                .contains("csv");
         assertThat(formats.detect("Code;Intitulé (fr);ECTS\nA;Un;3\n".getBytes(StandardCharsets.UTF_8)))
                 .map(Object::toString)
                 .contains("csv");
-        assertThat(formats.detect("a;b;c\n1;2;3\n".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(formats.detect("a;b;c\n1;2;3\n".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 }

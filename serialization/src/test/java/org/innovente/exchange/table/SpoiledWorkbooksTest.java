@@ -56,13 +56,18 @@ class SpoiledWorkbooksTest {
                         "Modules!C2 table.number-form",
                         "Modules!D2 table.number-form",
                         "Modules!E2 table.number-form");
-        assertThat(json(read)).contains("\"total\":\"1200.5\"").contains("\"lecture\":\"35\"").contains("\"tutorial\":\"1250.5\"");
+        assertThat(json(read))
+                .contains("\"total\":\"1200.5\"")
+                .contains("\"lecture\":\"35\"")
+                .contains("\"tutorial\":\"1250.5\"");
     }
 
     @Test
     void a_number_that_can_be_read_in_two_ways_is_not_read() {
-        Conversion read =
-                modules().row(1, "Code", "Title (en)", "Total (h)").row(2, "A", "One", "1,250").read();
+        Conversion read = modules()
+                .row(1, "Code", "Title (en)", "Total (h)")
+                .row(2, "A", "One", "1,250")
+                .read();
 
         assertThat(Spoiled.found(read)).containsExactly("Modules!C2 table.ambiguous-number");
         assertThat(json(read)).doesNotContain("hours");
@@ -97,7 +102,9 @@ class SpoiledWorkbooksTest {
                         "Modules!C2 table.date-form",
                         "Modules!D2 table.date",
                         "Modules!E2 table.date");
-        assertThat(json(read)).contains("\"from\":\"2026-09-01\",\"to\":\"2027-08-31\"").doesNotContain("review");
+        assertThat(json(read))
+                .contains("\"from\":\"2026-09-01\",\"to\":\"2027-08-31\"")
+                .doesNotContain("review");
     }
 
     @Test
@@ -169,8 +176,12 @@ class SpoiledWorkbooksTest {
         Catalogue catalogue = Exchanges.catalogue(read);
         assertThat(catalogue.partners().get(0).identifiers()).isEmpty();
         assertThat(catalogue.partners().get(1).identifiers()).isEmpty();
-        assertThat(catalogue.partners().get(3).identifiers()).extracting(Identifier::code).containsExactly("12345678900012");
-        assertThat(catalogue.partners().get(4).identifiers()).extracting(Identifier::code).containsExactly("01234567800012", "0541234A");
+        assertThat(catalogue.partners().get(3).identifiers())
+                .extracting(Identifier::code)
+                .containsExactly("12345678900012");
+        assertThat(catalogue.partners().get(4).identifiers())
+                .extracting(Identifier::code)
+                .containsExactly("01234567800012", "0541234A");
         ConversionReport account = read.account().orElseThrow();
         assertThat(account.losses().stream().filter(entry -> entry.fate() == Fate.DROPPED))
                 .extracting(entry -> entry.source())
@@ -192,8 +203,7 @@ class SpoiledWorkbooksTest {
                 .read();
 
         assertThat(Spoiled.found(read))
-                .containsExactly(
-                        "Compétences visées!A2 table.merged", "Compétences visées!B4 table.merged-across");
+                .containsExactly("Compétences visées!A2 table.merged", "Compétences visées!B4 table.merged-across");
         assertThat(first(read).outcomes()).hasSize(3);
     }
 
@@ -262,7 +272,10 @@ class SpoiledWorkbooksTest {
                         "Modules!D1 table.near-column",
                         "Modules!E2 table.no-header",
                         "Modules!H1 table.column-twice");
-        assertThat(json(read)).contains("\"x-salle-preferee\":\"B 12\"").contains("\"x-cost\":\"12\"").contains("\"ects\":\"3\"");
+        assertThat(json(read))
+                .contains("\"x-salle-preferee\":\"B 12\"")
+                .contains("\"x-cost\":\"12\"")
+                .contains("\"ects\":\"3\"");
         ConversionReport account = read.account().orElseThrow();
         assertThat(account.count(Fate.REMEMBERED)).isEqualTo(3);
         assertThat(account.count(Fate.DROPPED)).isEqualTo(2);
@@ -398,7 +411,9 @@ class SpoiledWorkbooksTest {
     void a_file_without_a_sheet_of_ours_says_so() {
         Conversion read = Exchanges.read(TableFormat.csv(), "Poste;Montant prévu\nSalle;100\n");
 
-        assertThat(Spoiled.found(read)).contains("csv!A1 table.unknown-sheet").anyMatch(each -> each.endsWith("table.no-sheet"));
+        assertThat(Spoiled.found(read))
+                .contains("csv!A1 table.unknown-sheet")
+                .anyMatch(each -> each.endsWith("table.no-sheet"));
         assertThat(read.read().partial()).isEmpty();
     }
 

@@ -125,6 +125,7 @@ class TableRoundTripTest {
         String modules = new String(files.get("modules.csv"), StandardCharsets.UTF_8);
         assertThat(modules).startsWith("\uFEFFCode *;").contains(";aucun;").contains("USA-2 et CONC-1");
         assertThat(new String(files.get("offres.csv"), StandardCharsets.UTF_8)).contains("O-USA-1");
-        assertThat(new String(files.get("sessions.csv"), StandardCharsets.UTF_8)).contains(";2027-01-11;");
+        assertThat(new String(files.get("sessions.csv"), StandardCharsets.UTF_8))
+                .contains(";2027-01-11;");
     }
 }

@@ -47,8 +47,9 @@ class TableTemplateTest {
     @CsvSource({"fr, [EXEMPLE] ", "en, [EXAMPLE] "})
     void with_its_examples_taken_at_their_word_it_is_a_catalogue_without_a_finding(String language, String mark) {
         Map<String, byte[]> files = Zips.parts(template("csv", language), "");
-        files.replaceAll((name, bytes) ->
-                new String(bytes, StandardCharsets.UTF_8).replace(mark.strip() + " ", "").getBytes(StandardCharsets.UTF_8));
+        files.replaceAll((name, bytes) -> new String(bytes, StandardCharsets.UTF_8)
+                .replace(mark.strip() + " ", "")
+                .getBytes(StandardCharsets.UTF_8));
 
         Conversion read = Exchanges.read(TableFormat.csv(), Zips.of(files));
 
@@ -86,8 +87,9 @@ class TableTemplateTest {
     void lists_offer_exactly_their_codes() {
         Layout layout = Layout.standard();
         Set<String> used = new HashSet<>();
-        layout.sheets().forEach(sheet -> sheet.columns().forEach(column -> layout.list(column)
-                .ifPresent(list -> used.addAll(list.codes()))));
+        layout.sheets()
+                .forEach(sheet -> sheet.columns()
+                        .forEach(column -> layout.list(column).ifPresent(list -> used.addAll(list.codes()))));
 
         assertThat(used).contains("published", "taught", "fixed-dates");
         Map<String, String> ranges = TableTemplate.lists(true);
@@ -106,6 +108,7 @@ class TableTemplateTest {
         Layout.standard()
                 .sheets()
                 .forEach(sheet -> sheet.columns()
-                        .forEach(column -> assertThat(named).contains(column.header().fr())));
+                        .forEach(column ->
+                                assertThat(named).contains(column.header().fr())));
     }
 }
