@@ -173,8 +173,8 @@ class MutationFuzzTest {
     @Test
     void spoiled_workbooks_are_read_or_refused() throws IOException {
         Format format = Formats.builtIn().find("xlsx").orElseThrow();
-        Catalogue small = Exchanges.catalogue(Exchanges.read(
-                Formats.builtIn().find("csv").orElseThrow(), CSV_SEED.getBytes(StandardCharsets.UTF_8)));
+        Catalogue small = Exchanges.catalogue(
+                Exchanges.read(Formats.builtIn().find("csv").orElseThrow(), CSV_SEED.getBytes(StandardCharsets.UTF_8)));
         Map<String, byte[]> parts = new LinkedHashMap<>();
         byte[] whole = Exchanges.write(format, small, ExchangeOptions.DEFAULT);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(whole))) {

@@ -181,7 +181,7 @@ final class CellPrinter {
 
     /** Returns whether a cell can hold a text: no control characters but tab and line feed, nothing that XML refuses. */
     private static boolean isPlain(String text) {
-        if (text.length() > MAX_TEXT) {
+        if (text.length() > MAX_TEXT || CsvSource.isError(text)) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.innovente.exchange.source.Place;
 import org.innovente.exchange.source.SourceException;
 import org.innovente.exchange.source.SourceLimits;
@@ -18,6 +19,8 @@ final class CsvSource {
 
     private static final char[] SEPARATORS = {';', ',', '\t'};
     private static final int SAMPLE = 1 << 14;
+    private static final Pattern ERROR =
+            Pattern.compile("#(REF!|N/A|VALUE!|VALEUR!|NOM\\?|NAME\\?|DIV/0!|NUM!|NOMBRE!|NULL!|NUL!)");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final Grid grid;
@@ -142,11 +145,15 @@ final class CsvSource {
         limit(cells[0], Math.min(limits.nodes(), XlsxSheet.MAX_CELLS), "cells");
         if (cell.length() > 0) {
             String text = CsvGuard.open(cell.toString());
-            boolean isError = text.startsWith("#")
-                    && text.matches("#(REF!|N/A|VALUE!|VALEUR!|NOM\\?|NAME\\?|DIV/0!|NUM!|NOMBRE!|NULL!|NUL!)");
+            boolean isError = isError(text);
             grid.add(new Cell(row, column, isError ? Cell.Type.ERROR : Cell.Type.TEXT, text));
             cell.setLength(0);
         }
+    }
+
+    /** Returns whether a text is an error as spreadsheets write it. */
+    static boolean isError(String text) {
+        return text.startsWith("#") && ERROR.matcher(text).matches();
     }
 
     private static void limit(long value, long limit, String name) {

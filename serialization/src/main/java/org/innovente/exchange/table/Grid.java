@@ -3,6 +3,7 @@ package org.innovente.exchange.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.innovente.finding.TableCell;
 
 /** A sheet as it is in the file: its cells that are not blank, row by row. Not thread-safe. */
 final class Grid {
@@ -23,9 +24,19 @@ final class Grid {
         this.name = name;
     }
 
-    /** Returns the name of the sheet or of the file. */
+    /** Returns the name of the sheet or of the file; empty for a CSV file that stands alone. */
     String name() {
         return name;
+    }
+
+    /** Returns what to call the sheet in words: its name, or CSV for a file that stands alone. */
+    String label() {
+        return name.isEmpty() ? "CSV" : name;
+    }
+
+    /** Returns the place of a cell, such as {@code Modules!D17}. */
+    String place(Cell cell) {
+        return TableCell.of(name, cell.name()).toString();
     }
 
     /** Adds a cell; one that is blank is left out. */

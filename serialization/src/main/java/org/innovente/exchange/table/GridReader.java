@@ -57,7 +57,7 @@ final class GridReader {
         for (int i = 0; i < grids.size(); i++) {
             Grid grid = grids.get(i);
             if (Marks.isDocumentation(grid.name()) && mapping.sheet(grid.name()).isEmpty()) {
-                drop(grid, TableCode.DOCUMENTATION, "sheet", grid.name());
+                drop(grid, TableCode.DOCUMENTATION, "sheet", grid.label());
                 continue;
             }
             grid.remarks().forEach(r -> findings.report(r.code(), grid.name(), r.cell(), r.arguments()));
@@ -67,7 +67,7 @@ final class GridReader {
                 matched.computeIfAbsent(sheet.get().plan().id(), unused -> new ArrayList<>())
                         .add(sheet.get());
             } else {
-                drop(grid, TableCode.UNKNOWN_SHEET, "sheet", grid.name());
+                drop(grid, TableCode.UNKNOWN_SHEET, "sheet", grid.label());
             }
         }
         if (!any) {
@@ -98,8 +98,7 @@ final class GridReader {
         for (TreeMap<Integer, Cell> row : grid.rows().values()) {
             for (Cell cell : row.values()) {
                 cells++;
-                fates.add(new CellFate(
-                        grid.name() + "!" + cell.name(), Fate.DROPPED, "", code, Reading.arguments(arguments)));
+                fates.add(new CellFate(grid.place(cell), Fate.DROPPED, "", code, Reading.arguments(arguments)));
             }
         }
     }
@@ -123,9 +122,7 @@ final class GridReader {
                 int last = Math.min(merge.bottom(), grid.rows().lastKey());
                 for (int row = merge.top() + 1; row <= last; row++) {
                     if (grid.rows().containsKey(row)) {
-                        rows.inherited(
-                                grid,
-                                grid.name() + "!" + value.at(row, merge.left()).name());
+                        rows.inherited(grid.place(value.at(row, merge.left())));
                         grid.add(value.at(row, merge.left()));
                     }
                 }

@@ -139,7 +139,8 @@ final class GridWriter {
         for (int i = sheet.owners().size(); i < sheet.columns().size() - 1; i++) {
             ColumnPlan column = sheet.columns().get(i);
             Optional<Cell> cell = take(column, row.rest, printer);
-            if (cell.isPresent() && i == 0 && Marks.isExample(cell.get().text())) {
+            boolean isFirst = !page.grid().rows().containsKey(row.number);
+            if (cell.isPresent() && isFirst && Marks.isExample(cell.get().text())) {
                 Trees.put(row.rest, column.path(), JsonNode.of(cell.get().text()));
                 cell = Optional.empty();
             }

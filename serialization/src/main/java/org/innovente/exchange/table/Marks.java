@@ -1,6 +1,7 @@
 package org.innovente.exchange.table;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Words with a meaning of their own in the workbook. */
 final class Marks {
@@ -16,7 +17,7 @@ final class Marks {
 
     /** Returns whether a text marks an example row. */
     static boolean isExample(String text) {
-        String plain = Fold.strip(text).toUpperCase(java.util.Locale.ROOT);
+        String plain = Fold.strip(text).toUpperCase(Locale.ROOT);
         return plain.startsWith(EXAMPLE_FR) || plain.startsWith(EXAMPLE_EN);
     }
 
@@ -28,6 +29,6 @@ final class Marks {
     /** Returns the name of a file without its folder and its ending. */
     static String bare(String file) {
         String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        return name.toLowerCase(java.util.Locale.ROOT).endsWith(".csv") ? name.substring(0, name.length() - 4) : name;
+        return name.toLowerCase(Locale.ROOT).endsWith(".csv") ? name.substring(0, name.length() - 4) : name;
     }
 }

@@ -55,7 +55,7 @@ final class RowReader {
     }
 
     private static String place(Matched sheet, Cell cell) {
-        return sheet.grid().name() + "!" + cell.name();
+        return sheet.grid().place(cell);
     }
 
     private void fate(

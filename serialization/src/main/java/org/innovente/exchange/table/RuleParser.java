@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.CatalogueId;
@@ -88,9 +89,8 @@ final class RuleParser {
                 .build();
         JsonNode root = JsonTree.open(new ByteArrayInputStream(JSON.compact().toBytes(host)), LIMITS)
                 .value();
-        JsonNode module =
-                java.util.Objects.requireNonNull(root.get("modules")).elements().get(0);
-        return java.util.Objects.requireNonNull(module.get("corequisite"));
+        JsonNode module = Objects.requireNonNull(root.get("modules")).elements().get(0);
+        return Objects.requireNonNull(module.get("corequisite"));
     }
 
     /** Returns the line that says a rule given as JSON; empty when a line cannot say it. */

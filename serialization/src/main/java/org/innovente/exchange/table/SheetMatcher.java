@@ -36,7 +36,7 @@ final class SheetMatcher {
             byHeaders = plan.isPresent();
         }
         if (plan.isEmpty()) {
-            findings.report(TableCode.UNKNOWN_SHEET, grid.name(), "A1", "sheet", grid.name());
+            findings.report(TableCode.UNKNOWN_SHEET, grid.name(), "A1", "sheet", grid.label());
             return Optional.empty();
         }
         SheetPlan known = plan.get();
@@ -45,12 +45,13 @@ final class SheetMatcher {
                 .orElseGet(() -> headerRow(grid, known, mapped.orElse(null)));
         if (row == 0) {
             if (!grid.rows().isEmpty()) {
-                findings.report(TableCode.NO_HEADERS, grid.name(), "A1", "sheet", grid.name());
+                findings.report(TableCode.NO_HEADERS, grid.name(), "A1", "sheet", grid.label());
             }
             return Optional.empty();
         }
         if (byHeaders) {
-            findings.report(TableCode.SHEET_BY_HEADERS, grid.name(), "A" + row, "sheet", grid.name(), "as", known.id());
+            findings.report(
+                    TableCode.SHEET_BY_HEADERS, grid.name(), "A" + row, "sheet", grid.label(), "as", known.id());
         }
         Matched matched = new Matched(grid, known, position, row, mapped.orElse(null));
         if (row > 1 && grid.rows().firstKey() < row) {
@@ -280,7 +281,7 @@ final class SheetMatcher {
                         "column",
                         column.header().in(matched.isFrench()),
                         "sheet",
-                        matched.grid().name());
+                        matched.grid().label());
             }
         }
     }

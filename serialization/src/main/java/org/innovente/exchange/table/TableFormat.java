@@ -3,6 +3,7 @@ package org.innovente.exchange.table;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.innovente.exchange.Format;
 import org.innovente.exchange.Reading;
 import org.innovente.exchange.Writing;
 import org.innovente.exchange.Written;
+import org.innovente.exchange.source.SourceException;
 import org.innovente.exchange.source.SourceLimits;
 import org.innovente.finding.Finding;
 import org.jspecify.annotations.Nullable;
@@ -97,8 +99,17 @@ public final class TableFormat implements Format {
 
     /** A text whose first lines have headers of ours between separators. */
     private static int headers(ContentSample sample) {
-        Grid grid = CsvSource.read("sample", sample.bytes(), SourceLimits.UNTRUSTED, new long[1]);
-        return SheetMatcher.mostHeaders(Layout.standard(), grid) >= ENOUGH_HEADERS ? LIKELY : 0;
+        String start = sample.text().stripLeading();
+        if (start.startsWith("{") || start.startsWith("<") || start.startsWith("[")) {
+            return 0;
+        }
+        try {
+            Grid grid = CsvSource.read("", sample.bytes(), SourceLimits.UNTRUSTED, new long[1]);
+            return SheetMatcher.mostHeaders(Layout.standard(), grid) >= ENOUGH_HEADERS ? LIKELY : 0;
+        } catch (SourceException tooMuch) {
+            // Whatever exceeds the limits of a table on its first page is no table.
+            return 0;
+        }
     }
 
     @Override
@@ -131,7 +142,7 @@ public final class TableFormat implements Format {
         List<Grid> grids = new ArrayList<>();
         long[] cells = {0};
         if (!isZip) {
-            grids.add(CsvSource.read("csv", bytes, limits, cells));
+            grids.add(CsvSource.read("", bytes, limits, cells));
             return grids;
         }
         ZipParts zip = ZipParts.of(bytes, limits);
@@ -145,8 +156,7 @@ public final class TableFormat implements Format {
     }
 
     private static boolean starts(byte[] bytes, byte... prefix) {
-        return bytes.length >= prefix.length
-                && java.util.Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
+        return bytes.length >= prefix.length && Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
     }
 
     @Override

@@ -129,8 +129,11 @@ public final class TableMapping {
         return catalogue;
     }
 
-    /** Returns what the file says of the sheet of that name. */
+    /** Returns what the file says of the sheet of that name; the only sheet it names for a CSV file that stands alone. */
     Optional<Sheet> sheet(String name) {
+        if (name.isEmpty() && sheets.size() == 1) {
+            return Optional.of(sheets.get(0));
+        }
         String folded = Fold.of(Marks.bare(name));
         return sheets.stream()
                 .filter(sheet -> Fold.of(Marks.bare(sheet.name())).equals(folded))

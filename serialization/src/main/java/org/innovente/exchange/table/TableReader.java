@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.exchange.Ledger;
@@ -14,6 +15,7 @@ import org.innovente.exchange.Reading;
 import org.innovente.exchange.source.JsonNode;
 import org.innovente.exchange.source.JsonText;
 import org.innovente.finding.Finding;
+import org.innovente.finding.FindingCode;
 import org.innovente.finding.Read;
 import org.innovente.finding.Severity;
 import org.innovente.finding.Sources;
@@ -75,8 +77,8 @@ final class TableReader {
         }
     }
 
-    private static org.innovente.finding.FindingCode reason(CellFate cell) {
-        return java.util.Objects.requireNonNull(cell.reason(), "a loss has its reason");
+    private static FindingCode reason(CellFate cell) {
+        return Objects.requireNonNull(cell.reason(), "a loss has its reason");
     }
 
     /** The error at a pointer or at what encloses it. */

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +78,7 @@ final class ZipParts {
         byte[] block = new byte[1 << 16];
         for (int n = guarded.read(block, 0, block.length); n >= 0; n = guarded.read(block, 0, block.length)) {
             guarded.tokenRead();
-            blocks.add(java.util.Arrays.copyOf(block, n));
+            blocks.add(Arrays.copyOf(block, n));
             size = Math.addExact(size, n);
         }
         byte[] all = new byte[size];

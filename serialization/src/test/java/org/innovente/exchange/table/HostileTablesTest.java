@@ -53,8 +53,8 @@ class HostileTablesTest {
         Path secret = folder.resolve("secret");
         Files.writeString(secret, "TOP SECRET");
         for (String part : List.of(SHEET, "xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml")) {
-            Conversion read = with(
-                    part, "<!DOCTYPE x [<!ENTITY e SYSTEM '" + secret.toUri() + "'>]><worksheet>&e;</worksheet>");
+            Conversion read =
+                    with(part, "<!DOCTYPE x [<!ENTITY e SYSTEM '" + secret.toUri() + "'>]><worksheet>&e;</worksheet>");
 
             refused(read, "exchange.doctype");
             assertThat(Exchanges.describe(read.read().report())).doesNotContain("SECRET");
@@ -122,7 +122,9 @@ class HostileTablesTest {
         System.arraycopy(bytes, end, twice, end + size, 22);
         twice[directory + size + 46] = 'n';
         ByteBuffer out = ByteBuffer.wrap(twice).order(ByteOrder.LITTLE_ENDIAN);
-        out.putShort(end + size + 8, (short) 2).putShort(end + size + 10, (short) 2).putInt(end + size + 12, 2 * size);
+        out.putShort(end + size + 8, (short) 2)
+                .putShort(end + size + 10, (short) 2)
+                .putInt(end + size + 12, 2 * size);
 
         refused(Exchanges.read(TableFormat.csv(), twice), "table.container", "share bytes");
     }
@@ -140,7 +142,8 @@ class HostileTablesTest {
     @Test
     void a_damaged_part_is_refused() {
         byte[] whole = Zips.of(Map.of(
-                "modules.csv", "Code;Intitulé (fr);ECTS\nA;Un;3\nB;Deux;4\n".repeat(40).getBytes(StandardCharsets.UTF_8)));
+                "modules.csv",
+                "Code;Intitulé (fr);ECTS\nA;Un;3\nB;Deux;4\n".repeat(40).getBytes(StandardCharsets.UTF_8)));
         for (int at = 45; at < 90; at++) {
             byte[] damaged = whole.clone();
             damaged[at] ^= 0x55;

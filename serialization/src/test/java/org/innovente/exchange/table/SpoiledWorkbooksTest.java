@@ -412,7 +412,7 @@ class SpoiledWorkbooksTest {
         Conversion read = Exchanges.read(TableFormat.csv(), "Poste;Montant prévu\nSalle;100\n");
 
         assertThat(Spoiled.found(read))
-                .contains("csv!A1 table.unknown-sheet")
+                .contains("A1 table.unknown-sheet")
                 .anyMatch(each -> each.endsWith("table.no-sheet"));
         assertThat(read.read().partial()).isEmpty();
     }

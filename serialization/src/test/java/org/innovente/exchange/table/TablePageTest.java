@@ -44,27 +44,45 @@ class TablePageTest {
         StringBuilder out = new StringBuilder(START);
         out.append("\n`!` needed on every row, `#` the code by which other sheets refer to it.\n");
         for (SheetPlan sheet : Layout.standard().sheets()) {
-            out.append("\n### ").append(sheet.name().fr()).append(" / ").append(sheet.name().en()).append("\n\n");
+            out.append("\n### ")
+                    .append(sheet.name().fr())
+                    .append(" / ")
+                    .append(sheet.name().en())
+                    .append("\n\n");
             out.append("`").append(sheet.id()).append("`, ");
             out.append(sheet.isCatalogue() ? "the catalogue itself" : "rows of `" + sheet.path() + "`");
-            out.append(". ").append(sheet.note().en()).append("\n\n| French | English | member | holds |\n|---|---|---|---|\n");
+            out.append(". ")
+                    .append(sheet.note().en())
+                    .append("\n\n| French | English | member | holds |\n|---|---|---|---|\n");
             for (ColumnPlan column : sheet.plain()) {
-                out.append("| ").append(column.header().fr()).append(" | ").append(column.header().en()).append(" | ");
-                out.append(column.kind() == CellKind.PARENT ? "owner, sheet `" : "`").append(column.path()).append("`");
+                out.append("| ")
+                        .append(column.header().fr())
+                        .append(" | ")
+                        .append(column.header().en())
+                        .append(" | ");
+                out.append(column.kind() == CellKind.PARENT ? "owner, sheet `" : "`")
+                        .append(column.path())
+                        .append("`");
                 out.append(column.isKey() ? " #" : "").append(column.isRequired() ? " !" : "");
                 out.append(" | ").append(holds(column)).append(" |\n");
             }
         }
         out.append("\n## Codes\n\n| list | codes |\n|---|---|\n");
-        Layout.standard().lists().forEach((name, list) -> out.append("| ")
-                .append(name)
-                .append(list.isClosed() ? "" : ", others are kept")
-                .append(" | ")
-                .append(String.join(", ", list.codes()))
-                .append(" |\n"));
+        Layout.standard()
+                .lists()
+                .forEach((name, list) -> out.append("| ")
+                        .append(name)
+                        .append(list.isClosed() ? "" : ", others are kept")
+                        .append(" | ")
+                        .append(String.join(", ", list.codes()))
+                        .append(" |\n"));
         out.append("\n## Findings\n\n| code | severity | says |\n|---|---|---|\n");
         for (TableCode code : TableCode.values()) {
-            out.append("| ").append(code.id()).append(" | ").append(code.severity()).append(" | ");
+            out.append("| ")
+                    .append(code.id())
+                    .append(" | ")
+                    .append(code.severity())
+                    .append(" | ");
             out.append(code.template(Locale.ENGLISH)).append(" |\n");
         }
         return out.toString();

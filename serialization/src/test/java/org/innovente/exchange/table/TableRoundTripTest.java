@@ -11,7 +11,11 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.innovente.catalogue.Catalogue;
+import org.innovente.common.CatalogueId;
+import org.innovente.common.CompetencyId;
 import org.innovente.common.LanguageTag;
+import org.innovente.common.LocalizedText;
+import org.innovente.common.ModuleId;
 import org.innovente.exchange.Conversion;
 import org.innovente.exchange.ConversionReport;
 import org.innovente.exchange.ExchangeOptions;
@@ -20,6 +24,8 @@ import org.innovente.exchange.Fate;
 import org.innovente.exchange.Format;
 import org.innovente.exchange.Written;
 import org.innovente.json.CatalogueJson;
+import org.innovente.module.Outcome;
+import org.innovente.module.TrainingModule;
 import org.innovente.testing.RandomModel;
 import org.innovente.testing.Repository;
 import org.junit.jupiter.api.Test;
@@ -92,6 +98,64 @@ class TableRoundTripTest {
 
             same(catalogue, Exchanges.catalogue(again), "seed " + seed);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xlsx", "csv"})
+    void awkward_texts_come_back_equal(String id) {
+        String[] awkward = {
+            "[EXEMPLE] vraiment",
+            "#N/A",
+            "#REF!",
+            "=1+1",
+            "'=1+1",
+            "-5",
+            "1,5",
+            "_x000D_",
+            "a_x0041_b",
+            "a\rb",
+            "a\r\nb",
+            " bord ",
+            "\u00A0",
+            "\uFFFE",
+            "\u0001",
+            "oui",
+            "{\"a\":1}",
+            "sep=;",
+            "\"",
+            "a\"b;c,d\te",
+            "007",
+            "4.2E+13",
+            "\uD834\uDD51".repeat(20_000),
+            "x".repeat(32_767),
+            "x".repeat(40_000),
+            "none",
+            "2026-09-01",
+            "TRUE",
+            "Ã©"
+        };
+        Catalogue.Builder builder = Catalogue.builder().id(new CatalogueId("c"));
+        for (int i = 0; i < awkward.length; i++) {
+            builder.addModule(TrainingModule.builder()
+                    .id(new ModuleId("M" + i))
+                    .code(awkward[i])
+                    .title(LocalizedText.fr(awkward[i]))
+                    .build());
+        }
+        for (String code : new String[] {"[EXEMPLE] a", "#N/A", "=1", "7", "007", "M0", "4.2E+13", "x;y", "d\u00A0e"}) {
+            builder.addModule(TrainingModule.builder()
+                    .id(new ModuleId(code))
+                    .addOutcome(
+                            Outcome.builder().competency(new CompetencyId(code)).build())
+                    .addExclude(new ModuleId("07"))
+                    .build());
+        }
+        Catalogue catalogue = builder.build();
+
+        Conversion again = Exchanges.read(format(id), Exchanges.write(format(id), catalogue, in("fr")));
+
+        assertThat(again.read().report().findings()).isEmpty();
+        same(catalogue, again.read().orThrow(), id);
     }
 
     @ParameterizedTest
