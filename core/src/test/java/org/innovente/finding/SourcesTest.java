@@ -1,7 +1,9 @@
 package org.innovente.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SourcesTest {
@@ -48,5 +50,21 @@ class SourcesTest {
         for (int i = 0; i < ELEMENTS; i++) {
             assertThat(sources.find("/a~1b/" + i).orElseThrow().lineNumber()).isEqualTo(i + 2);
         }
+    }
+
+    @Test
+    void the_parts_of_a_workbook_stand_in_cells() {
+        Sources.Builder builder = Sources.builder();
+        int root = builder.open(0, 1, Sources.cellColumn(0, 1));
+        builder.leaf("id".hashCode(), 2, Sources.cellColumn(1, 28));
+        builder.close(root);
+        Sources sources = builder.build(List.of("Catalogue", "Modules"));
+
+        assertThat(sources.nearest("/id")).hasToString("Modules!AB2");
+        assertThat(sources.inFile("c.xlsx").nearest("/nothing")).hasToString("c.xlsx:Catalogue!A1");
+        assertThat(sources.find("/id")).isEmpty();
+        assertThatThrownBy(() -> Sources.cellColumn(0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(TableCell.letters(703)).isEqualTo("AAA");
+        assertThatThrownBy(() -> TableCell.letters(0)).isInstanceOf(IllegalArgumentException.class);
     }
 }
