@@ -38,7 +38,7 @@ class TableCommandsTest {
         assertThat(check.code()).as(check.out()).isIn(ExitCode.OK, ExitCode.UNDETERMINED);
         CommandLineRun sheet = CommandLineRun.of("sheet", file("modele"), "--module", "GE-101", "--lang", "fr");
         assertThat(sheet.code()).as(sheet.err()).isZero();
-        assertThat(sheet.out()).contains("Conduire un projet d'innovation").contains("Aucun.");
+        assertThat(sheet.out()).contains("Conduire un projet d&#39;innovation").contains("Aucun.");
     }
 
     @Test
