@@ -68,7 +68,7 @@ class TableCommandsTest {
         assertThat(CommandLineRun.of("validate", folder.toString(), "--lang", "fr")
                         .out())
                 .contains("modules.csv!D2")
-                .contains("trois n'est pas un nombre");
+                .contains("trois n’est pas un nombre");
         assertThat(CommandLineRun.of("validate", folder.toString(), "--format", "sarif")
                         .out())
                 .contains("modules.csv!C3");
