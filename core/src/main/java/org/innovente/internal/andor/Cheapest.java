@@ -39,6 +39,9 @@ public final class Cheapest {
     /** How often landmarks may be gathered that do not raise the bound. */
     private static final int PATIENCE = 12;
 
+    /** The share of the budget that is spent on landmarks alone: what each variable asks for helps later, and is in the way at first. */
+    private static final int PLAIN = 32;
+
     private static final long THINNING = 5_000_000;
 
     private final Cone cone;
@@ -147,14 +150,19 @@ public final class Cheapest {
         if (bestSet != null && best <= lower) {
             return optimal(bestSet, start);
         }
-        if (!hasRows) {
-            addRows();
-        }
+        long plain = start + budget / PLAIN;
         while (true) {
-            int[] hitting = cover.solve(forced, best, lower, Math.max(0, end - steps()));
+            if (!hasRows && steps() > plain) {
+                addRows();
+            }
+            int[] hitting = cover.solve(forced, best, lower, Math.max(0, (hasRows ? end : plain) - steps()));
             if (!cover.complete()) {
                 lower = Math.max(lower, cover.floorOf(forced));
-                return unfinished(start);
+                if (hasRows) {
+                    return unfinished(start);
+                }
+                addRows();
+                continue;
             }
             if (hitting == null) {
                 return bestSet == null

@@ -132,10 +132,10 @@ final class Cover {
         return spent + bound.of(rows, CoverRows.open(rows, state), state);
     }
 
-    /** Returns a set with some forced variables that meets all landmarks, each time the variable that meets most for its cost. */
+    /** Returns a set that meets all rows without a condition: the forced variables, then each time what meets most for its cost. */
     int[] greedy(int[] forced) {
         begin(forced);
-        long[] open = CoverRows.open(rows, state);
+        long[] open = CoverRows.unconditional(rows, state);
         while (open.length > 0) {
             Branching branching = new Branching(rows, state, cost);
             int next = branching.among(open);
@@ -143,7 +143,7 @@ final class Cover {
             if (next < 0 || !choose(next)) {
                 break;
             }
-            open = CoverRows.open(rows, state);
+            open = CoverRows.unconditional(rows, state);
         }
         int[] found = chosen();
         undo(0);

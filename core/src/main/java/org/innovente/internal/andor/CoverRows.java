@@ -35,6 +35,13 @@ final class CoverRows {
         return found;
     }
 
+    /** Returns those of the open rows that ask for something whatever is taken. */
+    static long[] unconditional(List<Row> rows, byte[] state) {
+        return Arrays.stream(open(rows, state))
+                .filter(entry -> rows.get((int) entry).condition() < 0)
+                .toArray();
+    }
+
     private static int freeIfOpen(Row row, byte[] state) {
         long missing = row.bound();
         int free = 0;
