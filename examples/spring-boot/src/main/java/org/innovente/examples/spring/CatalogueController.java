@@ -37,9 +37,9 @@ public class CatalogueController {
         ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
         List<Map<String, String>> findings = new ArrayList<>();
         for (ObjectError error : exception.getBindingResult().getAllErrors()) {
-            Finding finding = error.unwrap(ConstraintViolation.class)
-                    .unwrap(HibernateConstraintViolation.class)
-                    .getDynamicPayload(Finding.class);
+            ConstraintViolation<?> violation = error.unwrap(ConstraintViolation.class);
+            HibernateConstraintViolation<?> ours = violation.unwrap(HibernateConstraintViolation.class);
+            Finding finding = ours.getDynamicPayload(Finding.class);
             findings.add(Map.of(
                     "code", finding.code().id(),
                     "pointer", finding.pointer(),
