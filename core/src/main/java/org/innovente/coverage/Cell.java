@@ -33,6 +33,9 @@ final class Cell {
         CoverageVerdict verdict = any == Tri.YES
                 ? CoverageVerdict.TRAVEL
                 : any == Tri.NO ? CoverageVerdict.UNCOVERED : CoverageVerdict.UNDETERMINED;
+        if (decider.isUpToFacts()) {
+            assumptions.add("facts about the learner decide");
+        }
         if (any == Tri.YES) {
             Tri local = decider.decide(ways.upTo(Access.LOCAL));
             Tri near = local == Tri.YES ? local : decider.decide(ways.upTo(Access.REMOTE));

@@ -30,6 +30,7 @@ final class Decider {
     private final BitSet cone;
     private final Map<BitSet, Tri> known = new HashMap<>();
     private long steps;
+    private boolean deciding;
 
     /**
      * Creates a decider.
@@ -68,6 +69,11 @@ final class Decider {
         return before;
     }
 
+    /** Returns whether facts about the learner decided one of the questions. */
+    boolean isUpToFacts() {
+        return deciding;
+    }
+
     private Tri decided(BitSet offered) {
         Tri result = null;
         for (int i = 0; i < rules.size(); i++) {
@@ -75,7 +81,11 @@ final class Decider {
             if (one == Tri.UNKNOWN) {
                 one = search(i, offered);
             }
-            if (one == Tri.UNKNOWN || (result != null && one != result)) {
+            if (one == Tri.UNKNOWN) {
+                return one;
+            }
+            if (result != null && one != result) {
+                deciding = true;
                 return Tri.UNKNOWN;
             }
             result = one;

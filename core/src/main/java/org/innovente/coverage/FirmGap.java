@@ -9,24 +9,31 @@ import org.innovente.common.Period;
 import org.innovente.module.TrainingModule;
 import org.innovente.path.PathQuery;
 import org.innovente.path.PathResult;
+import org.innovente.path.PathStatus;
 import org.innovente.path.PathTarget;
 import org.innovente.path.PrerequisiteGraph;
 import org.innovente.requirement.CompetencyHeld;
 
 /**
- * What a firm lacks, and how it gets it: the missing competencies, the cheapest path of modules to each and all of them, and where
+ * What a firm lacks, and how it gets it: the missing competencies, the cheapest path of modules to all of them that can be reached, and where
  * each of its modules is offered for the firm's people. Immutable.
  */
 public final class FirmGap {
     private final FirmProfile profile;
     private final List<CompetencyHeld> missing;
+    private final List<CompetencyHeld> untaught;
     private final PathResult path;
     private final Map<ModuleId, CoverageAnswer> places;
 
     private FirmGap(
-            FirmProfile profile, List<CompetencyHeld> missing, PathResult path, Map<ModuleId, CoverageAnswer> places) {
+            FirmProfile profile,
+            List<CompetencyHeld> missing,
+            List<CompetencyHeld> untaught,
+            PathResult path,
+            Map<ModuleId, CoverageAnswer> places) {
         this.profile = profile;
         this.missing = List.copyOf(missing);
+        this.untaught = List.copyOf(untaught);
         this.path = path;
         this.places = java.util.Collections.unmodifiableMap(places);
     }
@@ -46,7 +53,13 @@ public final class FirmGap {
                 missing.add(need);
             }
         }
-        PathResult path = graph.path(PathQuery.to(PathTarget.profile(missing, profile.name())));
+        List<CompetencyHeld> taught = new ArrayList<>();
+        List<CompetencyHeld> untaught = new ArrayList<>();
+        for (CompetencyHeld need : missing) {
+            PathResult alone = graph.path(PathQuery.to(PathTarget.profile(List.of(need), profile.name())));
+            (alone.status() == PathStatus.UNREACHABLE ? untaught : taught).add(need);
+        }
+        PathResult path = graph.path(PathQuery.to(PathTarget.profile(taught, profile.name())));
         CoverageQuery query = new CoverageQuery(
                 profile.territory(), profile.audience(), java.util.Set.of(), java.util.Optional.of(period));
         Map<ModuleId, CoverageAnswer> places = new LinkedHashMap<>();
@@ -55,7 +68,7 @@ public final class FirmGap {
                 places.put(module.id(), coverage.answer(CoverageTarget.module(module.id()), query));
             }
         }
-        return new FirmGap(profile, missing, path, places);
+        return new FirmGap(profile, missing, untaught, path, places);
     }
 
     private static boolean isOn(PathResult path, ModuleId module) {
@@ -72,7 +85,12 @@ public final class FirmGap {
         return missing;
     }
 
-    /** Returns the cheapest path to all of them together. */
+    /** Returns those among them to which the modules of the catalogue do not lead at all. */
+    public List<CompetencyHeld> untaught() {
+        return untaught;
+    }
+
+    /** Returns the cheapest path to all the others together. */
     public PathResult path() {
         return path;
     }

@@ -276,6 +276,7 @@ class CoverageTest {
         assertThat(both.verdict()).isEqualTo(CoverageVerdict.REMOTE);
         assertThat(both.modules()).hasSize(2);
         assertThat(one.verdict()).isEqualTo(CoverageVerdict.UNDETERMINED);
+        assertThat(one.assumptions()).contains("facts about the learner decide");
         assertThat(one.gap().orElseThrow().modules()).containsExactly(new ModuleId("B"));
         assertThat(none.verdict()).isEqualTo(CoverageVerdict.UNCOVERED);
     }

@@ -53,4 +53,34 @@ class FrenchRegionsTest {
                     .anyMatch(line -> line.startsWith(region.insee() + ",") && line.endsWith("," + region.name()));
         }
     }
+
+    /** NUTS since 2016 keeps the former regions on level 2, below the code of the region into which each was merged. */
+    @Test
+    void the_former_regions_are_the_level_below_their_successors_in_nuts() {
+        assertThat(FrenchRegions.former().stream()
+                        .map(region -> region.nuts() + " " + region.name())
+                        .sorted())
+                .containsExactly(
+                        "FRC1 Bourgogne",
+                        "FRC2 Franche-Comté",
+                        "FRD1 Basse-Normandie",
+                        "FRD2 Haute-Normandie",
+                        "FRE1 Nord-Pas-de-Calais",
+                        "FRE2 Picardie",
+                        "FRF1 Alsace",
+                        "FRF2 Champagne-Ardenne",
+                        "FRF3 Lorraine",
+                        "FRI1 Aquitaine",
+                        "FRI2 Limousin",
+                        "FRI3 Poitou-Charentes",
+                        "FRJ1 Languedoc-Roussillon",
+                        "FRJ2 Midi-Pyrénées",
+                        "FRK1 Auvergne",
+                        "FRK2 Rhône-Alpes");
+        assertThat(FrenchRegions.former())
+                .allSatisfy(region -> assertThat(FrenchRegions.today(region.insee())
+                                .orElseThrow()
+                                .nuts())
+                        .isEqualTo(region.nuts().substring(0, 3)));
+    }
 }

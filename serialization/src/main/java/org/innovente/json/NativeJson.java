@@ -31,7 +31,8 @@ import org.innovente.json.cursor.ValueReader;
  * @param <T> the type of the value
  * @param <S> the type of this reader and writer
  */
-public abstract sealed class NativeJson<T, S extends NativeJson<T, S>> permits CatalogueJson, LearnerRecordJson {
+public abstract sealed class NativeJson<T, S extends NativeJson<T, S>>
+        permits CatalogueJson, LearnerRecordJson, FirmProfileJson {
 
     private final DocumentReader reader;
     private final JsonSink.Layout layout;

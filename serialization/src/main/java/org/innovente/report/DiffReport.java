@@ -42,20 +42,20 @@ public final class DiffReport {
             out.append('\n')
                     .append(mark(change.kind()))
                     .append(' ')
-                    .append(plain(title(change)))
+                    .append(Page.plain(title(change)))
                     .append("  [")
                     .append(step(change.step()))
                     .append("]\n");
             for (Consequence consequence : change.consequences()) {
                 out.append("    ")
-                        .append(plain(consequence.message(texts.locale())))
+                        .append(Page.plain(consequence.message(texts.locale())))
                         .append('\n');
             }
             for (MemberChange member : change.members()) {
-                out.append("      ").append(plain(member.path())).append(": ");
-                out.append(cut(plain(member.before())))
+                out.append("      ").append(Page.plain(member.path())).append(": ");
+                out.append(cut(Page.plain(member.before())))
                         .append(" -> ")
-                        .append(cut(plain(member.after())))
+                        .append(cut(Page.plain(member.after())))
                         .append('\n');
             }
         }
@@ -159,7 +159,7 @@ public final class DiffReport {
         sink.text("after", version(value, false));
         sink.text("step", value.step().name().toLowerCase(Locale.ROOT));
         sink.text("suggested-version", value.suggestedVersion());
-        sink.list("changes", value.changes(), this::change);
+        Lists.write(sink, "changes", value.changes(), this::change);
         sink.endObject();
     }
 
@@ -170,7 +170,7 @@ public final class DiffReport {
         sink.text("subject-id", change.subject().id());
         sink.text("counterpart", change.counterpart().map(one -> one.id()));
         sink.text("step", change.step().name().toLowerCase(Locale.ROOT));
-        sink.list("consequences", change.consequences(), (one, out) -> {
+        Lists.write(sink, "consequences", change.consequences(), (one, out) -> {
             out.startObject();
             out.text("code", one.code().id());
             out.text("step", one.step().name().toLowerCase(Locale.ROOT));
@@ -178,7 +178,7 @@ public final class DiffReport {
             out.text("message", one.message(texts.locale()));
             out.endObject();
         });
-        sink.list("members", change.members(), (one, out) -> {
+        Lists.write(sink, "members", change.members(), (one, out) -> {
             out.startObject();
             out.text("path", one.path());
             out.text("before", one.before());
@@ -245,15 +245,5 @@ public final class DiffReport {
         }
         int end = Character.isHighSurrogate(text.charAt(CUT - 1)) ? CUT - 1 : CUT;
         return text.substring(0, end) + "…";
-    }
-
-    /** Returns a text on one line, with characters that steer a terminal left out. */
-    private static String plain(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> c == '\n' || c == '\t' || c == '\r' ? ' ' : c)
-                .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)
-                .forEach(out::appendCodePoint);
-        return out.toString();
     }
 }

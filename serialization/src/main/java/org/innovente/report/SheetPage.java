@@ -3,6 +3,7 @@ package org.innovente.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,18 @@ import org.innovente.module.ResultIndicator;
 final class SheetPage {
     final Catalogue catalogue;
     final NetworkTexts texts;
+    private static final List<String> HOURS = List.of(
+            "lecture",
+            "tutorial",
+            "practical",
+            "project",
+            "self-study",
+            "supervised",
+            "in-centre",
+            "in-firm",
+            "remote",
+            "total");
+
     private final StringBuilder out = new StringBuilder();
 
     SheetPage(Catalogue catalogue, Locale locale) {
@@ -169,9 +182,18 @@ final class SheetPage {
     Optional<String> hours(Optional<Hours> hours) {
         return hours.filter(found -> !found.isEmpty()).map(found -> {
             List<String> parts = new ArrayList<>();
-            found.amounts().forEach((kind, amount) -> parts.add(decimal(amount) + " h " + words("hours", kind)));
+            found.amounts().entrySet().stream()
+                    .sorted(Comparator.comparingInt(
+                            amount -> rank(amount.getKey().toString())))
+                    .forEach(amount -> parts.add(decimal(amount.getValue()) + " h " + words("hours", amount.getKey())));
             return String.join(", ", parts);
         });
+    }
+
+    /** Teaching first, work of one's own behind it, the total last; what has no name here stands before the total. */
+    private static int rank(String kind) {
+        int place = HOURS.indexOf(kind);
+        return place < 0 ? HOURS.size() - 1 : place == HOURS.size() - 1 ? HOURS.size() : place;
     }
 
     String decimal(BigDecimal value) {
@@ -208,7 +230,11 @@ final class SheetPage {
         for (Assessment one : assessments) {
             StringJoiner line = new StringJoiner(", ");
             text(one.title()).ifPresent(line::add);
-            one.mode().ifPresent(mode -> line.add(words("assessment", mode)));
+            one.mode()
+                    .map(mode -> words("assessment", mode))
+                    .filter(mode ->
+                            text(one.title()).filter(mode::equalsIgnoreCase).isEmpty())
+                    .ifPresent(line::add);
             one.timing().ifPresent(timing -> line.add(words("timing", timing)));
             one.weight().ifPresent(weight -> line.add(decimal(weight) + " %"));
             one.secondChance()

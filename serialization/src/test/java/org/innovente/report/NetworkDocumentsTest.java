@@ -136,6 +136,10 @@ class NetworkDocumentsTest {
                     .forEach(diploma -> assertThat(Sheets.diploma(BUNDLED, diploma.id(), locale, DAY))
                             .contains("<h2>"));
         }
+        assertThat(Sheets.module(BUNDLED, new ModuleId("USA-1"), Locale.FRENCH, DAY))
+                .contains("9 h de cours, 12 h de travaux dirigés, 9 h de travaux pratiques, 15 h de projet,"
+                        + " 30 h de travail personnel, 75 h au total")
+                .contains("<li>Questionnaire, contrôle continu");
         assertThat(NetworkTexts.all().keys(Locale.FRENCH))
                 .isEqualTo(NetworkTexts.all().keys(Locale.ENGLISH));
         assertThatThrownBy(() -> Sheets.module(BUNDLED, new ModuleId("nothing"), Locale.FRENCH, DAY))

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.innovente.catalogue.Catalogue;
+import org.innovente.common.CatalogueId;
 import org.innovente.finding.Read;
+import org.innovente.json.CatalogueJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,6 +137,50 @@ class SignaturesTest {
         assertThat(with(signed, key.expires(NOON))).containsExactly("trust.key-expired");
         assertThat(with(signed, key.revoked(NOON))).containsExactly("trust.key-revoked");
         assertThat(with(signed, key.revoked(NOON.plusSeconds(1)))).isEmpty();
+    }
+
+    @Test
+    void a_signed_catalogue_reads_without_a_finding_and_still_verifies_as_it_is_written() {
+        byte[] signed = sign("{\"format-version\":1,\"id\":\"c\",\"modules\":[{\"id\":\"M\"}]}");
+
+        Read<Catalogue> read = CatalogueJson.standard().strict().read(signed);
+        byte[] written = CatalogueJson.standard().toBytes(read.orThrow());
+
+        assertThat(read.report().findings()).isEmpty();
+        assertThat(read.orThrow().extensions().names()).containsExactly("proof");
+        assertThat(new String(written, StandardCharsets.UTF_8).stripTrailing()).endsWith("}\n}");
+        assertThat(Signatures.verify(written, KEYS, NOON).value()).isPresent();
+        byte[] changed = CatalogueJson.standard()
+                .toBytes(read.orThrow().toBuilder().id(new CatalogueId("d")).build());
+        assertThat(codes(Signatures.verify(changed, KEYS, NOON))).containsExactly("trust.signature-invalid");
+    }
+
+    @Test
+    void a_byte_exchanged_in_a_signed_catalogue_is_detected_unless_the_document_says_the_same() {
+        byte[] signed = CanonicalJson.of(
+                        sign(
+                                "{\"format-version\":1,\"id\":\"é\",\"x-mark\":\"\\u001f\",\"title\":{\"fr\":\"Été\"},\"modules\":[{\"id\":\"M\"}]}"))
+                .orThrow();
+        int same = 0;
+        for (int at = 0; at < signed.length; at++) {
+            byte original = signed[at];
+            for (int value = 0; value < 256; value++) {
+                if ((byte) value != original) {
+                    signed[at] = (byte) value;
+                    if (Signatures.verify(signed, KEYS, NOON).value().isPresent()) {
+                        // another spelling: the cryptosuite signs what a document says, not how it is spelt
+                        byte[] canonical = CanonicalJson.of(signed).orThrow();
+                        assertThat(canonical).isNotEqualTo(signed);
+                        same++;
+                    }
+                    assertThat(Signatures.verifyCanonical(signed, KEYS, NOON).value())
+                            .isEmpty();
+                }
+            }
+            signed[at] = original;
+        }
+        // the one escape with a hexadecimal letter may be spelt with a capital
+        assertThat(same).isEqualTo(1);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.innovente.finding.Finding;
 import org.innovente.finding.Location;
 import org.innovente.finding.Read;
 import org.innovente.finding.Severity;
+import org.innovente.report.NetworkReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -84,6 +85,17 @@ public abstract class CommandSupport implements Callable<Integer> {
     /** Returns a text of the catalogue in the best language for the reader; the fallback where there is none. */
     protected final String text(LocalizedText text, String fallback) {
         return text.best(locale()).orElse(fallback);
+    }
+
+    /** Prints a report in one of {@code text}, {@code markdown}, {@code json} and {@code html}. */
+    final void print(NetworkReport report, String format) {
+        out().print(
+                        switch (format) {
+                            case "markdown" -> report.markdown();
+                            case "json" -> report.json();
+                            case "html" -> report.html();
+                            default -> report.text();
+                        });
     }
 
     /** Prints one line of the answer. */

@@ -24,16 +24,25 @@ import org.innovente.coverage.CoverageMatrix;
 import org.innovente.coverage.CoverageQuery;
 import org.innovente.coverage.CoverageTarget;
 import org.innovente.coverage.CoverageVerdict;
+import org.innovente.coverage.FirmGap;
+import org.innovente.coverage.FirmProfile;
 import org.innovente.coverage.Gap;
+import org.innovente.coverage.SteeringReport;
+import org.innovente.json.FirmProfileJson;
 import org.innovente.network.Territory;
 import org.innovente.network.TerritoryKind;
+import org.innovente.path.PrerequisiteGraph;
 import org.innovente.picture.CoverageSvg;
+import org.innovente.report.NetworkReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code innovente coverage}: where a diploma, module or competency can be completed, and what is missing elsewhere. */
+/**
+ * {@code innovente coverage}: where a diploma, module or competency can be completed, and what is missing elsewhere; what a firm lacks;
+ * what a steering board has to look at.
+ */
 @Command(name = "coverage")
 final class CoverageCommand extends CommandSupport {
 
@@ -68,6 +77,17 @@ final class CoverageCommand extends CommandSupport {
     @Option(names = "--mode", paramLabel = "NAME")
     List<String> modes = new ArrayList<>();
 
+    @Option(names = "--firm", paramLabel = "FILE")
+    @Nullable
+    String firm;
+
+    @Option(names = "--board")
+    boolean board;
+
+    @Option(names = "--until", paramLabel = "DAY")
+    @Nullable
+    String until;
+
     @Option(names = "--any-time")
     boolean anyTime;
 
@@ -80,8 +100,14 @@ final class CoverageCommand extends CommandSupport {
 
     @Override
     public Integer call() {
-        oneOf("--format", format, "text", "json", "svg", "map");
+        oneOf("--format", format, "text", "markdown", "json", "html", "svg", "map");
         Catalogue catalogue = catalogue(file, null);
+        if (firm != null) {
+            return firm(catalogue, firm);
+        }
+        if (board) {
+            return board(catalogue);
+        }
         List<CoverageTarget> targets = targets(catalogue);
         List<TerritoryId> places = places(catalogue);
         LocalDate day = day(asOf);
@@ -92,12 +118,46 @@ final class CoverageCommand extends CommandSupport {
                 anyTime ? Optional.empty() : Optional.of(Period.since(day)));
         CoverageMatrix matrix = Coverage.of(catalogue).matrix(targets, places, query);
         switch (format) {
-            case "json" -> json(matrix, day);
             case "svg" -> out().print(CoverageSvg.matrix(matrix, catalogue, locale()));
             case "map" -> out().print(CoverageSvg.map(matrix.answers().subList(0, places.size()), catalogue, locale()));
-            default -> text(catalogue, matrix, day);
+            case "text" -> text(catalogue, matrix, day);
+            default ->
+                print(
+                        NetworkReport.coverage(
+                                matrix, catalogue, anyTime ? Optional.empty() : Optional.of(day), locale()),
+                        format);
         }
         return code(matrix);
+    }
+
+    /** What a firm lacks, by which modules it gets it, and where its people can take them. */
+    private int firm(Catalogue catalogue, String profile) {
+        oneOf("--format", format, "text", "markdown", "json", "html");
+        InputFile input = InputFile.read(profile, environment().in());
+        FirmProfile wanted = FirmProfileJson.standard()
+                .read(input.bytes())
+                .inFile(input.name())
+                .orThrow();
+        LocalDate day = day(asOf);
+        FirmGap gap = FirmGap.of(Coverage.of(catalogue), PrerequisiteGraph.of(catalogue), wanted, Period.since(day));
+        print(NetworkReport.firm(gap, catalogue, day, locale()), format);
+        if (!gap.untaught().isEmpty()) {
+            return ExitCode.NO;
+        }
+        return switch (gap.path().status()) {
+            case UNREACHABLE -> ExitCode.NO;
+            case UNDETERMINED -> ExitCode.UNDETERMINED;
+            default -> ExitCode.OK;
+        };
+    }
+
+    /** What a steering board has to look at. */
+    private int board(Catalogue catalogue) {
+        oneOf("--format", format, "text", "markdown", "json", "html");
+        LocalDate day = day(asOf);
+        LocalDate horizon = until == null ? day : day(until);
+        print(NetworkReport.steering(SteeringReport.of(catalogue, day, horizon), catalogue, locale()), format);
+        return ExitCode.OK;
     }
 
     private static int code(CoverageMatrix matrix) {
@@ -225,38 +285,5 @@ final class CoverageCommand extends CommandSupport {
                 String.join(", ", gap.modules().stream().map(Object::toString).toList());
         String key = gap.isProven() ? "coverage.missing" : "coverage.missing-at-most";
         return "; " + texts().text(key, Map.of("modules", ids, "bound", Integer.toString(gap.lowerBound())));
-    }
-
-    private void json(CoverageMatrix matrix, LocalDate day) {
-        JsonText json = JsonText.indented().startObject();
-        if (!anyTime) {
-            json.text("as-of", day.toString());
-        }
-        json.list("answers", matrix.answers(), (answer, sink) -> {
-            sink.startObject()
-                    .text("kind", answer.target().kind())
-                    .text("target", answer.target().id())
-                    .text("territory", answer.territory().value())
-                    .text("status", answer.verdict().wire());
-            sink.list(
-                    "modules",
-                    answer.modules(),
-                    (way, out) -> out.startObject()
-                            .text("module", way.module().value())
-                            .text("access", way.access().wire())
-                            .text("offer", way.offer().value())
-                            .text("action", way.action().value())
-                            .endObject());
-            answer.gap()
-                    .ifPresent(gap -> sink.name("gap")
-                            .startObject()
-                            .bool("closes", gap.closes())
-                            .bool("proven", gap.isProven())
-                            .integer("lower-bound", gap.lowerBound())
-                            .texts("modules", gap.modules())
-                            .endObject());
-            sink.texts("assumptions", answer.assumptions()).endObject();
-        });
-        print(json.endObject().toString());
     }
 }

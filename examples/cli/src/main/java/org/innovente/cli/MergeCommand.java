@@ -10,7 +10,9 @@ import org.innovente.change.CatalogueMerge;
 import org.innovente.change.MergeSource;
 import org.innovente.change.Namespacing;
 import org.innovente.common.CatalogueId;
+import org.innovente.coverage.Mutualisation;
 import org.innovente.json.CatalogueJson;
+import org.innovente.report.NetworkReport;
 import org.innovente.trust.CatalogueDigest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,9 +40,16 @@ final class MergeCommand extends CommandSupport {
     @Nullable
     Path out;
 
+    @Option(names = "--duplicates")
+    boolean duplicates;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+    String format = "text";
+
     @Override
     public Integer call() {
         oneOf("--namespaces", namespaces, "shared", "conflicts", "all");
+        oneOf("--format", format, "text", "markdown", "json", "html");
         CatalogueJson json = CatalogueJson.standard();
         List<MergeSource> sources = new ArrayList<>();
         for (InputFile file : InputFile.readAll(files, environment().in())) {
@@ -54,7 +63,11 @@ final class MergeCommand extends CommandSupport {
         CatalogueMerge merge =
                 CatalogueMerge.of(catalogueId(), sources, Namespacing.valueOf(namespaces.toUpperCase(Locale.ROOT)));
         merge.report().findings().forEach(finding -> err().println(finding.subject() + ": " + line(finding)));
-        NetworkFiles.write(out, json.toBytes(merge.catalogue()), out());
+        if (duplicates) {
+            print(NetworkReport.pooling(Mutualisation.of(merge.catalogue()), merge.catalogue(), locale()), format);
+        } else {
+            NetworkFiles.write(out, json.toBytes(merge.catalogue()), out());
+        }
         if (origins != null) {
             NetworkFiles.write(origins, origins(merge).getBytes(StandardCharsets.UTF_8));
         }

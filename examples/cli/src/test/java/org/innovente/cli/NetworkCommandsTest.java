@@ -120,6 +120,84 @@ class NetworkCommandsTest {
     }
 
     @Test
+    void coverage_tells_what_a_firm_lacks_and_what_a_board_has_to_look_at() throws IOException {
+        String firm = write("firm.json", """
+                {"format-version": 1, "name": "Ateliers Duval", "territory": "FR-NOR",
+                 "needs": [{"competency": "C1.1", "level": "2"}], "held": [{"competency": "C1.1", "level": "1"}]}
+                """);
+        CommandLineRun run = CommandLineRun.of("coverage", CommandLineRun.bundled(), "--firm", firm);
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+        assertThat(run.out()).startsWith("What Ateliers Duval lacks\n").contains("USA-1 Listening to the user");
+        String lacking = write(
+                "lacking.json",
+                "{\"format-version\": 1, \"name\": \"F\", \"territory\": \"FR-NOR\","
+                        + " \"needs\": [{\"competency\": \"C8.1\", \"level\": \"4\"}]}");
+        assertThat(CommandLineRun.of("coverage", CommandLineRun.bundled(), "--firm", lacking)
+                        .code())
+                .isEqualTo(ExitCode.NO);
+        assertThat(CommandLineRun.of(
+                                "coverage",
+                                CommandLineRun.bundled(),
+                                "--board",
+                                "--as-of",
+                                "2026-11-24",
+                                "--until",
+                                "2027-12-31",
+                                "--lang",
+                                "fr")
+                        .out())
+                .startsWith("Pour le comité de pilotage, 2026-11-24\n")
+                .contains("2027-09-15  Module USA-1");
+        assertThat(CommandLineRun.of(
+                                "coverage",
+                                CommandLineRun.bundled(),
+                                "--diploma",
+                                "innove-ut",
+                                "--any-time",
+                                "--format",
+                                "markdown")
+                        .out())
+                .startsWith("# What can be completed where\n")
+                .contains("| Normandy |");
+    }
+
+    @Test
+    void diff_tells_what_follows_for_modules_learners_and_partners() throws IOException {
+        String record = Files.readString(Path.of(CommandLineRun.learner("certificat-satisfied")))
+                .replaceAll("\\s*\\n\\s*", " ");
+        String records = write("records.jsonl", record + "\n");
+        assertThat(CommandLineRun.of("diff", CommandLineRun.bundled(), next, "--records", records)
+                        .out())
+                .startsWith("What the changes do to learners\n")
+                .contains("Learners touched: 1.")
+                .contains("Module USA-1");
+        assertThat(CommandLineRun.of("diff", CommandLineRun.bundled(), next, "--migration")
+                        .out())
+                .contains("No module was withdrawn.");
+        assertThat(CommandLineRun.of(
+                                "diff",
+                                CommandLineRun.bundled(),
+                                next,
+                                "--partner",
+                                CommandLineRun.bundled(),
+                                "--format",
+                                "json")
+                        .out())
+                .contains("\"partner\": \"innovente\"")
+                .contains("\"id\": \"USA-1\"");
+        assertThat(CommandLineRun.of("diff", CommandLineRun.bundled(), next, "--migration", "--records", records)
+                        .code())
+                .isEqualTo(ExitCode.UNREADABLE);
+    }
+
+    @Test
+    void merge_suggests_what_partners_could_pool() {
+        CommandLineRun run = CommandLineRun.of("merge", CommandLineRun.bundled(), "--duplicates", "--format", "json");
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+        assertThat(run.out()).isEqualTo("{\n  \"pairs\": []\n}\n");
+    }
+
+    @Test
     void a_signed_edition_verifies_and_an_older_one_is_refused() throws IOException {
         String secret = write("secret.json", SECRET);
         String open = write("public.json", PUBLIC);

@@ -80,6 +80,11 @@ public final class JsonCursor {
         walk.frames().keep(name, raw());
     }
 
+    /** Keeps the current value, a member that is known and none of the model's business, as raw text, and reports nothing. */
+    public void keepSilently(String name) {
+        walk.frames().keep(name, raw());
+    }
+
     /** Leaves the current object and returns what was kept of it. */
     public Extensions endObject() {
         while (nextMember() != null) {

@@ -39,6 +39,9 @@ public final class CatalogueCodec {
     private static final String PROVENANCE = "provenance";
     private static final String NOTE = "note";
 
+    /** The signature of the document, which says nothing about the catalogue: kept as it is, written back last. */
+    private static final String PROOF = "proof";
+
     private CatalogueCodec() {}
 
     /** Reads a document; null when it is not in this version or cannot be represented. */
@@ -78,6 +81,7 @@ public final class CatalogueCodec {
                 case RIGHTS -> builder.rights(Optional.ofNullable(RightsCodec.read(in)));
                 case PROVENANCE -> builder.provenance(Optional.ofNullable(ProvenanceCodec.read(in)));
                 case NOTE -> builder.note(LocalizedTextCodec.read(in));
+                case PROOF -> in.keepSilently(member);
                 default -> in.keep(member);
             }
         }
