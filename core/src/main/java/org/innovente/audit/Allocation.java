@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.innovente.audit.solver.Problem;
 import org.innovente.audit.solver.ProblemBuilder;
 import org.innovente.audit.solver.Solution;
@@ -167,9 +168,16 @@ final class Allocation {
     /** A concentration in one value is a choice among its values. */
     private void addConcentration(Planner.Demand demand, long demanded, long limit, int priority) {
         Map<String, Integer> values = new HashMap<>();
+        String attribute = demand.measure.attribute().orElse("");
+        TreeSet<String> named = new TreeSet<>();
+        for (Evidence one : demand.candidates) {
+            List<String> some = one.attribute(attribute, run.facts());
+            named.addAll(some == null ? List.of() : some);
+        }
+        named.forEach(value -> values.put(value, values.size()));
         List<int[]> own = new ArrayList<>();
         for (Evidence one : demand.candidates) {
-            own.add(numbers(one, demand.measure.attribute().orElse(""), values));
+            own.add(numbers(one, attribute, values));
         }
         int[] leaves = new int[Math.max(1, values.size())];
         for (int v = 0; v < leaves.length; v++) {
@@ -205,7 +213,9 @@ final class Allocation {
         int own = plain(rule);
         List<Integer> parts = new ArrayList<>();
         parts.add(own);
-        parts.addAll(scopes.conditions(rule, builder, scale));
+        if (run.observer.settled(rule).isEmpty()) {
+            parts.addAll(scopes.conditions(rule, builder, scale));
+        }
         int node = parts.size() == 1
                 ? own
                 : builder.all(parts.stream().mapToInt(Integer::intValue).toArray());
@@ -235,19 +245,14 @@ final class Allocation {
         if (rule.requirement instanceof NOf) {
             return nOf(rule, (NOf) rule.requirement);
         }
-        for (Rule child : rule.children) {
-            if (!run.state(child).notApplicable) {
-                return node(child);
-            }
-        }
-        return builder.constant(Problem.UNDETERMINED, scale.one(), scale.one());
+        return node(state.chosen == null ? rule.children.get(0) : state.chosen);
     }
 
     private int constant(NodeState state) {
         long weight = scale.one();
         long missing = scale.one();
         if (state.demand != null && !"mean".equals(state.unit)) {
-            weight = Math.max(1, scale.demand(state.demand));
+            weight = state.demand.signum() > 0 ? scale.demand(state.demand) : scale.one();
             BigDecimal rest = state.got == null ? state.demand : state.demand.subtract(state.got);
             missing = Math.max(0, scale.demand(rest));
         }

@@ -238,7 +238,7 @@ public final class AuditChecker {
         }
         byte worst = Kleene.YES;
         for (AuditNode child : node.children()) {
-            boolean joined = node.kind().equals("all-of")
+            boolean joined = node.kind().equals("all-of") && node.demand().isEmpty()
                     || child.kind().equals("limit")
                     || child.kind().equals("order");
             if (joined && child.obligation() == org.innovente.requirement.Obligation.REQUIRED) {

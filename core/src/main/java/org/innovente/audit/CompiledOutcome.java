@@ -41,6 +41,7 @@ final class CompiledOutcome {
 
     private final Map<ModulePassed, Selector> selectors = new IdentityHashMap<>();
     private final Map<ModuleId, List<ModuleId>> naming = new HashMap<>();
+    private final Map<ModuleId, List<ModuleId>> counting = new HashMap<>();
 
     /** Why this edition was chosen, where it was. */
     final Optional<Assumption> why;
@@ -74,7 +75,9 @@ final class CompiledOutcome {
         }
         for (Rule rule : rules) {
             if (rule.requirement instanceof ModulePassed) {
-                selectors.put((ModulePassed) rule.requirement, selector((ModulePassed) rule.requirement));
+                ModulePassed passed = (ModulePassed) rule.requirement;
+                selectors.put(passed, selector(passed));
+                counting.computeIfAbsent(passed.module(), this::counting);
             }
         }
     }
@@ -88,12 +91,8 @@ final class CompiledOutcome {
         return used || rule.constraints.stream().anyMatch(c -> c instanceof Limit);
     }
 
-    /** A module is passed by itself, by what it names as its equivalents, and by what names it. */
-    private Selector selector(ModulePassed rule) {
-        Set<ModuleId> modules = new TreeSet<>(naming.getOrDefault(rule.module(), List.of()));
-        modules.add(rule.module());
-        catalogue.findModule(rule.module()).ifPresent(m -> modules.addAll(m.equivalents()));
-        ModuleIn in = ModuleIn.builder().addAllModules(modules).build();
+    private static Selector selector(ModulePassed rule) {
+        ModuleIn in = ModuleIn.builder().addModule(rule.module()).build();
         return rule.minimumGrade().isEmpty()
                 ? in
                 : AllSelectors.builder()
@@ -105,13 +104,17 @@ final class CompiledOutcome {
                         .build();
     }
 
+    /** A module is passed by itself, by what it names as its equivalents, and by what names it. */
+    private List<ModuleId> counting(ModuleId module) {
+        Set<ModuleId> modules = new TreeSet<>(naming.getOrDefault(module, List.of()));
+        modules.add(module);
+        catalogue.findModule(module).ifPresent(m -> modules.addAll(m.equivalents()));
+        return List.copyOf(modules);
+    }
+
     /** Returns the modules that count for a rule. */
     List<ModuleId> countingFor(ModulePassed rule) {
-        Selector selector = selectors.get(rule);
-        Selector in = selector instanceof AllSelectors
-                ? ((AllSelectors) selector).children().get(0)
-                : selector;
-        return ((ModuleIn) in).modules();
+        return counting.get(rule.module());
     }
 
     Selector selectorOf(ModulePassed rule) {

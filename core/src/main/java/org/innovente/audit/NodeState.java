@@ -13,6 +13,11 @@ final class NodeState {
     boolean waived;
     boolean notApplicable;
     boolean neutral;
+    /** Whether it asks for nothing, so that it takes nothing. */
+    boolean idle;
+    /** The branch that a conditional chose; null elsewhere, and where no branch applies. */
+    Rule chosen;
+
     BigDecimal demand;
     BigDecimal got;
     String unit = "";

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import org.innovente.requirement.ModulePassed;
 import org.innovente.requirement.NOf;
 import org.innovente.requirement.Reference;
 import org.innovente.requirement.Selector;
+import org.innovente.requirement.Use;
+import org.innovente.requirement.UseKind;
 import org.innovente.requirement.Weighting;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -149,23 +152,54 @@ final class Observer {
         state.got = least;
         state.unit = unit(measure);
         state.observed = List.copyOf(sure);
-        if (within(bound, least)
-                && (sure.size() == possible.size()
-                        || bound.max().isEmpty() && bound.below().isEmpty())) {
+        byte verdict = bound.max().isPresent() || bound.below().isPresent()
+                ? takes(rule)
+                        ? Takings.verdict(measure, bound, sure, possible, run.facts())
+                        : between(measure, bound, sure, possible)
+                : upTo(measure, bound, least, possible);
+        if (verdict == Kleene.UNKNOWN) {
+            state.remark = new Remark(Remark.Code.MARK_MISSING, ids(possible, sure));
+        }
+        return verdict;
+    }
+
+    /** Returns whether a rule takes what it counts, so that an upper bound limits how much it takes. */
+    static boolean takes(Rule rule) {
+        Optional<? extends Use> use = rule.requirement instanceof Accumulation
+                ? ((Accumulation) rule.requirement).use()
+                : ((ModulePassed) rule.requirement).use();
+        UseKind kind = use.map(Use::kind).orElse(UseKind.CONSUME);
+        return kind == UseKind.CONSUME || kind == UseKind.SHARE;
+    }
+
+    private byte upTo(Measure measure, Bound bound, BigDecimal least, List<Evidence> possible) {
+        if (within(bound, least)) {
             return Kleene.YES;
         }
-        if (sure.size() == possible.size()) {
-            return Kleene.NO;
-        }
-        state.remark = new Remark(Remark.Code.MARK_MISSING, ids(possible, sure));
-        boolean unmeasured = possible.stream().anyMatch(one -> !known(measure, one));
+        return unmeasured(measure, possible) || within(bound, measure(measure, possible)) ? Kleene.UNKNOWN : Kleene.NO;
+    }
+
+    /** Returns whether a measure that lies between what is certain and what is possible is within a bound. */
+    private byte between(Measure measure, Bound bound, List<Evidence> sure, List<Evidence> possible) {
+        BigDecimal least = measure(measure, sure);
         BigDecimal most = measure(measure, possible);
-        boolean reach = unmeasured
-                || (bound.min().map(b -> most.compareTo(b) >= 0).orElse(true)
-                        && bound.above().map(b -> most.compareTo(b) > 0).orElse(true));
-        boolean below = bound.max().map(b -> least.compareTo(b) <= 0).orElse(true)
-                && bound.below().map(b -> least.compareTo(b) < 0).orElse(true);
-        return reach && below ? Kleene.UNKNOWN : Kleene.NO;
+        boolean open = unmeasured(measure, possible);
+        byte verdict = Scopes.between(bound, least, most);
+        return open && meetsUpper(bound, least) ? Kleene.UNKNOWN : verdict;
+    }
+
+    private static boolean unmeasured(Measure measure, List<Evidence> possible) {
+        return possible.stream().anyMatch(one -> !known(measure, one));
+    }
+
+    static boolean meetsLower(Bound bound, BigDecimal value) {
+        return bound.min().map(b -> value.compareTo(b) >= 0).orElse(true)
+                && bound.above().map(b -> value.compareTo(b) > 0).orElse(true);
+    }
+
+    static boolean meetsUpper(Bound bound, BigDecimal value) {
+        return bound.max().map(b -> value.compareTo(b) <= 0).orElse(true)
+                && bound.below().map(b -> value.compareTo(b) < 0).orElse(true);
     }
 
     private static String ids(List<Evidence> possible, List<Evidence> sure) {
@@ -189,10 +223,7 @@ final class Observer {
     }
 
     static boolean within(Bound bound, BigDecimal value) {
-        return bound.min().map(b -> value.compareTo(b) >= 0).orElse(true)
-                && bound.above().map(b -> value.compareTo(b) > 0).orElse(true)
-                && bound.max().map(b -> value.compareTo(b) <= 0).orElse(true)
-                && bound.below().map(b -> value.compareTo(b) < 0).orElse(true);
+        return meetsLower(bound, value) && meetsUpper(bound, value);
     }
 
     /** Returns whether the measure of one evidence is known. */
@@ -232,7 +263,7 @@ final class Observer {
             Set<String> distinct = new HashSet<>();
             for (Evidence one : evidences) {
                 List<String> values = one.attribute(attribute, run.facts());
-                for (String value : values == null ? List.<String>of() : values) {
+                for (String value : values == null ? List.<String>of() : new LinkedHashSet<>(values)) {
                     distinct.add(value);
                     perValue.merge(value, amount(measure, one), BigDecimal::add);
                 }

@@ -55,7 +55,7 @@ final class Percent {
                     node.got().get().min(node.demand().get()).max(BigDecimal.ZERO),
                     node.demand().get());
         }
-        int need = "all-of".equals(node.kind()) || node.demand().isEmpty()
+        int need = node.demand().isEmpty()
                 ? children.size()
                 : Math.min(children.size(), node.demand().get().intValue());
         children.sort((a, b) -> b.ratio().compareTo(a.ratio()));

@@ -105,8 +105,15 @@ final class Planner {
             look(rule);
             return;
         }
+        boolean all = nOf.quantifier().form() == Quantifier.Form.ALL;
         for (Rule child : rule.children) {
-            plan(child);
+            if (all && !child.required()) {
+                // what is only recommended takes nothing from what is required
+                run.state(child).constant = run.observer.observe(child);
+                look(child);
+            } else {
+                plan(child);
+            }
         }
     }
 
@@ -114,13 +121,16 @@ final class Planner {
         NodeState state = run.state(rule);
         byte holds = run.conditions.holds(conditional.condition());
         if (holds == Kleene.UNKNOWN) {
-            state.constant = run.observer.observe(rule);
+            // both branches may hold by looking and yet not find room beside the rest of the rule
+            byte looked = run.observer.observe(rule);
+            state.constant = looked == Kleene.YES && takes(rule) ? Kleene.UNKNOWN : looked;
             look(rule);
             return;
         }
         for (int i = 0; i < rule.children.size(); i++) {
             if ((i == 0) == (holds == Kleene.YES)) {
-                plan(rule.children.get(i));
+                state.chosen = rule.children.get(i);
+                plan(state.chosen);
             } else {
                 leaveOut(rule.children.get(i));
             }
@@ -130,6 +140,16 @@ final class Planner {
             state.constant = Kleene.YES;
             state.notApplicable = true;
         }
+    }
+
+    private boolean takes(Rule rule) {
+        if (run.observer.settled(rule).isPresent()) {
+            return false;
+        }
+        if (rule.requirement instanceof ModulePassed || rule.requirement instanceof Accumulation) {
+            return Observer.takes(rule);
+        }
+        return rule.children.stream().anyMatch(this::takes);
     }
 
     private void leaveOut(Rule rule) {
@@ -182,6 +202,7 @@ final class Planner {
             NodeState state = run.state(rule);
             state.constant = Kleene.YES;
             state.unit = Observer.unit(measure);
+            state.idle = true;
             return true;
         }
         Demand demand = new Demand(rule, selector, measure, bound, kind, use.flatMap(Use::group), priority);

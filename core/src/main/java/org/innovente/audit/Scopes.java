@@ -12,6 +12,7 @@ import org.innovente.audit.solver.Gauge;
 import org.innovente.audit.solver.Problem;
 import org.innovente.audit.solver.ProblemBuilder;
 import org.innovente.common.NodeId;
+import org.innovente.requirement.Bound;
 import org.innovente.requirement.Constraint;
 import org.innovente.requirement.Limit;
 import org.innovente.requirement.Measure;
@@ -247,9 +248,24 @@ final class Scopes {
         }
         BigDecimal low = run.observer.measure(limit.measure(), sure);
         BigDecimal high = run.observer.measure(limit.measure(), possible);
-        boolean now = Observer.within(limit.bound(), low);
-        boolean then = Observer.within(limit.bound(), high);
-        return now && then ? Kleene.YES : now || then || low.compareTo(high) != 0 ? Kleene.UNKNOWN : Kleene.NO;
+        return between(limit.bound(), low, high);
+    }
+
+    /** Returns whether an amount that lies between two others is within a bound. */
+    static byte between(Bound bound, BigDecimal low, BigDecimal high) {
+        return Kleene.and(lower(bound, low, high), upper(bound, low, high));
+    }
+
+    static byte lower(Bound bound, BigDecimal low, BigDecimal high) {
+        return Observer.meetsLower(bound, low)
+                ? Kleene.YES
+                : Observer.meetsLower(bound, high) ? Kleene.UNKNOWN : Kleene.NO;
+    }
+
+    static byte upper(Bound bound, BigDecimal low, BigDecimal high) {
+        return Observer.meetsUpper(bound, high)
+                ? Kleene.YES
+                : Observer.meetsUpper(bound, low) ? Kleene.UNKNOWN : Kleene.NO;
     }
 
     /** An order on a scope that uses something is about what it uses; otherwise about everything that counts. */
@@ -333,7 +349,8 @@ final class Scopes {
         Map<String, Integer> numbers = new HashMap<>();
         boolean grouped = measure.kind() == MeasureKind.DISTINCT || measure.kind() == MeasureKind.MAX_BY;
         for (Evidence one : run.evidences()) {
-            byte match = Kleene.and(one.counts, run.matcher.matches(selector, one));
+            // what is used is taken to count; only whether it is meant can be in doubt
+            byte match = one.counts == Kleene.NO ? Kleene.NO : run.matcher.matches(selector, one);
             boolean in = match == Kleene.YES || doubtful && match == Kleene.UNKNOWN;
             weights[one.index] = in ? scale.amount(Observer.amount(measure, one)) : 0;
             List<String> own = in && grouped ? one.attribute(measure.attribute().orElse(""), run.facts()) : null;

@@ -52,10 +52,11 @@ final class TreeReport {
             draft.children.add(write(child));
         }
         byte verdict = verdict(rule, draft);
+        boolean settled = run.observer.settled(rule).isPresent();
         for (Constraint constraint : rule.constraints) {
             AuditNode node = constraint(rule, constraint);
             draft.children.add(node);
-            verdict = Kleene.and(verdict, of(node.status()));
+            verdict = settled ? verdict : Kleene.and(verdict, of(node.status()));
         }
         draft.remark = verdict == Kleene.YES && state.remark != null && state.remark.code() != Remark.Code.DECIDED
                 ? null
@@ -143,12 +144,11 @@ final class TreeReport {
         if (rule.requirement instanceof NOf) {
             return nOf(rule, (NOf) rule.requirement, draft);
         }
-        for (AuditNode child : draft.children) {
-            if (child.status() != NodeStatus.NOT_APPLICABLE) {
-                return of(child.status());
-            }
+        if (draft.children.isEmpty()) {
+            return Kleene.UNKNOWN;
         }
-        return Kleene.UNKNOWN;
+        int chosen = state.chosen == null ? 0 : rule.children.indexOf(state.chosen);
+        return of(draft.children.get(chosen).status());
     }
 
     private byte nOf(Rule rule, NOf nOf, AuditNodeDraft draft) {
@@ -169,22 +169,26 @@ final class TreeReport {
             unknown += verdict == Kleene.UNKNOWN ? 1 : 0;
         }
         int need = run.minimum(rule, nOf, counted);
-        if (!all) {
+        boolean every = all && need == counted;
+        if (!every) {
             draft.demand = BigDecimal.valueOf(need);
             draft.got = BigDecimal.valueOf(Math.min(yes, need));
             draft.remaining = BigDecimal.valueOf(Math.max(0, need - yes));
             draft.unit = "of";
         }
-        byte least = all ? Kleene.atLeast(need, yes, unknown) : taken(rule, draft, need);
+        byte least = every ? Kleene.atLeast(need, yes, unknown) : taken(rule, draft, need, all);
         return nOf.quantifier().isExact() ? Kleene.and(least, run.upper(rule, nOf)) : least;
     }
 
     /** The children that use something are among those taken; the other places go to the best of the rest. */
-    private byte taken(Rule rule, AuditNodeDraft draft, int need) {
+    private byte taken(Rule rule, AuditNodeDraft draft, int need, boolean all) {
         byte least = Kleene.YES;
         int taken = 0;
         int[] others = new int[3];
         for (int i = 0; i < rule.children.size(); i++) {
+            if (all && !rule.children.get(i).required()) {
+                continue;
+            }
             byte verdict = of(draft.children.get(i).status());
             if (uses.anyBelow(rule.children.get(i), planner)) {
                 least = Kleene.and(least, verdict);
@@ -244,14 +248,17 @@ final class TreeReport {
 
     private byte condition(Rule scope, Selector selector, Measure measure, Bound bound, AuditNodeDraft draft) {
         List<Evidence> sure = new ArrayList<>();
+        List<Evidence> meant = new ArrayList<>();
         List<Evidence> possible = new ArrayList<>();
         for (Evidence one : uses.within(scope, planner)) {
-            byte match = Kleene.and(
-                    Kleene.and(one.counts, run.matcher.matches(selector, one)), uses.certainty(one, scope, planner));
-            if (match == Kleene.YES) {
+            byte match = run.matcher.matches(selector, one);
+            if (Kleene.and(Kleene.and(one.counts, match), uses.certainty(one, scope, planner)) == Kleene.YES) {
                 sure.add(one);
                 draft.contributions.add(new AuditNode.Contribution(
                         one.id(), Decimals.normal(uses.amountWithin(measure, one, scope)), BigDecimal.ONE));
+            }
+            if (match == Kleene.YES) {
+                meant.add(one);
             }
             if (match != Kleene.NO) {
                 possible.add(one);
@@ -260,15 +267,17 @@ final class TreeReport {
         BigDecimal low = uses.measureWithin(measure, sure, scope, run);
         BigDecimal high = uses.measureWithin(measure, possible, scope, run);
         fill(draft, bound, measure, low);
-        boolean now = Observer.within(bound, low);
-        boolean then = Observer.within(bound, high);
-        boolean upper = bound.max().isPresent() || bound.below().isPresent();
-        return now && (then || !upper) ? Kleene.YES : now || then ? Kleene.UNKNOWN : Kleene.NO;
+        // what is used counts against an upper bound even where it is in doubt whether it will be there
+        return Kleene.and(
+                Scopes.lower(bound, low, high), Scopes.upper(bound, run.observer.measure(measure, meant), high));
     }
 
     private void measured(Rule rule, AuditNodeDraft draft) {
         NodeState state = run.state(rule);
         draft.unit = state.unit;
+        if (state.idle) {
+            return;
+        }
         draft.demand = state.demand;
         draft.got = state.got == null ? null : Decimals.normal(state.got);
         if (state.demand != null && state.got != null) {

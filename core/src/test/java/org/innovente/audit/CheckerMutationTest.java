@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.innovente.audit.oracle.RandomProgramme;
 import org.innovente.audit.solver.Step;
-import org.innovente.catalogue.Catalogue;
 import org.innovente.learner.LearnerRecord;
 import org.junit.jupiter.api.Test;
 
@@ -20,18 +20,19 @@ class CheckerMutationTest {
         int rejected = 0;
         int seed = 0;
         while (rejected < 10_000) {
-            RandomRule rule = new RandomRule(new Random(seed));
-            Catalogue catalogue = rule.catalogue();
-            LearnerRecord record = rule.record();
-            DiplomaAudit audit = DiplomaAudit.of(catalogue, AuditFixtures.DIPLOMA);
-            Audit report = audit.audit(record);
+            RandomProgramme programme = new RandomProgramme(new Random(seed));
+            LearnerRecord record = programme.record();
+            DiplomaAudit audit = DiplomaAudit.of(programme.catalogue(), RandomProgramme.DIPLOMA);
+            Audit report = audit.audit(record, programme.options());
             AuditChecker checker = AuditChecker.of(audit);
-            assertThat(checker.problems(record, report)).as("rule %d", seed).isEmpty();
+            assertThat(checker.problems(record, report))
+                    .as("programme %d", seed)
+                    .isEmpty();
             for (int i = 0; i < 12; i++) {
                 Audit altered = alter(audit, record, report, random);
                 if (altered != null) {
                     assertThat(checker.accepts(record, altered))
-                            .as("rule %d, change %d", seed, i)
+                            .as("programme %d, change %d", seed, i)
                             .isFalse();
                     rejected++;
                 }

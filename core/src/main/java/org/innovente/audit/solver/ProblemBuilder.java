@@ -228,7 +228,7 @@ public final class ProblemBuilder {
                 spec[1],
                 (int) spec[2],
                 false,
-                own.length == 0 ? spec[0] : uniform ? pairWeight[own[0]] : 1,
+                own.length == 0 ? Math.max(1, spec[0]) : uniform ? pairWeight[own[0]] : 1,
                 uniform);
     }
 

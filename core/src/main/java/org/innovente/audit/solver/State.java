@@ -282,10 +282,9 @@ final class State {
 
     private void deriveDependent(int n) {
         Problem.Dependent dependent = problem.dependents.get(problem.reference[n]);
-        Gauge gauge = stage.gauge(dependent);
         look(dependent.scope());
-        long most = gauge.of(reachable);
-        boolean can = most >= dependent.min() && gauge.of(held) <= dependent.max();
+        long most = stage.gauge(dependent).of(reachable);
+        boolean can = most >= dependent.min() && stage.gauge(dependent).of(held) <= dependent.max();
         alone(n, can, can && promise[n] != LEFT ? 0 : dependent.demand(), Math.max(0, dependent.min() - most));
         if (stage.doubtful() && can) {
             leastUnmet[n] = 0;
