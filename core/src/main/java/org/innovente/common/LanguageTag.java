@@ -31,7 +31,11 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
      * @throws IllegalArgumentException if the text is blank, too long or has control or invisible characters
      */
     public static LanguageTag parse(String text) {
-        return new LanguageTag(text);
+        return switch (text) {
+            case "fr" -> FR;
+            case "en" -> EN;
+            default -> new LanguageTag(text);
+        };
     }
 
     /** Returns the order of the texts by UTF-16 code units, consistent with equals. */

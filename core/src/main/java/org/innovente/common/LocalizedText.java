@@ -1,11 +1,14 @@
 package org.innovente.common;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in any number of languages, possibly none.
@@ -15,12 +18,20 @@ import java.util.TreeMap;
 public final class LocalizedText {
 
     /** The text in no language. */
-    public static final LocalizedText EMPTY = new LocalizedText(new TreeMap<>());
+    public static final LocalizedText EMPTY = new LocalizedText(new LanguageTag[0], new String[0]);
 
-    private final SortedMap<LanguageTag, String> texts;
+    /** The tags in ascending order: catalogues hold very many texts in one language or two. */
+    private final LanguageTag[] tags;
 
-    private LocalizedText(SortedMap<LanguageTag, String> texts) {
-        this.texts = Collections.unmodifiableSortedMap(texts);
+    private final String[] values;
+
+    /** The same as a map, made when it is asked for; whoever makes it first, it is the same. */
+    private @Nullable SortedMap<LanguageTag, String> map;
+
+    /** Takes arrays that nobody else holds. */
+    private LocalizedText(LanguageTag[] tags, String[] values) {
+        this.tags = tags;
+        this.values = values;
     }
 
     /**
@@ -32,8 +43,13 @@ public final class LocalizedText {
         if (texts.isEmpty()) {
             return EMPTY;
         }
-        texts.values().forEach(LocalizedText::check);
-        return new LocalizedText(new TreeMap<>(texts));
+        LanguageTag[] tags = texts.keySet().toArray(new LanguageTag[0]);
+        Arrays.sort(tags);
+        String[] values = new String[tags.length];
+        for (int i = 0; i < tags.length; i++) {
+            values[i] = checked(Objects.requireNonNull(texts.get(tags[i]), "text"));
+        }
+        return new LocalizedText(tags, values);
     }
 
     /**
@@ -42,9 +58,8 @@ public final class LocalizedText {
      * @throws IllegalArgumentException if the text has a lone surrogate
      */
     public static LocalizedText of(LanguageTag language, String text) {
-        SortedMap<LanguageTag, String> texts = new TreeMap<>();
-        texts.put(language, text);
-        return of(texts);
+        return new LocalizedText(
+                new LanguageTag[] {Objects.requireNonNull(language, "language")}, new String[] {checked(text)});
     }
 
     /** Returns the text in French. */
@@ -57,7 +72,7 @@ public final class LocalizedText {
         return of(LanguageTag.EN, text);
     }
 
-    private static void check(String text) {
+    private static String checked(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
@@ -67,23 +82,35 @@ public final class LocalizedText {
                         "A text must not have a lone surrogate (at position " + (i + 1) + ")");
             }
         }
+        return text;
     }
 
     /** Returns this text with the text of one language replaced or added. */
     public LocalizedText with(LanguageTag language, String text) {
-        SortedMap<LanguageTag, String> copy = new TreeMap<>(texts);
+        SortedMap<LanguageTag, String> copy = new TreeMap<>(texts());
         copy.put(language, text);
         return of(copy);
     }
 
     /** Returns the texts by language, in the order of the language tags. */
     public SortedMap<LanguageTag, String> texts() {
-        return texts;
+        SortedMap<LanguageTag, String> known = map;
+        if (known == null) {
+            SortedMap<LanguageTag, String> made = new TreeMap<>();
+            for (int i = 0; i < tags.length; i++) {
+                made.put(tags[i], values[i]);
+            }
+            // Safe without a lock: the wrapper keeps the map in a final field.
+            known = Collections.unmodifiableSortedMap(made);
+            map = known;
+        }
+        return known;
     }
 
     /** Returns the text in exactly this language. */
     public Optional<String> find(LanguageTag language) {
-        return Optional.ofNullable(texts.get(language));
+        int at = Arrays.binarySearch(tags, language);
+        return at < 0 ? Optional.empty() : Optional.of(values[at]);
     }
 
     /**
@@ -91,43 +118,45 @@ public final class LocalizedText {
      * then the first in the order of tags; empty when there is no text.
      */
     public Optional<String> best(Locale locale) {
-        if (texts.isEmpty()) {
+        if (tags.length == 0) {
             return Optional.empty();
         }
         String language = locale.getLanguage();
         for (String tag : new String[] {locale.toLanguageTag(), language}) {
-            for (Map.Entry<LanguageTag, String> entry : texts.entrySet()) {
-                if (entry.getKey().value().equalsIgnoreCase(tag)) {
-                    return Optional.of(entry.getValue());
+            for (int i = 0; i < tags.length; i++) {
+                if (tags[i].value().equalsIgnoreCase(tag)) {
+                    return Optional.of(values[i]);
                 }
             }
         }
-        for (Map.Entry<LanguageTag, String> entry : texts.entrySet()) {
-            if (entry.getKey().value().toLowerCase(Locale.ROOT).startsWith(language + "-")) {
-                return Optional.of(entry.getValue());
+        for (int i = 0; i < tags.length; i++) {
+            if (tags[i].value().toLowerCase(Locale.ROOT).startsWith(language + "-")) {
+                return Optional.of(values[i]);
             }
         }
-        return find(LanguageTag.EN).or(() -> find(texts.firstKey()));
+        return find(LanguageTag.EN).or(() -> Optional.of(values[0]));
     }
 
     /** Returns whether there is no text in any language. */
     public boolean isEmpty() {
-        return texts.isEmpty();
+        return tags.length == 0;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof LocalizedText && texts.equals(((LocalizedText) other).texts);
+        return other instanceof LocalizedText that
+                && Arrays.equals(tags, that.tags)
+                && Arrays.equals(values, that.values);
     }
 
     @Override
     public int hashCode() {
-        return texts.hashCode();
+        return 31 * Arrays.hashCode(tags) + Arrays.hashCode(values);
     }
 
     /** Returns the texts with their language tags, for people; not meant to be parsed. */
     @Override
     public String toString() {
-        return texts.toString();
+        return texts().toString();
     }
 }

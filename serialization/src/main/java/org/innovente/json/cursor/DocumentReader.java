@@ -1,11 +1,5 @@
 package org.innovente.json.cursor;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,18 +12,11 @@ import org.innovente.json.Limits;
 /** What reads whole documents with a codec. Immutable and safe for use by several threads. */
 public final class DocumentReader {
 
-    /** Room for Jackson's own checks above ours, which are made first and name themselves. */
-    private static final int SLACK = 8;
-
-    private static final int POOLED_BUFFERS = 16;
-
     private final ReadOptions options;
-    private final JsonFactory factory;
 
     /** Creates a reader with those options. */
     public DocumentReader(ReadOptions options) {
         this.options = options;
-        this.factory = factory(options.limits());
     }
 
     /** Returns the options. */
@@ -44,9 +31,9 @@ public final class DocumentReader {
      * @throws IOException if the stream fails
      */
     public <T> Read<T> readJson(InputStream in, ValueReader<T> codec) throws IOException {
-        Utf8Input input = new Utf8Input(in, options.limits().documentBytes());
-        try (JsonParser parser = factory.createParser(input)) {
-            return read(new JacksonTokens(input, parser, options.limits()), codec, true);
+        DocumentBytes bytes = new DocumentBytes(in, options.limits().documentBytes());
+        try {
+            return read(new JsonTokens(bytes, options.limits()), codec, true);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -97,22 +84,5 @@ public final class DocumentReader {
             return Read.failed(report);
         }
         return sources == null ? Read.of(value, report) : Read.of(value, report, sources.build());
-    }
-
-    private static JsonFactory factory(Limits limits) {
-        StreamReadConstraints constraints = StreamReadConstraints.builder()
-                .maxDocumentLength(-1)
-                .maxTokenCount(-1)
-                .maxNestingDepth(limits.nesting() + SLACK)
-                .maxStringLength(limits.stringLength())
-                .maxNameLength(limits.nameLength())
-                .maxNumberLength(limits.numberLength())
-                .build();
-        return new JsonFactoryBuilder()
-                .streamReadConstraints(constraints)
-                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-                .recyclerPool(JsonRecyclerPools.newBoundedPool(POOLED_BUFFERS))
-                .build();
     }
 }

@@ -8,11 +8,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The open objects and arrays of the document that is being read, as parallel arrays that are used again and again, so
+ * The open objects and arrays of the document that is being read, as frames that are used again and again, so
  * that a member costs no allocation.
  *
- * <p>The names that an object has shown so far lie on one common stack and are compared by identity, since equal names
- * are the same object; an object with many members changes to a set.
+ * <p>The names that an object has shown so far lie on one common stack and are compared by identity first, since equal
+ * names are nearly always the same object; an object with many members changes to a set.
  */
 final class Frames {
 
@@ -20,24 +20,32 @@ final class Frames {
     private static final int MANY = 24;
 
     private static final int START = 16;
+    /** Spreads a hash over the bits of a word, of which the six highest are used. */
+    private static final int HASH = 0x9E3779B9;
+
+    private static final int HASH_SHIFT = 26;
+
+    /** An open object or array. */
+    private static final class Frame {
+        private boolean array;
+        private @Nullable String name;
+        private int index;
+        private int line;
+        private int column;
+        private int source;
+        private @Nullable Place place;
+        private @Nullable String id;
+        private boolean isId;
+        private int firstName;
+        /** A bit for each name so far, by its hash: a name whose bit is not there is new. */
+        private long nameBits;
+
+        private @Nullable Set<String> manyNames;
+        private @Nullable Map<String, String> kept;
+    }
 
     private int depth;
-    private boolean[] array = new boolean[START];
-    private @Nullable String[] name = new String[START];
-    private int[] index = new int[START];
-    private int[] line = new int[START];
-    private int[] column = new int[START];
-    private int[] source = new int[START];
-    private @Nullable Place[] place = new Place[START];
-    private @Nullable String[] id = new String[START];
-    private int[] firstName = new int[START];
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private @Nullable Set<String>[] manyNames = new Set[START];
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private @Nullable Map<String, String>[] kept = new Map[START];
-
+    private Frame[] frames = new Frame[0];
     private String[] names = new String[START * 8];
     private int nameCount;
 
@@ -47,48 +55,56 @@ final class Frames {
     }
 
     void push(boolean isArray, int atLine, int atColumn) {
-        if (depth == array.length) {
+        if (depth == frames.length) {
             grow();
         }
-        array[depth] = isArray;
-        name[depth] = null;
-        index[depth] = -1;
-        line[depth] = atLine;
-        column[depth] = atColumn;
-        place[depth] = null;
-        id[depth] = null;
-        firstName[depth] = nameCount;
-        manyNames[depth] = null;
-        kept[depth] = null;
-        depth++;
+        Frame frame = frames[depth++];
+        frame.array = isArray;
+        frame.name = null;
+        frame.index = -1;
+        frame.line = atLine;
+        frame.column = atColumn;
+        frame.place = null;
+        frame.id = null;
+        frame.isId = false;
+        frame.firstName = nameCount;
+        frame.nameBits = 0;
     }
 
     void pop() {
-        depth--;
-        nameCount = firstName[depth];
-        manyNames[depth] = null;
-        kept[depth] = null;
-        place[depth] = null;
+        Frame frame = frames[--depth];
+        nameCount = frame.firstName;
+        if (frame.manyNames != null) {
+            frame.manyNames = null;
+        }
+        if (frame.kept != null) {
+            frame.kept = null;
+        }
+        if (frame.place != null) {
+            frame.place = null;
+        }
     }
 
     /** Notes a member of the innermost object; returns false when it has one of that name already. */
     boolean member(String memberName) {
-        int top = depth - 1;
-        name[top] = memberName;
-        Set<String> many = manyNames[top];
+        Frame top = frames[depth - 1];
+        top.name = memberName;
+        top.isId = memberName.length() == 2 && memberName.equals("id");
+        Set<String> many = top.manyNames;
         if (many != null) {
             return many.add(memberName);
         }
-        int from = firstName[top];
-        for (int i = from; i < nameCount; i++) {
-            if (isSame(names[i], memberName)) {
-                return false;
-            }
+        int from = top.firstName;
+        long bit = 1L << (memberName.hashCode() * HASH >>> HASH_SHIFT);
+        if ((top.nameBits & bit) == 0) {
+            top.nameBits |= bit;
+        } else if (isAmong(memberName, from)) {
+            return false;
         }
         if (nameCount - from == MANY) {
             many = new HashSet<>(Arrays.asList(names).subList(from, nameCount));
             many.add(memberName);
-            manyNames[top] = many;
+            top.manyNames = many;
             nameCount = from;
             return true;
         }
@@ -99,14 +115,23 @@ final class Frames {
         return true;
     }
 
+    private boolean isAmong(String memberName, int from) {
+        for (int i = from; i < nameCount; i++) {
+            if (isSame(names[i], memberName)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether the innermost object has shown a member of that name. */
     boolean has(String memberName) {
         int top = depth - 1;
-        Set<String> many = manyNames[top];
+        Set<String> many = frames[top].manyNames;
         if (many != null) {
             return many.contains(memberName);
         }
-        for (int i = firstName[top]; i < nameCount; i++) {
+        for (int i = frames[top].firstName; i < nameCount; i++) {
             if (names[i].equals(memberName)) {
                 return true;
             }
@@ -116,27 +141,27 @@ final class Frames {
 
     /** Moves on to the next element of the innermost array. */
     void element() {
-        index[depth - 1]++;
+        frames[depth - 1].index++;
     }
 
     /** Returns whether the innermost frame is an array. */
     boolean isInArray() {
-        return depth > 0 && array[depth - 1];
+        return depth > 0 && frames[depth - 1].array;
     }
 
     /** Keeps the raw text of a member of the innermost object. */
     void keep(String memberName, String json) {
-        Map<String, String> members = kept[depth - 1];
+        Map<String, String> members = frames[depth - 1].kept;
         if (members == null) {
             members = new LinkedHashMap<>();
-            kept[depth - 1] = members;
+            frames[depth - 1].kept = members;
         }
         members.put(memberName, json);
     }
 
     @Nullable
     Map<String, String> kept() {
-        return kept[depth - 1];
+        return frames[depth - 1].kept;
     }
 
     /** Returns the key of the current value in an index of sources. */
@@ -144,25 +169,25 @@ final class Frames {
         if (depth == 0) {
             return 0;
         }
-        String memberName = name[depth - 1];
-        return memberName == null ? index[depth - 1] : memberName.hashCode();
+        String memberName = frames[depth - 1].name;
+        return memberName == null ? frames[depth - 1].index : memberName.hashCode();
     }
 
     void source(int handle) {
-        source[depth - 1] = handle;
+        frames[depth - 1].source = handle;
     }
 
     int source() {
-        return source[depth - 1];
+        return frames[depth - 1].source;
     }
 
     /** Notes the id of the innermost object. */
     void id(String text) {
-        id[depth - 1] = text;
+        frames[depth - 1].id = text;
     }
 
     boolean isAtId() {
-        return depth > 0 && isSame(name[depth - 1], "id");
+        return depth > 0 && frames[depth - 1].isId;
     }
 
     /** Returns the place of the current value, the next inward of the innermost frame. */
@@ -175,12 +200,17 @@ final class Frames {
         return frame(depth - 1);
     }
 
+    /** Returns the place where the object or array starts that was just left. */
+    Place placeOfLast() {
+        return placeOfValue(frames[depth].line, frames[depth].column);
+    }
+
     /** Returns the innermost id and the kind of thing that has it, such as {@code module GE37}; empty text if none. */
     String subject() {
         for (int i = depth - 1; i > 0; i--) {
-            String text = id[i];
+            String text = frames[i].id;
             if (text != null) {
-                String list = i >= 2 && array[i - 1] ? name[i - 2] : name[i - 1];
+                String list = i >= 2 && frames[i - 1].array ? frames[i - 2].name : frames[i - 1].name;
                 return Subjects.kind(list == null ? "" : list) + " " + text;
             }
         }
@@ -188,10 +218,10 @@ final class Frames {
     }
 
     private Place frame(int at) {
-        Place known = place[at];
+        Place known = frames[at].place;
         if (known == null) {
-            known = placeAt(at, line[at], column[at]);
-            place[at] = known;
+            known = placeAt(at, frames[at].line, frames[at].column);
+            frames[at].place = known;
         }
         return known;
     }
@@ -201,39 +231,32 @@ final class Frames {
         if (below == 0) {
             return new Place(null, null, 0, atLine, atColumn);
         }
-        for (int i = place[below - 1] == null ? 0 : below; i < below; i++) {
-            if (place[i] == null) {
-                place[i] = i == 0
-                        ? new Place(null, null, 0, line[0], column[0])
-                        : new Place(place[i - 1], name[i - 1], index[i - 1], line[i], column[i]);
+        for (int i = frames[below - 1].place == null ? 0 : below; i < below; i++) {
+            if (frames[i].place == null) {
+                frames[i].place = i == 0
+                        ? new Place(null, null, 0, frames[0].line, frames[0].column)
+                        : new Place(frames[i - 1].place, frames[i - 1].name, frames[i - 1].index, frames[i].line, frames[i].column);
             }
         }
         int around = below - 1;
-        boolean inside = array[around] ? index[around] >= 0 : name[around] != null;
-        Place outer = place[around];
+        boolean inside = frames[around].array ? frames[around].index >= 0 : frames[around].name != null;
+        Place outer = frames[around].place;
         return inside || outer == null
-                ? new Place(outer, name[around], index[around], atLine, atColumn)
+                ? new Place(outer, frames[around].name, frames[around].index, atLine, atColumn)
                 : outer.at(atLine, atColumn);
     }
 
-    /** Equal names are the same object, as the streams of tokens promise. */
+    /** Equal names are nearly always the same object. */
     @SuppressWarnings("ReferenceEquality")
     private static boolean isSame(@Nullable String a, String b) {
-        return a == b;
+        return a == b || (a != null && a.hashCode() == b.hashCode() && a.equals(b));
     }
 
     private void grow() {
-        int larger = array.length * 2;
-        array = Arrays.copyOf(array, larger);
-        name = Arrays.copyOf(name, larger);
-        index = Arrays.copyOf(index, larger);
-        line = Arrays.copyOf(line, larger);
-        column = Arrays.copyOf(column, larger);
-        source = Arrays.copyOf(source, larger);
-        place = Arrays.copyOf(place, larger);
-        id = Arrays.copyOf(id, larger);
-        firstName = Arrays.copyOf(firstName, larger);
-        manyNames = Arrays.copyOf(manyNames, larger);
-        kept = Arrays.copyOf(kept, larger);
+        int old = frames.length;
+        frames = Arrays.copyOf(frames, Math.max(START, old * 2));
+        for (int i = old; i < frames.length; i++) {
+            frames[i] = new Frame();
+        }
     }
 }

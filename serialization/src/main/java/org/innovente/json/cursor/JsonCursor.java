@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.innovente.common.Extensions;
 import org.innovente.finding.FindingCode;
@@ -50,7 +51,7 @@ public final class JsonCursor {
 
     /**
      * Returns the name of the next member of the current object, whose value is then the current one; null at the end.
-     * Equal names are the same object. A member that was there before is reported and skipped.
+     * A member that was there before is reported and skipped.
      */
     public @Nullable String nextMember() {
         if (ended) {
@@ -101,6 +102,11 @@ public final class JsonCursor {
         return walk.place();
     }
 
+    /** Returns the place where the object starts that was just left. */
+    public Place lastPlace() {
+        return walk.frames().placeOfLast();
+    }
+
     /** Returns the current value, which must be a string; null after reporting one that is not. */
     public @Nullable String text() {
         if (!expect(Kind.STRING, "string")) {
@@ -137,6 +143,21 @@ public final class JsonCursor {
         }
     }
 
+    /** Returns the current value, an integer of 32 bits, converted; null after reporting one that is none or cannot be. */
+    public <T> @Nullable T integer(IntFunction<T> convert) {
+        Integer value = integer();
+        if (value == null) {
+            return null;
+        }
+        try {
+            return convert.apply(value);
+        } catch (IllegalArgumentException e) {
+            // The token is still the current one.
+            inconsistent(walk.here(), e);
+            return null;
+        }
+    }
+
     /** Returns the current value, which must be true or false; null after reporting one that is not. */
     public @Nullable Boolean bool() {
         Kind found = walk.value();
@@ -164,6 +185,33 @@ public final class JsonCursor {
         return converted("date", Values::date);
     }
 
+    /**
+     * Returns what a codec reads from the current value; a value whose text was there before may be the same object as
+     * then. For small values that a document repeats; the codec is a constant, and what it reads depends on the text alone.
+     */
+    public <T> @Nullable T shared(ValueReader<T> codec) {
+        T known = walk.recall(codec);
+        if (known != null) {
+            return known;
+        }
+        TokenWalk.Start start = walk.start();
+        T value = codec.read(this);
+        if (value != null) {
+            walk.remember(codec, start, value);
+        }
+        return value;
+    }
+
+    /** Returns what the name of the current member means; null after reporting at its value that it means nothing. */
+    public <T> @Nullable T key(String name, Function<String, T> parse) {
+        try {
+            return parse.apply(name);
+        } catch (IllegalArgumentException e) {
+            inconsistent(place(), e);
+            return null;
+        }
+    }
+
     /** Returns the elements of the current array; those that read as null, and so were reported, are left out. */
     public <T> List<T> list(ValueReader<T> element) {
         int from = walk.elements().size();
@@ -176,8 +224,18 @@ public final class JsonCursor {
         return walk.elements().take(from);
     }
 
-    /** Returns the elements of the current array of strings, converted; those that were reported are left out. */
+    /**
+     * Returns the elements of the current array of strings, converted; those that were reported are left out. The list may
+     * be one that was returned before, and is not to be changed.
+     *
+     * @param parse a constant, what it returns depends on the text alone
+     */
     public <T> List<T> texts(Function<String, T> parse) {
+        List<T> known = walk.recall(parse);
+        if (known != null) {
+            return known;
+        }
+        TokenWalk.Start start = walk.start();
         int from = walk.elements().size();
         for (boolean more = startArray(); more; more = walk.element()) {
             T value = text(parse);
@@ -185,7 +243,9 @@ public final class JsonCursor {
                 walk.elements().add(value);
             }
         }
-        return walk.elements().take(from);
+        List<T> values = walk.elements().take(from);
+        walk.remember(parse, start, values);
+        return values;
     }
 
     /** Returns the current value as minified raw JSON text: member order kept, numbers as they are written. */
@@ -227,12 +287,22 @@ public final class JsonCursor {
         walk.report(code, code.severity(), at, arguments);
     }
 
-    /** Returns what a builder builds; null after reporting that it cannot. */
+    /** Returns what a builder builds from the object that was just left; null after reporting that it cannot. */
+    public <T> @Nullable T build(Supplier<T> build) {
+        try {
+            return build.get();
+        } catch (IllegalArgumentException | IllegalStateException | DateTimeException | ArithmeticException e) {
+            inconsistent(lastPlace(), e);
+            return null;
+        }
+    }
+
+    /** Returns what a builder builds; null after reporting at that place that it cannot. */
     public <T> @Nullable T build(Place at, Supplier<T> build) {
         try {
             return build.get();
         } catch (IllegalArgumentException | IllegalStateException | DateTimeException | ArithmeticException e) {
-            report(JsonCode.INVALID_OBJECT, at, Map.of("reason", String.valueOf(e.getMessage())));
+            inconsistent(at, e);
             return null;
         }
     }
@@ -320,6 +390,10 @@ public final class JsonCursor {
             invalid(at, text, String.valueOf(e.getMessage()));
             return null;
         }
+    }
+
+    private void inconsistent(Place at, RuntimeException problem) {
+        report(JsonCode.INVALID_OBJECT, at, Map.of("reason", String.valueOf(problem.getMessage())));
     }
 
     private void invalid(Place at, String value, String reason) {

@@ -15,15 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class TokenWalk {
 
-    /** Where the walk stands. */
-    enum State {
-        /** In front of a value whose token has not been asked for yet. */
-        BEFORE,
-        /** At the first token of a value. */
-        AT,
-        /** Behind a value, just inside an object, or behind its last member. */
-        BEHIND
-    }
+    // Where the walk stands: numbers, because the field changes with every token.
+    /** In front of a value whose token has not been asked for yet. */
+    private static final int BEFORE = 0;
+    /** At the first token of a value. */
+    private static final int AT = 1;
+    /** Behind a value, just inside an object, or behind its last member. */
+    private static final int BEHIND = 2;
 
     private final Tokens tokens;
     private final Limits limits;
@@ -34,17 +32,19 @@ final class TokenWalk {
     private final RawText recorder = new RawText();
 
     private Kind kind = Kind.END;
-    private State state = State.BEFORE;
+    private int state = BEFORE;
     private int captures;
     /** Where the outermost capture begins in what the tokens keep; -1 when it is recorded token by token. */
     private long captureStart = -1;
 
+    private final long mostTokens;
     private long tokenCount;
     private long entityCount;
 
     TokenWalk(Tokens tokens, Limits limits, FindingCollector findings, Sources.@Nullable Builder sources) {
         this.tokens = tokens;
         this.limits = limits;
+        this.mostTokens = limits.tokens();
         this.findings = new HeldFindings(findings);
         this.sources = sources;
     }
@@ -62,7 +62,7 @@ final class TokenWalk {
     }
 
     boolean isBehind() {
-        return state == State.BEHIND;
+        return state == BEHIND;
     }
 
     /** Returns the text of the current token and leaves it. */
@@ -73,38 +73,38 @@ final class TokenWalk {
     /** Returns the place of the current value or, in front of one and behind one, of the object around it. */
     Place place() {
         value();
-        return state == State.BEHIND && frames.depth() > 0 ? frames.placeOfFrame() : here();
+        return state == BEHIND && frames.depth() > 0 ? frames.placeOfFrame() : here();
     }
 
     /** Returns the place of the name in front of the current value, if that has not been asked for, or of the value. */
     Place placeOfName() {
-        return state == State.BEFORE && kind == Kind.NAME ? here() : place();
+        return state == BEFORE && kind == Kind.NAME ? here() : place();
     }
 
     /** Returns the name of the next member that was not there before; null at the end of the object. */
     @Nullable
     String member() {
-        if (state != State.BEHIND) {
+        if (state != BEHIND) {
             copy(null);
         }
         while (advance() != Kind.END_OBJECT) {
             String name = tokens.name();
             if (frames.member(name)) {
                 countEntity();
-                state = State.BEFORE;
+                state = BEFORE;
                 return name;
             }
             report(JsonCode.DUPLICATE_MEMBER, Severity.ERROR, here(), Map.of("name", name));
-            state = State.BEFORE;
+            state = BEFORE;
             copy(null);
         }
-        state = State.BEHIND;
+        state = BEHIND;
         return null;
     }
 
     /** Moves to the next element of the innermost array; false, and out of it, at its end. */
     boolean element() {
-        if (state != State.BEHIND) {
+        if (state != BEHIND) {
             copy(null);
         }
         if (advance() == Kind.END_ARRAY) {
@@ -112,7 +112,7 @@ final class TokenWalk {
             return false;
         }
         frames.element();
-        state = State.AT;
+        state = AT;
         return true;
     }
 
@@ -163,7 +163,7 @@ final class TokenWalk {
 
     /** Checks that nothing follows the value of the document. */
     void finish() {
-        if (state != State.BEHIND) {
+        if (state != BEHIND) {
             copy(null);
         }
         if (advance() != Kind.END) {
@@ -176,16 +176,54 @@ final class TokenWalk {
         return frames.placeOfValue(tokens.line(), tokens.column());
     }
 
+    /** What was counted in front of a value. */
+    record Start(long position, long tokens, long entities, int findings) {}
+
+    /** Returns what a codec read when the document showed the text of the current value before; null if it did not. */
+    @SuppressWarnings("unchecked") // a codec reads values of one type
+    <T> @Nullable T recall(Object codec) {
+        Kind first = value();
+        if (sources != null || (first != Kind.START_OBJECT && first != Kind.START_ARRAY)) {
+            return null;
+        }
+        SharedValues.Entry known = tokens.recall(codec, limits.nesting() - frames.depth());
+        if (known == null) {
+            return null;
+        }
+        tokenCount += known.tokens();
+        entityCount += known.entities();
+        if (tokenCount > limits.tokens()) {
+            throw ReadFault.limit("tokens", limits.tokens(), "withTokens");
+        }
+        if (entityCount > limits.entities()) {
+            throw ReadFault.limit("entities", limits.entities(), "withEntities");
+        }
+        state = BEHIND;
+        return (T) known.value();
+    }
+
+    /** Returns what {@link #remember} takes, in front of a value that was not known. */
+    Start start() {
+        return new Start(sources == null ? tokens.position() : -1, tokenCount, entityCount, findings.count());
+    }
+
+    /** Remembers the value that was read since then, if nothing was found in it. */
+    void remember(Object codec, Start start, Object value) {
+        if (start.position >= 0 && start.findings == findings.count()) {
+            tokens.remember(codec, start.position, value, tokenCount - start.tokens, entityCount - start.entities);
+        }
+    }
+
     Kind value() {
-        if (state == State.BEFORE) {
+        if (state == BEFORE) {
             advance();
-            state = State.AT;
+            state = AT;
         }
         return kind;
     }
 
     private Kind advance() {
-        if (++tokenCount > limits.tokens()) {
+        if (++tokenCount > mostTokens) {
             throw ReadFault.limit("tokens", limits.tokens(), "withTokens");
         }
         kind = tokens.next();
@@ -221,7 +259,7 @@ final class TokenWalk {
         } else {
             frames.push(false, tokens.line(), tokens.column());
         }
-        state = State.BEHIND;
+        state = BEHIND;
     }
 
     void close() {
@@ -229,7 +267,7 @@ final class TokenWalk {
             sources.close(frames.source());
         }
         frames.pop();
-        state = State.BEHIND;
+        state = BEHIND;
     }
 
     /** Leaves a value that has no parts. */
@@ -237,7 +275,7 @@ final class TokenWalk {
         if (sources != null) {
             sources.leaf(frames.sourceKey(), tokens.line(), tokens.column());
         }
-        state = State.BEHIND;
+        state = BEHIND;
     }
 
     private void countEntity() {
@@ -255,7 +293,7 @@ final class TokenWalk {
             advance();
             copyToken(out, frames.isInArray());
         }
-        state = State.BEHIND;
+        state = BEHIND;
     }
 
     private void copyToken(@Nullable RawText out, boolean element) {
@@ -290,7 +328,7 @@ final class TokenWalk {
             report(JsonCode.DUPLICATE_MEMBER, Severity.ERROR, here(), Map.of("name", name));
             if (out != null) {
                 // The first one counts: what is kept must be something that can be written and read again.
-                state = State.BEFORE;
+                state = BEFORE;
                 copy(null);
                 return;
             }

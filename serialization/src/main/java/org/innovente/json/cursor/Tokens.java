@@ -1,5 +1,7 @@
 package org.innovente.json.cursor;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stream of the tokens of one document, whatever it is written in. A fault ends it with a {@link ReadFault}, a stream
  * that fails with an {@link java.io.UncheckedIOException}.
@@ -9,7 +11,7 @@ public interface Tokens {
     /** Returns the next token; {@link Kind#END} at the end, and again after it. */
     Kind next();
 
-    /** Returns the name of a member; the same object for equal names. */
+    /** Returns the name of a member; the same object for equal names, as far as that costs little. */
     String name();
 
     /** Returns the text of a string, without lone surrogates, or a number as it is written. */
@@ -43,4 +45,23 @@ public interface Tokens {
 
     /** Stops keeping what is read. */
     default void release() {}
+
+    /**
+     * Passes the value at whose first token this stands, an object or array, if it is known from its text.
+     *
+     * @param codec what would read the value
+     * @param nesting how deep the value may be
+     * @return what is known of it; null when it has to be read
+     */
+    default SharedValues.@Nullable Entry recall(Object codec, int nesting) {
+        return null;
+    }
+
+    /**
+     * Remembers the value that started at a position and whose last token is the current one.
+     *
+     * @param tokens the number of its tokens
+     * @param entities the number of ids in it
+     */
+    default void remember(Object codec, long from, Object value, long tokens, long entities) {}
 }

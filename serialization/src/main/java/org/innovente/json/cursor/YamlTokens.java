@@ -80,7 +80,7 @@ final class YamlTokens implements Tokens {
         if (text.length() > limits.nameLength()) {
             throw ReadFault.limit("name-length", limits.nameLength(), "withNameLength");
         }
-        return text.intern();
+        return text;
     }
 
     @Override
@@ -119,7 +119,7 @@ final class YamlTokens implements Tokens {
     }
 
     private void checkInput() {
-        Utf8Input.Fault fault = input.fault();
+        DocumentBytes.Fault fault = input.fault();
         if (fault != null) {
             int atLine = reader.getLine() + 1;
             int atColumn = reader.getColumn() + 1;

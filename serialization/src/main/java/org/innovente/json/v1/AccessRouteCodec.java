@@ -6,7 +6,6 @@ import org.innovente.common.RouteKind;
 import org.innovente.diploma.AccessRoute;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link AccessRoute} in format version 1. */
@@ -21,7 +20,6 @@ final class AccessRouteCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         AccessRoute.Builder builder = AccessRoute.builder();
         RouteKind route = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -39,7 +37,7 @@ final class AccessRouteCodec {
         if (route == null) {
             return null;
         }
-        return in.build(at, builder.route(route).extensions(extensions)::build);
+        return in.build(builder.route(route).extensions(extensions)::build);
     }
 
     static void write(AccessRoute value, JsonSink out) {

@@ -9,7 +9,6 @@ import org.innovente.common.PartnerId;
 import org.innovente.diploma.ItemRef;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.innovente.learner.Achievement;
 import org.innovente.learner.AchievementStatus;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,6 @@ final class AchievementCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Achievement.Builder builder = Achievement.builder();
         AchievementId id = null;
         ItemRef item = null;
@@ -48,7 +46,7 @@ final class AchievementCodec {
             switch (member) {
                 case ID -> id = in.text(AchievementId::parse);
                 case ITEM -> item = ItemRefCodec.read(in);
-                case CREDITS -> builder.credits(Optional.ofNullable(CreditsCodec.read(in)));
+                case CREDITS -> builder.credits(Optional.ofNullable(in.shared(CreditsCodec::read)));
                 case GRADE -> builder.grade(Optional.ofNullable(in.text()));
                 case SCALE -> builder.scale(Optional.ofNullable(in.text(GradeScaleId::parse)));
                 case STATUS -> status = in.text(AchievementStatus::parse);
@@ -78,7 +76,7 @@ final class AchievementCodec {
         if (id == null || item == null || status == null) {
             return null;
         }
-        return in.build(at, builder.id(id).item(item).status(status).extensions(extensions)::build);
+        return in.build(builder.id(id).item(item).status(status).extensions(extensions)::build);
     }
 
     static void write(Achievement value, JsonSink out) {

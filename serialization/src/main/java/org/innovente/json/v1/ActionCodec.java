@@ -10,7 +10,6 @@ import org.innovente.common.PartnerId;
 import org.innovente.common.TerritoryId;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.innovente.network.Action;
 import org.innovente.network.EntryMode;
 import org.innovente.network.PathType;
@@ -48,7 +47,6 @@ final class ActionCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Action.Builder builder = Action.builder();
         ActionId id = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -62,7 +60,7 @@ final class ActionCodec {
                 case PROVIDER -> builder.provider(Optional.ofNullable(in.text(PartnerId::parse)));
                 case RHYTHM -> builder.rhythm(LocalizedTextCodec.read(in));
                 case ALTERNANCE -> builder.alternance(Optional.ofNullable(in.bool()));
-                case HOURS -> builder.hours(Optional.ofNullable(HoursCodec.read(in)));
+                case HOURS -> builder.hours(Optional.ofNullable(in.shared(HoursCodec::read)));
                 case ENTRY_MODE -> builder.entryMode(Optional.ofNullable(in.text(EntryMode::parse)));
                 case ACCESS_TERMS -> builder.accessTerms(LocalizedTextCodec.read(in));
                 case ACCESS_DELAY -> builder.accessDelay(LocalizedTextCodec.read(in));
@@ -85,7 +83,7 @@ final class ActionCodec {
         if (id == null) {
             return null;
         }
-        return in.build(at, builder.id(id).extensions(extensions)::build);
+        return in.build(builder.id(id).extensions(extensions)::build);
     }
 
     static void write(Action value, JsonSink out) {

@@ -6,7 +6,6 @@ import org.innovente.common.Extensions;
 import org.innovente.common.PartnerId;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.innovente.network.Agreement;
 import org.innovente.network.AgreementRight;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,6 @@ final class AgreementCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Agreement.Builder builder = Agreement.builder();
         AgreementId id = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -43,9 +41,9 @@ final class AgreementCodec {
                 case ITEMS -> builder.addAllItems(in.list(ItemRefCodec::read));
                 case RIGHTS -> builder.addAllRights(in.texts(AgreementRight::parse));
                 case PERIOD -> builder.period(Optional.ofNullable(PeriodCodec.read(in)));
-                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::read));
-                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(LifecycleCodec.read(in)));
-                case PROVENANCE -> builder.provenance(Optional.ofNullable(ProvenanceCodec.read(in)));
+                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::shared));
+                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(in.shared(LifecycleCodec::read)));
+                case PROVENANCE -> builder.provenance(Optional.ofNullable(in.shared(ProvenanceCodec::read)));
                 case NOTE -> builder.note(LocalizedTextCodec.read(in));
                 default -> in.keep(member);
             }
@@ -57,7 +55,7 @@ final class AgreementCodec {
         if (id == null) {
             return null;
         }
-        return in.build(at, builder.id(id).extensions(extensions)::build);
+        return in.build(builder.id(id).extensions(extensions)::build);
     }
 
     static void write(Agreement value, JsonSink out) {

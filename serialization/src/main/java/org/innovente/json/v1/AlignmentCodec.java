@@ -7,7 +7,6 @@ import org.innovente.competency.Alignment;
 import org.innovente.competency.RelationType;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link Alignment} in format version 1. */
@@ -23,7 +22,6 @@ final class AlignmentCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Alignment.Builder builder = Alignment.builder();
         RelationType type = null;
         Identifier target = null;
@@ -46,7 +44,7 @@ final class AlignmentCodec {
         if (type == null || target == null) {
             return null;
         }
-        return in.build(at, builder.type(type).target(target).extensions(extensions)::build);
+        return in.build(builder.type(type).target(target).extensions(extensions)::build);
     }
 
     static void write(Alignment value, JsonSink out) {

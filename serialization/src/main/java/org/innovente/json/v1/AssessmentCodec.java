@@ -6,7 +6,6 @@ import org.innovente.common.Extensions;
 import org.innovente.common.GradeScaleId;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.innovente.module.Assessment;
 import org.innovente.module.AssessmentMode;
 import org.innovente.module.AssessmentTiming;
@@ -28,11 +27,15 @@ final class AssessmentCodec {
 
     private AssessmentCodec() {}
 
+    /** Reads a value that a document is likely to hold more than once. */
+    static @Nullable Assessment shared(JsonCursor in) {
+        return in.shared(AssessmentCodec::read);
+    }
+
     static @Nullable Assessment read(JsonCursor in) {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Assessment.Builder builder = Assessment.builder();
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
@@ -45,13 +48,13 @@ final class AssessmentCodec {
                 case WEIGHT -> builder.weight(Optional.ofNullable(in.decimal()));
                 case COEFFICIENT -> builder.coefficient(Optional.ofNullable(in.decimal()));
                 case SCALE -> builder.scale(Optional.ofNullable(in.text(GradeScaleId::parse)));
-                case EVIDENCES -> builder.addAllEvidences(in.list(OutcomeCodec::read));
+                case EVIDENCES -> builder.addAllEvidences(in.list(OutcomeCodec::shared));
                 case SITUATION -> builder.situation(LocalizedTextCodec.read(in));
                 default -> in.keep(member);
             }
         }
         Extensions extensions = in.endObject();
-        return in.build(at, builder.extensions(extensions)::build);
+        return in.build(builder.extensions(extensions)::build);
     }
 
     static void write(Assessment value, JsonSink out) {

@@ -6,7 +6,6 @@ import org.innovente.common.AttestationVerdict;
 import org.innovente.common.Extensions;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.innovente.learner.AttestationRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,6 @@ final class AttestationRecordCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         AttestationRecord.Builder builder = AttestationRecord.builder();
         AttestationKind kind = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -50,7 +48,7 @@ final class AttestationRecordCodec {
         if (kind == null) {
             return null;
         }
-        return in.build(at, builder.kind(kind).extensions(extensions)::build);
+        return in.build(builder.kind(kind).extensions(extensions)::build);
     }
 
     static void write(AttestationRecord value, JsonSink out) {

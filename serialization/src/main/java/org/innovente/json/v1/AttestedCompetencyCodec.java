@@ -8,7 +8,6 @@ import org.innovente.common.FrameworkId;
 import org.innovente.common.LevelId;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.innovente.learner.AttestedCompetency;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,6 @@ final class AttestedCompetencyCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         AttestedCompetency.Builder builder = AttestedCompetency.builder();
         CompetencyId competency = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -48,7 +46,7 @@ final class AttestedCompetencyCodec {
         if (competency == null) {
             return null;
         }
-        return in.build(at, builder.competency(competency).extensions(extensions)::build);
+        return in.build(builder.competency(competency).extensions(extensions)::build);
     }
 
     static void write(AttestedCompetency value, JsonSink out) {

@@ -6,7 +6,6 @@ import org.innovente.common.PartnerId;
 import org.innovente.diploma.AuthorisedPartner;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link AuthorisedPartner} in format version 1. */
@@ -22,7 +21,6 @@ final class AuthorisedPartnerCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         AuthorisedPartner.Builder builder = AuthorisedPartner.builder();
         PartnerId partner = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -41,7 +39,7 @@ final class AuthorisedPartnerCodec {
         if (partner == null) {
             return null;
         }
-        return in.build(at, builder.partner(partner).extensions(extensions)::build);
+        return in.build(builder.partner(partner).extensions(extensions)::build);
     }
 
     static void write(AuthorisedPartner value, JsonSink out) {

@@ -6,7 +6,6 @@ import org.innovente.common.Extensions;
 import org.innovente.diploma.Block;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link Block} in format version 1. */
@@ -32,7 +31,6 @@ final class BlockCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Block.Builder builder = Block.builder();
         BlockId id = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -41,15 +39,15 @@ final class BlockCodec {
                 case CODE -> builder.code(Optional.ofNullable(in.text()));
                 case TITLE -> builder.title(LocalizedTextCodec.read(in));
                 case DESCRIPTION -> builder.description(LocalizedTextCodec.read(in));
-                case COMPETENCIES -> builder.addAllCompetencies(in.list(OutcomeCodec::read));
+                case COMPETENCIES -> builder.addAllCompetencies(in.list(OutcomeCodec::shared));
                 case REQUIREMENT -> builder.requirement(Optional.ofNullable(RequirementCodec.read(in)));
-                case ASSESSMENTS -> builder.addAllAssessments(in.list(AssessmentCodec::read));
-                case CREDITS -> builder.credits(Optional.ofNullable(CreditsCodec.read(in)));
+                case ASSESSMENTS -> builder.addAllAssessments(in.list(AssessmentCodec::shared));
+                case CREDITS -> builder.credits(Optional.ofNullable(in.shared(CreditsCodec::read)));
                 case OPTIONAL -> builder.optional(Optional.ofNullable(in.bool()));
-                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::read));
-                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(LifecycleCodec.read(in)));
-                case RIGHTS -> builder.rights(Optional.ofNullable(RightsCodec.read(in)));
-                case PROVENANCE -> builder.provenance(Optional.ofNullable(ProvenanceCodec.read(in)));
+                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::shared));
+                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(in.shared(LifecycleCodec::read)));
+                case RIGHTS -> builder.rights(Optional.ofNullable(in.shared(RightsCodec::read)));
+                case PROVENANCE -> builder.provenance(Optional.ofNullable(in.shared(ProvenanceCodec::read)));
                 case NOTE -> builder.note(LocalizedTextCodec.read(in));
                 default -> in.keep(member);
             }
@@ -61,7 +59,7 @@ final class BlockCodec {
         if (id == null) {
             return null;
         }
-        return in.build(at, builder.id(id).extensions(extensions)::build);
+        return in.build(builder.id(id).extensions(extensions)::build);
     }
 
     static void write(Block value, JsonSink out) {

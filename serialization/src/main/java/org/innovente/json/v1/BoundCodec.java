@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.innovente.common.Extensions;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.innovente.requirement.Bound;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,6 @@ final class BoundCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Bound.Builder builder = Bound.builder();
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
@@ -33,7 +31,7 @@ final class BoundCodec {
             }
         }
         Extensions extensions = in.endObject();
-        return in.build(at, builder.extensions(extensions)::build);
+        return in.build(builder.extensions(extensions)::build);
     }
 
     static void write(Bound value, JsonSink out) {

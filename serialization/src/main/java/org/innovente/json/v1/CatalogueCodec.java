@@ -76,10 +76,10 @@ public final class CatalogueCodec {
                 case AGREEMENTS -> builder.addAllAgreements(in.list(AgreementCodec::read));
                 case TERRITORIES -> builder.addAllTerritories(in.list(TerritoryCodec::read));
                 case OFFERS -> builder.addAllOffers(in.list(OfferCodec::read));
-                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::read));
-                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(LifecycleCodec.read(in)));
-                case RIGHTS -> builder.rights(Optional.ofNullable(RightsCodec.read(in)));
-                case PROVENANCE -> builder.provenance(Optional.ofNullable(ProvenanceCodec.read(in)));
+                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::shared));
+                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(in.shared(LifecycleCodec::read)));
+                case RIGHTS -> builder.rights(Optional.ofNullable(in.shared(RightsCodec::read)));
+                case PROVENANCE -> builder.provenance(Optional.ofNullable(in.shared(ProvenanceCodec::read)));
                 case NOTE -> builder.note(LocalizedTextCodec.read(in));
                 case PROOF -> in.keepSilently(member);
                 default -> in.keep(member);

@@ -6,7 +6,6 @@ import org.innovente.common.CatalogueId;
 import org.innovente.common.Extensions;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link CatalogueImport} in format version 1. */
@@ -23,7 +22,6 @@ final class CatalogueImportCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         CatalogueImport.Builder builder = CatalogueImport.builder();
         CatalogueId catalogue = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -43,7 +41,7 @@ final class CatalogueImportCodec {
         if (catalogue == null) {
             return null;
         }
-        return in.build(at, builder.catalogue(catalogue).extensions(extensions)::build);
+        return in.build(builder.catalogue(catalogue).extensions(extensions)::build);
     }
 
     static void write(CatalogueImport value, JsonSink out) {

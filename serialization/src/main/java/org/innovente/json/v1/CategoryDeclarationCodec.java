@@ -5,7 +5,6 @@ import org.innovente.common.CreditCategory;
 import org.innovente.common.Extensions;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link CategoryDeclaration} in format version 1. */
@@ -19,7 +18,6 @@ final class CategoryDeclarationCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         CategoryDeclaration.Builder builder = CategoryDeclaration.builder();
         CreditCategory category = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -36,7 +34,7 @@ final class CategoryDeclarationCodec {
         if (category == null) {
             return null;
         }
-        return in.build(at, builder.category(category).extensions(extensions)::build);
+        return in.build(builder.category(category).extensions(extensions)::build);
     }
 
     static void write(CategoryDeclaration value, JsonSink out) {

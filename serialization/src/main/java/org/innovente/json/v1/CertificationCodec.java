@@ -8,7 +8,6 @@ import org.innovente.diploma.Certification;
 import org.innovente.diploma.Register;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link Certification} in format version 1. */
@@ -42,7 +41,6 @@ final class CertificationCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Certification.Builder builder = Certification.builder();
         CertificationId id = null;
         Register register = null;
@@ -63,12 +61,12 @@ final class CertificationCodec {
                 case SUCCESSORS -> builder.addAllSuccessors(in.texts(CertificationId::parse));
                 case PREDECESSORS -> builder.addAllPredecessors(in.texts(CertificationId::parse));
                 case ACCESS_ROUTES -> builder.addAllAccessRoutes(in.list(AccessRouteCodec::read));
-                case SUBJECTS -> builder.addAllSubjects(in.list(IdentifierCodec::read));
+                case SUBJECTS -> builder.addAllSubjects(in.list(IdentifierCodec::shared));
                 case ACTIVITIES -> builder.activities(LocalizedTextCodec.read(in));
-                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::read));
-                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(LifecycleCodec.read(in)));
-                case RIGHTS -> builder.rights(Optional.ofNullable(RightsCodec.read(in)));
-                case PROVENANCE -> builder.provenance(Optional.ofNullable(ProvenanceCodec.read(in)));
+                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::shared));
+                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(in.shared(LifecycleCodec::read)));
+                case RIGHTS -> builder.rights(Optional.ofNullable(in.shared(RightsCodec::read)));
+                case PROVENANCE -> builder.provenance(Optional.ofNullable(in.shared(ProvenanceCodec::read)));
                 case NOTE -> builder.note(LocalizedTextCodec.read(in));
                 default -> in.keep(member);
             }
@@ -83,7 +81,7 @@ final class CertificationCodec {
         if (id == null || register == null) {
             return null;
         }
-        return in.build(at, builder.id(id).register(register).extensions(extensions)::build);
+        return in.build(builder.id(id).register(register).extensions(extensions)::build);
     }
 
     static void write(Certification value, JsonSink out) {

@@ -5,7 +5,6 @@ import org.innovente.common.Extensions;
 import org.innovente.common.NodeId;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.innovente.requirement.CompensationUnit;
 import org.innovente.requirement.Selector;
 import org.innovente.requirement.Weighting;
@@ -29,7 +28,6 @@ final class CompensationUnitCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         CompensationUnit.Builder builder = CompensationUnit.builder();
         NodeId id = null;
         Selector selector = null;
@@ -57,7 +55,7 @@ final class CompensationUnitCodec {
         if (id == null || selector == null) {
             return null;
         }
-        return in.build(at, builder.id(id).selector(selector).extensions(extensions)::build);
+        return in.build(builder.id(id).selector(selector).extensions(extensions)::build);
     }
 
     static void write(CompensationUnit value, JsonSink out) {

@@ -9,7 +9,6 @@ import org.innovente.competency.Competency;
 import org.innovente.competency.CompetencyKind;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link Competency} in format version 1. */
@@ -37,7 +36,6 @@ final class CompetencyCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Competency.Builder builder = Competency.builder();
         CompetencyId id = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -52,11 +50,11 @@ final class CompetencyCodec {
                 case LEVELS -> builder.addAllLevels(in.list(LevelDescriptorCodec::read));
                 case EXPECTED_LEVEL -> builder.expectedLevel(Optional.ofNullable(in.text(LevelId::parse)));
                 case ALIGNMENTS -> builder.addAllAlignments(in.list(AlignmentCodec::read));
-                case SUBJECTS -> builder.addAllSubjects(in.list(IdentifierCodec::read));
-                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::read));
-                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(LifecycleCodec.read(in)));
-                case RIGHTS -> builder.rights(Optional.ofNullable(RightsCodec.read(in)));
-                case PROVENANCE -> builder.provenance(Optional.ofNullable(ProvenanceCodec.read(in)));
+                case SUBJECTS -> builder.addAllSubjects(in.list(IdentifierCodec::shared));
+                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::shared));
+                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(in.shared(LifecycleCodec::read)));
+                case RIGHTS -> builder.rights(Optional.ofNullable(in.shared(RightsCodec::read)));
+                case PROVENANCE -> builder.provenance(Optional.ofNullable(in.shared(ProvenanceCodec::read)));
                 case NOTE -> builder.note(LocalizedTextCodec.read(in));
                 default -> in.keep(member);
             }
@@ -68,7 +66,7 @@ final class CompetencyCodec {
         if (id == null) {
             return null;
         }
-        return in.build(at, builder.id(id).extensions(extensions)::build);
+        return in.build(builder.id(id).extensions(extensions)::build);
     }
 
     static void write(Competency value, JsonSink out) {

@@ -9,7 +9,6 @@ import org.innovente.common.ScaleId;
 import org.innovente.competency.CompetencyFramework;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link CompetencyFramework} in format version 1. */
@@ -37,7 +36,6 @@ final class CompetencyFrameworkCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         CompetencyFramework.Builder builder = CompetencyFramework.builder();
         FrameworkId id = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -47,16 +45,16 @@ final class CompetencyFrameworkCodec {
                 case DESCRIPTION -> builder.description(LocalizedTextCodec.read(in));
                 case PUBLISHER -> builder.publisher(Optional.ofNullable(in.text(PartnerId::parse)));
                 case LANGUAGES -> builder.addAllLanguages(in.texts(LanguageTag::parse));
-                case SUBJECTS -> builder.addAllSubjects(in.list(IdentifierCodec::read));
+                case SUBJECTS -> builder.addAllSubjects(in.list(IdentifierCodec::shared));
                 case DEFAULT_SCALE -> builder.defaultScale(Optional.ofNullable(in.text(ScaleId::parse)));
                 case SCALES -> builder.addAllScales(in.list(ProficiencyScaleCodec::read));
                 case COMPETENCIES -> builder.addAllCompetencies(in.list(CompetencyCodec::read));
                 case RELATIONS -> builder.addAllRelations(in.list(CompetencyRelationCodec::read));
                 case ALIGNMENTS -> builder.addAllAlignments(in.list(AlignmentCodec::read));
-                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::read));
-                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(LifecycleCodec.read(in)));
-                case RIGHTS -> builder.rights(Optional.ofNullable(RightsCodec.read(in)));
-                case PROVENANCE -> builder.provenance(Optional.ofNullable(ProvenanceCodec.read(in)));
+                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::shared));
+                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(in.shared(LifecycleCodec::read)));
+                case RIGHTS -> builder.rights(Optional.ofNullable(in.shared(RightsCodec::read)));
+                case PROVENANCE -> builder.provenance(Optional.ofNullable(in.shared(ProvenanceCodec::read)));
                 case NOTE -> builder.note(LocalizedTextCodec.read(in));
                 default -> in.keep(member);
             }
@@ -68,7 +66,7 @@ final class CompetencyFrameworkCodec {
         if (id == null) {
             return null;
         }
-        return in.build(at, builder.id(id).extensions(extensions)::build);
+        return in.build(builder.id(id).extensions(extensions)::build);
     }
 
     static void write(CompetencyFramework value, JsonSink out) {

@@ -8,7 +8,6 @@ import org.innovente.competency.CompetencyRelation;
 import org.innovente.competency.RelationType;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link CompetencyRelation} in format version 1. */
@@ -30,7 +29,6 @@ final class CompetencyRelationCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         CompetencyRelation.Builder builder = CompetencyRelation.builder();
         CompetencyId source = null;
         RelationType type = null;
@@ -43,10 +41,10 @@ final class CompetencyRelationCodec {
                 case TARGET -> target = in.text(CompetencyId::parse);
                 case TARGET_FRAMEWORK -> builder.targetFramework(Optional.ofNullable(in.text(FrameworkId::parse)));
                 case NOTE -> builder.note(LocalizedTextCodec.read(in));
-                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::read));
-                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(LifecycleCodec.read(in)));
-                case RIGHTS -> builder.rights(Optional.ofNullable(RightsCodec.read(in)));
-                case PROVENANCE -> builder.provenance(Optional.ofNullable(ProvenanceCodec.read(in)));
+                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::shared));
+                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(in.shared(LifecycleCodec::read)));
+                case RIGHTS -> builder.rights(Optional.ofNullable(in.shared(RightsCodec::read)));
+                case PROVENANCE -> builder.provenance(Optional.ofNullable(in.shared(ProvenanceCodec::read)));
                 default -> in.keep(member);
             }
         }
@@ -63,7 +61,7 @@ final class CompetencyRelationCodec {
         if (source == null || type == null || target == null) {
             return null;
         }
-        return in.build(at, builder.source(source).type(type).target(target).extensions(extensions)::build);
+        return in.build(builder.source(source).type(type).target(target).extensions(extensions)::build);
     }
 
     static void write(CompetencyRelation value, JsonSink out) {

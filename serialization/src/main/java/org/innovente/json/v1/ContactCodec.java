@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.innovente.common.Extensions;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.innovente.network.Contact;
 import org.innovente.network.ContactRole;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,6 @@ final class ContactCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Contact.Builder builder = Contact.builder();
         ContactRole role = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -43,7 +41,7 @@ final class ContactCodec {
         if (role == null) {
             return null;
         }
-        return in.build(at, builder.role(role).extensions(extensions)::build);
+        return in.build(builder.role(role).extensions(extensions)::build);
     }
 
     static void write(Contact value, JsonSink out) {

@@ -20,7 +20,7 @@ final class CreditsCodec {
         }
         Map<CreditCategory, BigDecimal> amounts = new TreeMap<>();
         for (String name = in.nextMember(); name != null; name = in.nextMember()) {
-            CreditCategory category = Keys.read(in, name, CreditCategory::parse);
+            CreditCategory category = in.key(name, CreditCategory::parse);
             BigDecimal amount = in.decimal();
             if (category != null && amount != null) {
                 amounts.put(category, amount);

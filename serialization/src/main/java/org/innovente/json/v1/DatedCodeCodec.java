@@ -5,7 +5,6 @@ import org.innovente.common.Extensions;
 import org.innovente.common.Identifier;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.innovente.network.DatedCode;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,6 @@ final class DatedCodeCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         DatedCode.Builder builder = DatedCode.builder();
         Identifier identifier = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -37,7 +35,7 @@ final class DatedCodeCodec {
         if (identifier == null) {
             return null;
         }
-        return in.build(at, builder.identifier(identifier).extensions(extensions)::build);
+        return in.build(builder.identifier(identifier).extensions(extensions)::build);
     }
 
     static void write(DatedCode value, JsonSink out) {

@@ -12,7 +12,6 @@ import org.innovente.diploma.Diploma;
 import org.innovente.diploma.DiplomaType;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link Diploma} in format version 1. */
@@ -55,7 +54,6 @@ final class DiplomaCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Diploma.Builder builder = Diploma.builder();
         DiplomaId id = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -69,14 +67,14 @@ final class DiplomaCodec {
                 case TYPE -> builder.type(Optional.ofNullable(in.text(DiplomaType::parse)));
                 case AWARDED_BY -> builder.addAllAwardedBy(in.texts(PartnerId::parse));
                 case CERTIFICATION -> builder.certification(Optional.ofNullable(in.text(CertificationId::parse)));
-                case CREDITS -> builder.credits(Optional.ofNullable(CreditsCodec.read(in)));
+                case CREDITS -> builder.credits(Optional.ofNullable(in.shared(CreditsCodec::read)));
                 case EQF_LEVEL -> builder.eqfLevel(Optional.ofNullable(EqfLevelCodec.read(in)));
                 case NATIONAL_LEVEL -> builder.nationalLevel(Optional.ofNullable(IdentifierCodec.read(in)));
                 case ENTRY_LEVEL -> builder.entryLevel(Optional.ofNullable(EqfLevelCodec.read(in)));
                 case LANGUAGES -> builder.addAllLanguages(in.texts(LanguageTag::parse));
                 case AUDIENCES -> builder.addAllAudiences(in.texts(Audience::parse));
-                case SUBJECTS -> builder.addAllSubjects(in.list(IdentifierCodec::read));
-                case COMPETENCIES -> builder.addAllCompetencies(in.list(OutcomeCodec::read));
+                case SUBJECTS -> builder.addAllSubjects(in.list(IdentifierCodec::shared));
+                case COMPETENCIES -> builder.addAllCompetencies(in.list(OutcomeCodec::shared));
                 case BLOCKS -> builder.addAllBlocks(in.list(BlockCodec::read));
                 case OUTCOMES -> builder.addAllOutcomes(in.list(NamedOutcomeCodec::read));
                 case ATTEMPT_POLICY -> builder.attemptPolicy(Optional.ofNullable(in.text(AttemptPolicy::parse)));
@@ -86,10 +84,10 @@ final class DiplomaCodec {
                 case TRANSITION -> builder.transition(LocalizedTextCodec.read(in));
                 case INDICATORS -> builder.addAllIndicators(in.list(ResultIndicatorCodec::read));
                 case ALIGNMENTS -> builder.addAllAlignments(in.list(AlignmentCodec::read));
-                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::read));
-                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(LifecycleCodec.read(in)));
-                case RIGHTS -> builder.rights(Optional.ofNullable(RightsCodec.read(in)));
-                case PROVENANCE -> builder.provenance(Optional.ofNullable(ProvenanceCodec.read(in)));
+                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::shared));
+                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(in.shared(LifecycleCodec::read)));
+                case RIGHTS -> builder.rights(Optional.ofNullable(in.shared(RightsCodec::read)));
+                case PROVENANCE -> builder.provenance(Optional.ofNullable(in.shared(ProvenanceCodec::read)));
                 case NOTE -> builder.note(LocalizedTextCodec.read(in));
                 default -> in.keep(member);
             }
@@ -101,7 +99,7 @@ final class DiplomaCodec {
         if (id == null) {
             return null;
         }
-        return in.build(at, builder.id(id).extensions(extensions)::build);
+        return in.build(builder.id(id).extensions(extensions)::build);
     }
 
     static void write(Diploma value, JsonSink out) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.innovente.common.EqfLevel;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link EqfLevel}: an integer from 1 to 8. */
@@ -13,9 +12,7 @@ final class EqfLevelCodec {
     private EqfLevelCodec() {}
 
     static @Nullable EqfLevel read(JsonCursor in) {
-        Place at = in.place();
-        Integer level = in.integer();
-        return level == null ? null : in.build(at, () -> new EqfLevel(level));
+        return in.integer(EqfLevel::new);
     }
 
     static void write(String name, Optional<EqfLevel> level, JsonSink out) {

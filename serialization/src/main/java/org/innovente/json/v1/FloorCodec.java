@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.innovente.common.Extensions;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.innovente.requirement.Floor;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,6 @@ final class FloorCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Floor.Builder builder = Floor.builder();
         BigDecimal mark = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -37,7 +35,7 @@ final class FloorCodec {
         if (mark == null) {
             return null;
         }
-        return in.build(at, builder.mark(mark).extensions(extensions)::build);
+        return in.build(builder.mark(mark).extensions(extensions)::build);
     }
 
     static void write(Floor value, JsonSink out) {

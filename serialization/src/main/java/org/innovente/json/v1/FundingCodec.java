@@ -3,7 +3,6 @@ package org.innovente.json.v1;
 import org.innovente.common.Extensions;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.innovente.network.Funding;
 import org.innovente.network.FundingKind;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,6 @@ final class FundingCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Funding.Builder builder = Funding.builder();
         FundingKind kind = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -36,7 +34,7 @@ final class FundingCodec {
         if (kind == null) {
             return null;
         }
-        return in.build(at, builder.kind(kind).extensions(extensions)::build);
+        return in.build(builder.kind(kind).extensions(extensions)::build);
     }
 
     static void write(Funding value, JsonSink out) {

@@ -6,7 +6,6 @@ import org.innovente.common.Grade;
 import org.innovente.common.GradeMeaning;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link Grade} in format version 1. */
@@ -22,7 +21,6 @@ final class GradeCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Grade.Builder builder = Grade.builder();
         String code = null;
         GradeMeaning meaning = null;
@@ -45,7 +43,7 @@ final class GradeCodec {
         if (code == null || meaning == null) {
             return null;
         }
-        return in.build(at, builder.code(code).meaning(meaning).extensions(extensions)::build);
+        return in.build(builder.code(code).meaning(meaning).extensions(extensions)::build);
     }
 
     static void write(Grade value, JsonSink out) {

@@ -6,7 +6,6 @@ import org.innovente.common.GradeScale;
 import org.innovente.common.GradeScaleId;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link GradeScale} in format version 1. */
@@ -24,7 +23,6 @@ final class GradeScaleCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         GradeScale.Builder builder = GradeScale.builder();
         GradeScaleId id = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -45,7 +43,7 @@ final class GradeScaleCodec {
         if (id == null) {
             return null;
         }
-        return in.build(at, builder.id(id).extensions(extensions)::build);
+        return in.build(builder.id(id).extensions(extensions)::build);
     }
 
     static void write(GradeScale value, JsonSink out) {

@@ -20,7 +20,7 @@ final class HoursCodec {
         }
         Map<HourKind, BigDecimal> amounts = new TreeMap<>();
         for (String name = in.nextMember(); name != null; name = in.nextMember()) {
-            HourKind kind = Keys.read(in, name, HourKind::parse);
+            HourKind kind = in.key(name, HourKind::parse);
             BigDecimal amount = in.decimal();
             if (kind != null && amount != null) {
                 amounts.put(kind, amount);

@@ -5,7 +5,6 @@ import org.innovente.common.Extensions;
 import org.innovente.common.Identifier;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link Identifier} in format version 1. */
@@ -16,11 +15,15 @@ final class IdentifierCodec {
 
     private IdentifierCodec() {}
 
+    /** Reads a value that a document is likely to hold more than once. */
+    static @Nullable Identifier shared(JsonCursor in) {
+        return in.shared(IdentifierCodec::read);
+    }
+
     static @Nullable Identifier read(JsonCursor in) {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Identifier.Builder builder = Identifier.builder();
         String scheme = null;
         String code = null;
@@ -42,7 +45,7 @@ final class IdentifierCodec {
         if (scheme == null || code == null) {
             return null;
         }
-        return in.build(at, builder.scheme(scheme).code(code).extensions(extensions)::build);
+        return in.build(builder.scheme(scheme).code(code).extensions(extensions)::build);
     }
 
     static void write(Identifier value, JsonSink out) {

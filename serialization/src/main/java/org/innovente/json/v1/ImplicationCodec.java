@@ -4,7 +4,6 @@ import org.innovente.common.Extensions;
 import org.innovente.diploma.Implication;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link Implication} in format version 1. */
@@ -18,7 +17,6 @@ final class ImplicationCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Implication.Builder builder = Implication.builder();
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
@@ -28,7 +26,7 @@ final class ImplicationCodec {
             }
         }
         Extensions extensions = in.endObject();
-        return in.build(at, builder.extensions(extensions)::build);
+        return in.build(builder.extensions(extensions)::build);
     }
 
     static void write(Implication value, JsonSink out) {

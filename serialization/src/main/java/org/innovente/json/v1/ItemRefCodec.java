@@ -8,7 +8,6 @@ import org.innovente.common.LevelId;
 import org.innovente.diploma.ItemRef;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link ItemRef} in format version 1. */
@@ -24,7 +23,6 @@ final class ItemRefCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         ItemRef.Builder builder = ItemRef.builder();
         ItemKind kind = null;
         String id = null;
@@ -47,7 +45,7 @@ final class ItemRefCodec {
         if (kind == null || id == null) {
             return null;
         }
-        return in.build(at, builder.kind(kind).id(id).extensions(extensions)::build);
+        return in.build(builder.kind(kind).id(id).extensions(extensions)::build);
     }
 
     static void write(ItemRef value, JsonSink out) {

@@ -7,7 +7,6 @@ import org.innovente.common.LanguageTag;
 import org.innovente.common.ResourceId;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.innovente.module.LearningResource;
 import org.innovente.module.ResourceType;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,6 @@ final class LearningResourceCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         LearningResource.Builder builder = LearningResource.builder();
         ResourceId id = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -51,10 +49,10 @@ final class LearningResourceCodec {
                 case AUTHORS -> builder.addAllAuthors(in.texts(Function.identity()));
                 case DERIVED_FROM -> builder.derivedFrom(Optional.ofNullable(in.text(ResourceId::parse)));
                 case ALTERNATIVES -> builder.addAllAlternatives(in.list(LocalizedTextCodec::read));
-                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::read));
-                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(LifecycleCodec.read(in)));
-                case RIGHTS -> builder.rights(Optional.ofNullable(RightsCodec.read(in)));
-                case PROVENANCE -> builder.provenance(Optional.ofNullable(ProvenanceCodec.read(in)));
+                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::shared));
+                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(in.shared(LifecycleCodec::read)));
+                case RIGHTS -> builder.rights(Optional.ofNullable(in.shared(RightsCodec::read)));
+                case PROVENANCE -> builder.provenance(Optional.ofNullable(in.shared(ProvenanceCodec::read)));
                 case NOTE -> builder.note(LocalizedTextCodec.read(in));
                 default -> in.keep(member);
             }
@@ -66,7 +64,7 @@ final class LearningResourceCodec {
         if (id == null) {
             return null;
         }
-        return in.build(at, builder.id(id).extensions(extensions)::build);
+        return in.build(builder.id(id).extensions(extensions)::build);
     }
 
     static void write(LearningResource value, JsonSink out) {

@@ -5,7 +5,6 @@ import org.innovente.common.LevelId;
 import org.innovente.competency.LevelDescriptor;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link LevelDescriptor} in format version 1. */
@@ -20,7 +19,6 @@ final class LevelDescriptorCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         LevelDescriptor.Builder builder = LevelDescriptor.builder();
         LevelId level = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -38,7 +36,7 @@ final class LevelDescriptorCodec {
         if (level == null) {
             return null;
         }
-        return in.build(at, builder.level(level).extensions(extensions)::build);
+        return in.build(builder.level(level).extensions(extensions)::build);
     }
 
     static void write(LevelDescriptor value, JsonSink out) {

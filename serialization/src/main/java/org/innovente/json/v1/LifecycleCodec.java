@@ -7,7 +7,6 @@ import org.innovente.common.Lifecycle;
 import org.innovente.common.LifecycleStatus;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link Lifecycle} in format version 1. */
@@ -27,7 +26,6 @@ final class LifecycleCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Lifecycle.Builder builder = Lifecycle.builder();
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
@@ -43,7 +41,7 @@ final class LifecycleCodec {
             }
         }
         Extensions extensions = in.endObject();
-        return in.build(at, builder.extensions(extensions)::build);
+        return in.build(builder.extensions(extensions)::build);
     }
 
     static void write(Lifecycle value, JsonSink out) {

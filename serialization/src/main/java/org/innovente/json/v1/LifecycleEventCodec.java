@@ -7,7 +7,6 @@ import org.innovente.common.LifecycleEvent;
 import org.innovente.common.LifecycleStatus;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link LifecycleEvent} in format version 1. */
@@ -24,7 +23,6 @@ final class LifecycleEventCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         LifecycleEvent.Builder builder = LifecycleEvent.builder();
         LocalDate date = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -44,7 +42,7 @@ final class LifecycleEventCodec {
         if (date == null) {
             return null;
         }
-        return in.build(at, builder.date(date).extensions(extensions)::build);
+        return in.build(builder.date(date).extensions(extensions)::build);
     }
 
     static void write(LifecycleEvent value, JsonSink out) {

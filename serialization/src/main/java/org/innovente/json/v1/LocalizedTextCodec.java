@@ -16,16 +16,23 @@ final class LocalizedTextCodec {
         if (!in.startObject()) {
             return LocalizedText.EMPTY;
         }
-        Map<LanguageTag, String> texts = new TreeMap<>();
+        LocalizedText first = LocalizedText.EMPTY;
+        Map<LanguageTag, String> all = null;
         for (String name = in.nextMember(); name != null; name = in.nextMember()) {
-            LanguageTag tag = Keys.read(in, name, LanguageTag::parse);
+            LanguageTag tag = in.key(name, LanguageTag::parse);
             String text = in.text();
-            if (tag != null && text != null) {
-                texts.put(tag, text);
+            if (tag == null || text == null) {
+                continue;
+            }
+            if (first.isEmpty()) {
+                first = LocalizedText.of(tag, text);
+            } else {
+                all = all == null ? new TreeMap<>(first.texts()) : all;
+                all.put(tag, text);
             }
         }
         in.endObject();
-        return LocalizedText.of(texts);
+        return all == null ? first : LocalizedText.of(all);
     }
 
     static void write(LocalizedText value, JsonSink out) {

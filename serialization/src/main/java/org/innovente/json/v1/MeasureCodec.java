@@ -5,7 +5,6 @@ import org.innovente.common.CreditCategory;
 import org.innovente.common.Extensions;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.innovente.requirement.Measure;
 import org.innovente.requirement.MeasureKind;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,6 @@ final class MeasureCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Measure.Builder builder = Measure.builder();
         MeasureKind kind = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -44,7 +42,7 @@ final class MeasureCodec {
         if (kind == null) {
             return null;
         }
-        return in.build(at, builder.kind(kind).extensions(extensions)::build);
+        return in.build(builder.kind(kind).extensions(extensions)::build);
     }
 
     static void write(Measure value, JsonSink out) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.innovente.common.Extensions;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.innovente.network.Membership;
 import org.innovente.network.PartnerKind;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ final class MembershipCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Membership.Builder builder = Membership.builder();
         PartnerKind kind = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -37,7 +35,7 @@ final class MembershipCodec {
         if (kind == null) {
             return null;
         }
-        return in.build(at, builder.kind(kind).extensions(extensions)::build);
+        return in.build(builder.kind(kind).extensions(extensions)::build);
     }
 
     static void write(Membership value, JsonSink out) {

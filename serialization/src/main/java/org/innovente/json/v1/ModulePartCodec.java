@@ -5,7 +5,6 @@ import org.innovente.common.Extensions;
 import org.innovente.common.ModuleId;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.innovente.module.ModulePart;
 import org.innovente.module.PartObligation;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,6 @@ final class ModulePartCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         ModulePart.Builder builder = ModulePart.builder();
         ModuleId module = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -40,7 +38,7 @@ final class ModulePartCodec {
         if (module == null) {
             return null;
         }
-        return in.build(at, builder.module(module).extensions(extensions)::build);
+        return in.build(builder.module(module).extensions(extensions)::build);
     }
 
     static void write(ModulePart value, JsonSink out) {

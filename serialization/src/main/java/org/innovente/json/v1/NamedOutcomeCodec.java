@@ -8,7 +8,6 @@ import org.innovente.diploma.NamedOutcome;
 import org.innovente.diploma.OutcomeKind;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link NamedOutcome} in format version 1. */
@@ -27,7 +26,6 @@ final class NamedOutcomeCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         NamedOutcome.Builder builder = NamedOutcome.builder();
         OutcomeName name = null;
         OutcomeKind kind = null;
@@ -53,7 +51,7 @@ final class NamedOutcomeCodec {
         if (name == null || kind == null) {
             return null;
         }
-        return in.build(at, builder.name(name).kind(kind).extensions(extensions)::build);
+        return in.build(builder.name(name).kind(kind).extensions(extensions)::build);
     }
 
     static void write(NamedOutcome value, JsonSink out) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.innovente.common.Extensions;
 import org.innovente.json.JsonCode;
 import org.innovente.json.cursor.JsonCursor;
-import org.innovente.json.cursor.Place;
 import org.innovente.requirement.Bound;
 import org.innovente.requirement.CompensationUnit;
 import org.innovente.requirement.Floor;
@@ -26,7 +25,6 @@ final class Node {
     private final JsonCursor in;
     private final int capture;
     private final int findings;
-    private Place at;
     private long seen;
     private @Nullable String foreign;
 
@@ -35,16 +33,11 @@ final class Node {
         this.in = in;
         this.capture = in.startCapture();
         this.findings = in.findings();
-        this.at = in.place();
     }
 
     /** Returns whether the node is an object; when it is not, that has been reported. */
     boolean start() {
-        boolean object = in.startObject();
-        if (object) {
-            at = in.place();
-        }
-        return object;
+        return in.startObject();
     }
 
     /** Notes a known member, by its bit. */
@@ -75,16 +68,12 @@ final class Node {
         return seen;
     }
 
-    Place at() {
-        return at;
-    }
-
-    /** Reports two kinds in one node, once. */
+    /** Reports two kinds in one node, which was just left. */
     void conflict(String first, String second) {
         Map<String, String> arguments = new LinkedHashMap<>();
         arguments.put("first", first);
         arguments.put("second", second);
-        in.report(JsonCode.CONFLICTING_MEMBERS, at, arguments);
+        in.report(JsonCode.CONFLICTING_MEMBERS, in.lastPlace(), arguments);
     }
 
     /** Returns whether the node is to be kept verbatim: it has no kind, or members that its kind does not define. */
@@ -107,7 +96,7 @@ final class Node {
         in.dropFindings(findings);
         Map<String, String> arguments = new LinkedHashMap<>();
         arguments.put("name", foreign == null ? what : foreign);
-        in.report(JsonCode.UNKNOWN_KIND, at, arguments);
+        in.report(JsonCode.UNKNOWN_KIND, in.lastPlace(), arguments);
         return in.endCapture(capture);
     }
 

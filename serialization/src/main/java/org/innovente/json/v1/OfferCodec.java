@@ -8,7 +8,6 @@ import org.innovente.common.RouteKind;
 import org.innovente.diploma.ItemRef;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.innovente.network.Offer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,6 @@ final class OfferCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Offer.Builder builder = Offer.builder();
         OfferId id = null;
         ItemRef subject = null;
@@ -58,10 +56,10 @@ final class OfferCodec {
                 case CONTACTS -> builder.addAllContacts(in.list(ContactCodec::read));
                 case ADDRESS -> builder.address(Optional.ofNullable(in.text()));
                 case ACTIONS -> builder.addAllActions(in.list(ActionCodec::read));
-                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::read));
-                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(LifecycleCodec.read(in)));
-                case RIGHTS -> builder.rights(Optional.ofNullable(RightsCodec.read(in)));
-                case PROVENANCE -> builder.provenance(Optional.ofNullable(ProvenanceCodec.read(in)));
+                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::shared));
+                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(in.shared(LifecycleCodec::read)));
+                case RIGHTS -> builder.rights(Optional.ofNullable(in.shared(RightsCodec::read)));
+                case PROVENANCE -> builder.provenance(Optional.ofNullable(in.shared(ProvenanceCodec::read)));
                 case NOTE -> builder.note(LocalizedTextCodec.read(in));
                 default -> in.keep(member);
             }
@@ -76,7 +74,7 @@ final class OfferCodec {
         if (id == null || subject == null) {
             return null;
         }
-        return in.build(at, builder.id(id).subject(subject).extensions(extensions)::build);
+        return in.build(builder.id(id).subject(subject).extensions(extensions)::build);
     }
 
     static void write(Offer value, JsonSink out) {

@@ -7,7 +7,6 @@ import org.innovente.common.FrameworkId;
 import org.innovente.common.LevelId;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.innovente.module.Outcome;
 import org.innovente.module.OutcomeRole;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +20,15 @@ final class OutcomeCodec {
 
     private OutcomeCodec() {}
 
+    /** Reads a value that a document is likely to hold more than once. */
+    static @Nullable Outcome shared(JsonCursor in) {
+        return in.shared(OutcomeCodec::read);
+    }
+
     static @Nullable Outcome read(JsonCursor in) {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Outcome.Builder builder = Outcome.builder();
         CompetencyId competency = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -44,7 +47,7 @@ final class OutcomeCodec {
         if (competency == null) {
             return null;
         }
-        return in.build(at, builder.competency(competency).extensions(extensions)::build);
+        return in.build(builder.competency(competency).extensions(extensions)::build);
     }
 
     static void write(Outcome value, JsonSink out) {

@@ -7,7 +7,6 @@ import org.innovente.common.PartnerId;
 import org.innovente.common.TerritoryId;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.innovente.network.Partner;
 import org.innovente.network.PartnerKind;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,6 @@ final class PartnerCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Partner.Builder builder = Partner.builder();
         PartnerId id = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -55,10 +53,10 @@ final class PartnerCodec {
                 case CONTACTS -> builder.addAllContacts(in.list(ContactCodec::read));
                 case WEBSITE -> builder.website(Optional.ofNullable(in.text()));
                 case CATEGORIES -> builder.addAllCategories(in.texts(CreditCategory::parse));
-                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::read));
-                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(LifecycleCodec.read(in)));
-                case RIGHTS -> builder.rights(Optional.ofNullable(RightsCodec.read(in)));
-                case PROVENANCE -> builder.provenance(Optional.ofNullable(ProvenanceCodec.read(in)));
+                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::shared));
+                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(in.shared(LifecycleCodec::read)));
+                case RIGHTS -> builder.rights(Optional.ofNullable(in.shared(RightsCodec::read)));
+                case PROVENANCE -> builder.provenance(Optional.ofNullable(in.shared(ProvenanceCodec::read)));
                 case NOTE -> builder.note(LocalizedTextCodec.read(in));
                 default -> in.keep(member);
             }
@@ -70,7 +68,7 @@ final class PartnerCodec {
         if (id == null) {
             return null;
         }
-        return in.build(at, builder.id(id).extensions(extensions)::build);
+        return in.build(builder.id(id).extensions(extensions)::build);
     }
 
     static void write(Partner value, JsonSink out) {

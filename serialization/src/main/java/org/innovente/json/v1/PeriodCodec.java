@@ -5,7 +5,6 @@ import org.innovente.common.Extensions;
 import org.innovente.common.Period;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link Period} in format version 1. */
@@ -19,7 +18,6 @@ final class PeriodCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Period.Builder builder = Period.builder();
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
@@ -29,7 +27,7 @@ final class PeriodCodec {
             }
         }
         Extensions extensions = in.endObject();
-        return in.build(at, builder.extensions(extensions)::build);
+        return in.build(builder.extensions(extensions)::build);
     }
 
     static void write(Period value, JsonSink out) {

@@ -24,7 +24,6 @@ final class PlaceCodec {
         if (!in.startObject()) {
             return null;
         }
-        var at = in.place();
         Place.Builder builder = Place.builder();
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
@@ -32,12 +31,12 @@ final class PlaceCodec {
                 case TERRITORY -> builder.territory(Optional.ofNullable(in.text(TerritoryId::parse)));
                 case NAME -> builder.name(LocalizedTextCodec.read(in));
                 case ADDRESS -> builder.addAllAddress(in.texts(Function.identity()));
-                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::read));
+                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::shared));
                 default -> in.keep(member);
             }
         }
         Extensions extensions = in.endObject();
-        return in.build(at, builder.extensions(extensions)::build);
+        return in.build(builder.extensions(extensions)::build);
     }
 
     static void write(Place value, JsonSink out) {

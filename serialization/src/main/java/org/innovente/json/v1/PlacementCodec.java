@@ -7,7 +7,6 @@ import org.innovente.diploma.Placement;
 import org.innovente.diploma.PlacementObligation;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link Placement} in format version 1. */
@@ -26,7 +25,6 @@ final class PlacementCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Placement.Builder builder = Placement.builder();
         ModuleId module = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -35,7 +33,7 @@ final class PlacementCodec {
                 case YEAR -> builder.year(Integers.optional(in.integer()));
                 case TERM -> builder.term(Integers.optional(in.integer()));
                 case COEFFICIENT -> builder.coefficient(Optional.ofNullable(in.decimal()));
-                case CREDITS -> builder.credits(Optional.ofNullable(CreditsCodec.read(in)));
+                case CREDITS -> builder.credits(Optional.ofNullable(in.shared(CreditsCodec::read)));
                 case OBLIGATION -> builder.obligation(Optional.ofNullable(in.text(PlacementObligation::parse)));
                 case GROUP -> builder.group(Optional.ofNullable(in.text()));
                 default -> in.keep(member);
@@ -48,7 +46,7 @@ final class PlacementCodec {
         if (module == null) {
             return null;
         }
-        return in.build(at, builder.module(module).extensions(extensions)::build);
+        return in.build(builder.module(module).extensions(extensions)::build);
     }
 
     static void write(Placement value, JsonSink out) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.innovente.common.Extensions;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.innovente.network.Price;
 import org.innovente.network.PriceKind;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,6 @@ final class PriceCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Price.Builder builder = Price.builder();
         BigDecimal amount = null;
         String currency = null;
@@ -48,7 +46,7 @@ final class PriceCodec {
         if (amount == null || currency == null) {
             return null;
         }
-        return in.build(at, builder.amount(amount).currency(currency).extensions(extensions)::build);
+        return in.build(builder.amount(amount).currency(currency).extensions(extensions)::build);
     }
 
     static void write(Price value, JsonSink out) {

@@ -5,7 +5,6 @@ import org.innovente.common.LevelId;
 import org.innovente.competency.ProficiencyLevel;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link ProficiencyLevel} in format version 1. */
@@ -22,7 +21,6 @@ final class ProficiencyLevelCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         ProficiencyLevel.Builder builder = ProficiencyLevel.builder();
         LevelId id = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -42,7 +40,7 @@ final class ProficiencyLevelCodec {
         if (id == null) {
             return null;
         }
-        return in.build(at, builder.id(id).extensions(extensions)::build);
+        return in.build(builder.id(id).extensions(extensions)::build);
     }
 
     static void write(ProficiencyLevel value, JsonSink out) {

@@ -5,7 +5,6 @@ import org.innovente.common.ScaleId;
 import org.innovente.competency.ProficiencyScale;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link ProficiencyScale} in format version 1. */
@@ -21,7 +20,6 @@ final class ProficiencyScaleCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         ProficiencyScale.Builder builder = ProficiencyScale.builder();
         ScaleId id = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -40,7 +38,7 @@ final class ProficiencyScaleCodec {
         if (id == null) {
             return null;
         }
-        return in.build(at, builder.id(id).extensions(extensions)::build);
+        return in.build(builder.id(id).extensions(extensions)::build);
     }
 
     static void write(ProficiencyScale value, JsonSink out) {

@@ -8,7 +8,6 @@ import org.innovente.diploma.Programme;
 import org.innovente.diploma.TermSystem;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link Programme} in format version 1. */
@@ -35,7 +34,6 @@ final class ProgrammeCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Programme.Builder builder = Programme.builder();
         ProgrammeId id = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -50,10 +48,10 @@ final class ProgrammeCodec {
                 case TERMS -> builder.terms(Integers.optional(in.integer()));
                 case MAXIMUM_MODULES_PER_TERM -> builder.maximumModulesPerTerm(Integers.optional(in.integer()));
                 case PLACEMENTS -> builder.addAllPlacements(in.list(PlacementCodec::read));
-                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::read));
-                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(LifecycleCodec.read(in)));
-                case RIGHTS -> builder.rights(Optional.ofNullable(RightsCodec.read(in)));
-                case PROVENANCE -> builder.provenance(Optional.ofNullable(ProvenanceCodec.read(in)));
+                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::shared));
+                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(in.shared(LifecycleCodec::read)));
+                case RIGHTS -> builder.rights(Optional.ofNullable(in.shared(RightsCodec::read)));
+                case PROVENANCE -> builder.provenance(Optional.ofNullable(in.shared(ProvenanceCodec::read)));
                 case NOTE -> builder.note(LocalizedTextCodec.read(in));
                 default -> in.keep(member);
             }
@@ -65,7 +63,7 @@ final class ProgrammeCodec {
         if (id == null) {
             return null;
         }
-        return in.build(at, builder.id(id).extensions(extensions)::build);
+        return in.build(builder.id(id).extensions(extensions)::build);
     }
 
     static void write(Programme value, JsonSink out) {

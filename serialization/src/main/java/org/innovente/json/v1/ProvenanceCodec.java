@@ -6,7 +6,6 @@ import org.innovente.common.Provenance;
 import org.innovente.common.ProvenanceKind;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link Provenance} in format version 1. */
@@ -21,7 +20,6 @@ final class ProvenanceCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Provenance.Builder builder = Provenance.builder();
         ProvenanceKind kind = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -39,7 +37,7 @@ final class ProvenanceCodec {
         if (kind == null) {
             return null;
         }
-        return in.build(at, builder.kind(kind).extensions(extensions)::build);
+        return in.build(builder.kind(kind).extensions(extensions)::build);
     }
 
     static void write(Provenance value, JsonSink out) {

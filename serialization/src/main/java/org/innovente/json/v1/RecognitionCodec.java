@@ -10,7 +10,6 @@ import org.innovente.diploma.RecognitionExtent;
 import org.innovente.diploma.RecognitionKind;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link Recognition} in format version 1. */
@@ -37,7 +36,6 @@ final class RecognitionCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Recognition.Builder builder = Recognition.builder();
         RecognitionId id = null;
         RecognitionKind kind = null;
@@ -50,15 +48,15 @@ final class RecognitionCodec {
                 case SOURCE -> source = ItemRefCodec.read(in);
                 case TARGET -> target = ItemRefCodec.read(in);
                 case EXTENT -> builder.extent(Optional.ofNullable(in.text(RecognitionExtent::parse)));
-                case CREDITS -> builder.credits(Optional.ofNullable(CreditsCodec.read(in)));
+                case CREDITS -> builder.credits(Optional.ofNullable(in.shared(CreditsCodec::read)));
                 case MUTUAL -> builder.mutual(Optional.ofNullable(in.bool()));
                 case PARTNERS -> builder.addAllPartners(in.texts(PartnerId::parse));
                 case VALIDITY -> builder.validity(Optional.ofNullable(PeriodCodec.read(in)));
                 case LEGAL_BASIS -> builder.legalBasis(LocalizedTextCodec.read(in));
-                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::read));
-                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(LifecycleCodec.read(in)));
-                case RIGHTS -> builder.rights(Optional.ofNullable(RightsCodec.read(in)));
-                case PROVENANCE -> builder.provenance(Optional.ofNullable(ProvenanceCodec.read(in)));
+                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::shared));
+                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(in.shared(LifecycleCodec::read)));
+                case RIGHTS -> builder.rights(Optional.ofNullable(in.shared(RightsCodec::read)));
+                case PROVENANCE -> builder.provenance(Optional.ofNullable(in.shared(ProvenanceCodec::read)));
                 case NOTE -> builder.note(LocalizedTextCodec.read(in));
                 default -> in.keep(member);
             }
@@ -79,8 +77,7 @@ final class RecognitionCodec {
         if (id == null || kind == null || source == null || target == null) {
             return null;
         }
-        return in.build(
-                at, builder.id(id).kind(kind).source(source).target(target).extensions(extensions)::build);
+        return in.build(builder.id(id).kind(kind).source(source).target(target).extensions(extensions)::build);
     }
 
     static void write(Recognition value, JsonSink out) {

@@ -14,6 +14,7 @@ import org.innovente.common.NodeId;
 import org.innovente.common.OutcomeName;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
+import org.innovente.requirement.ModulePassed;
 import org.innovente.requirement.Obligation;
 import org.innovente.requirement.OpaqueRequirement;
 import org.innovente.requirement.Requirement;
@@ -30,11 +31,27 @@ final class RequirementCodec {
 
     static Requirement read(JsonCursor in) {
         Node node = new Node(in);
-        RequirementParts parts = new RequirementParts();
         if (!node.start()) {
             return OpaqueRequirement.builder().json(node.broken()).build();
         }
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+        RequirementParts parts = null;
+        String name = in.nextMember();
+        if (name != null && name.equals(RequirementMember.MODULE.wire())) {
+            // Most nodes of a catalogue name a module and say no more.
+            ModuleId module = in.text(ModuleId::parse);
+            name = in.nextMember();
+            if (name == null && module != null) {
+                Extensions none = in.endObject();
+                node.understood();
+                return ModulePassed.builder().module(module).extensions(none).build();
+            }
+            parts = new RequirementParts();
+            parts.module = module;
+            node.saw(RequirementMember.MODULE.bit());
+        } else {
+            parts = new RequirementParts();
+        }
+        for (; name != null; name = in.nextMember()) {
             member(in, node, parts, name);
         }
         parts.requireSiblings(in, node);

@@ -38,12 +38,17 @@ enum RequirementMember {
     IF("if", true, THEN, OTHERWISE),
     REFERENCE("reference", true, KIND, OUTCOME, EDITION);
 
+    private static final RequirementMember[] ALL = values();
     private static final Map<String, RequirementMember> BY_NAME = new HashMap<>();
+    private static final long KINDS;
 
     static {
-        for (RequirementMember member : values()) {
+        long kinds = 0;
+        for (RequirementMember member : ALL) {
             BY_NAME.put(member.wire, member);
+            kinds |= member.kind ? member.bit() : 0;
         }
+        KINDS = kinds;
     }
 
     private final String wire;
@@ -71,7 +76,7 @@ enum RequirementMember {
 
     /** Returns the first member of a set of bits that is not empty. */
     static RequirementMember first(long bits) {
-        return values()[Long.numberOfTrailingZeros(bits)];
+        return ALL[Long.numberOfTrailingZeros(bits)];
     }
 
     String wire() {
@@ -82,8 +87,9 @@ enum RequirementMember {
         return 1L << ordinal();
     }
 
-    boolean isKind() {
-        return kind;
+    /** Returns those of a set of bits that are kinds. */
+    static long kinds(long bits) {
+        return bits & KINDS;
     }
 
     /** Returns the members that a node of this kind may have, neutral ones included. */

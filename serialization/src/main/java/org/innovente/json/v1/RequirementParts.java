@@ -1,6 +1,5 @@
 package org.innovente.json.v1;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -123,27 +122,18 @@ final class RequirementParts {
         }
     }
 
-    private static List<RequirementMember> kinds(Node node) {
-        List<RequirementMember> kinds = new ArrayList<>(1);
-        for (RequirementMember member : RequirementMember.values()) {
-            if (member.isKind() && node.has(member.bit())) {
-                kinds.add(member);
-            }
-        }
-        return kinds;
-    }
-
     Requirement build(Node node, Extensions extensions) {
-        List<RequirementMember> kinds = kinds(node);
-        if (kinds.size() > 1) {
-            node.conflict(kinds.get(0).wire(), kinds.get(1).wire());
+        long kinds = RequirementMember.kinds(node.seen());
+        RequirementMember member = kinds == 0 ? null : RequirementMember.first(kinds);
+        long others = kinds & (kinds - 1);
+        if (member != null && others != 0) {
+            node.conflict(member.wire(), RequirementMember.first(others).wire());
             return opaque(node.broken());
         }
-        boolean hasKind = !kinds.isEmpty();
-        if (node.isForeign(hasKind, hasKind ? kinds.get(0).allowed() : 0)) {
+        if (member == null || node.isForeign(true, member.allowed())) {
             return opaque(node.verbatim(""));
         }
-        Requirement built = assemble(kinds.get(0), extensions);
+        Requirement built = assemble(member, extensions);
         if (built == null) {
             return opaque(node.broken());
         }

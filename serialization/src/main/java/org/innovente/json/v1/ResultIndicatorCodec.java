@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.innovente.common.Extensions;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.innovente.module.ResultIndicator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,6 @@ final class ResultIndicatorCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         ResultIndicator.Builder builder = ResultIndicator.builder();
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
@@ -41,7 +39,7 @@ final class ResultIndicatorCodec {
             }
         }
         Extensions extensions = in.endObject();
-        return in.build(at, builder.extensions(extensions)::build);
+        return in.build(builder.extensions(extensions)::build);
     }
 
     static void write(ResultIndicator value, JsonSink out) {

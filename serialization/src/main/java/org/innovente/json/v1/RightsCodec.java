@@ -6,7 +6,6 @@ import org.innovente.common.Openness;
 import org.innovente.common.Rights;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link Rights} in format version 1. */
@@ -23,7 +22,6 @@ final class RightsCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Rights.Builder builder = Rights.builder();
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
@@ -36,7 +34,7 @@ final class RightsCodec {
             }
         }
         Extensions extensions = in.endObject();
-        return in.build(at, builder.extensions(extensions)::build);
+        return in.build(builder.extensions(extensions)::build);
     }
 
     static void write(Rights value, JsonSink out) {

@@ -6,7 +6,6 @@ import org.innovente.common.Rounding;
 import org.innovente.common.RoundingPolicy;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link RoundingPolicy} in format version 1. */
@@ -21,7 +20,6 @@ final class RoundingPolicyCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         RoundingPolicy.Builder builder = RoundingPolicy.builder();
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
@@ -32,7 +30,7 @@ final class RoundingPolicyCodec {
             }
         }
         Extensions extensions = in.endObject();
-        return in.build(at, builder.extensions(extensions)::build);
+        return in.build(builder.extensions(extensions)::build);
     }
 
     static void write(RoundingPolicy value, JsonSink out) {

@@ -5,7 +5,6 @@ import org.innovente.catalogue.SchemeDeclaration;
 import org.innovente.common.Extensions;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link SchemeDeclaration} in format version 1. */
@@ -21,7 +20,6 @@ final class SchemeDeclarationCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         SchemeDeclaration.Builder builder = SchemeDeclaration.builder();
         String scheme = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -40,7 +38,7 @@ final class SchemeDeclarationCodec {
         if (scheme == null) {
             return null;
         }
-        return in.build(at, builder.scheme(scheme).extensions(extensions)::build);
+        return in.build(builder.scheme(scheme).extensions(extensions)::build);
     }
 
     static void write(SchemeDeclaration value, JsonSink out) {

@@ -5,7 +5,6 @@ import org.innovente.common.Extensions;
 import org.innovente.common.SessionId;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.innovente.network.Session;
 import org.innovente.network.SessionState;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,6 @@ final class SessionCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Session.Builder builder = Session.builder();
         SessionId id = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -48,7 +46,7 @@ final class SessionCodec {
         if (id == null) {
             return null;
         }
-        return in.build(at, builder.id(id).extensions(extensions)::build);
+        return in.build(builder.id(id).extensions(extensions)::build);
     }
 
     static void write(Session value, JsonSink out) {

@@ -5,7 +5,6 @@ import org.innovente.common.Extensions;
 import org.innovente.common.TerritoryId;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.innovente.network.Territory;
 import org.innovente.network.TerritoryKind;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,6 @@ final class TerritoryCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Territory.Builder builder = Territory.builder();
         TerritoryId id = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -43,10 +41,10 @@ final class TerritoryCodec {
                 case CODES -> builder.addAllCodes(in.list(DatedCodeCodec::read));
                 case VALIDITY -> builder.validity(Optional.ofNullable(PeriodCodec.read(in)));
                 case SUCCESSORS -> builder.addAllSuccessors(in.texts(TerritoryId::parse));
-                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::read));
-                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(LifecycleCodec.read(in)));
-                case RIGHTS -> builder.rights(Optional.ofNullable(RightsCodec.read(in)));
-                case PROVENANCE -> builder.provenance(Optional.ofNullable(ProvenanceCodec.read(in)));
+                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::shared));
+                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(in.shared(LifecycleCodec::read)));
+                case RIGHTS -> builder.rights(Optional.ofNullable(in.shared(RightsCodec::read)));
+                case PROVENANCE -> builder.provenance(Optional.ofNullable(in.shared(ProvenanceCodec::read)));
                 case NOTE -> builder.note(LocalizedTextCodec.read(in));
                 default -> in.keep(member);
             }
@@ -58,7 +56,7 @@ final class TerritoryCodec {
         if (id == null) {
             return null;
         }
-        return in.build(at, builder.id(id).extensions(extensions)::build);
+        return in.build(builder.id(id).extensions(extensions)::build);
     }
 
     static void write(Territory value, JsonSink out) {

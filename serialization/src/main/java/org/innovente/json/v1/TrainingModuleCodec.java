@@ -10,7 +10,6 @@ import org.innovente.common.PartnerId;
 import org.innovente.common.TermKind;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.innovente.module.ModuleKind;
 import org.innovente.module.ModuleType;
 import org.innovente.module.TrainingModule;
@@ -65,7 +64,6 @@ final class TrainingModuleCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         TrainingModule.Builder builder = TrainingModule.builder();
         ModuleId id = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -83,8 +81,8 @@ final class TrainingModuleCodec {
                 case KIND -> builder.kind(Optional.ofNullable(in.text(ModuleKind::parse)));
                 case TYPE -> builder.type(Optional.ofNullable(in.text(ModuleType::parse)));
                 case PROVIDER -> builder.provider(Optional.ofNullable(in.text(PartnerId::parse)));
-                case CREDITS -> builder.credits(Optional.ofNullable(CreditsCodec.read(in)));
-                case HOURS -> builder.hours(Optional.ofNullable(HoursCodec.read(in)));
+                case CREDITS -> builder.credits(Optional.ofNullable(in.shared(CreditsCodec::read)));
+                case HOURS -> builder.hours(Optional.ofNullable(in.shared(HoursCodec::read)));
                 case EQF_LEVEL -> builder.eqfLevel(Optional.ofNullable(EqfLevelCodec.read(in)));
                 case NATIONAL_LEVEL -> builder.nationalLevel(Optional.ofNullable(IdentifierCodec.read(in)));
                 case ENTRY_LEVEL -> builder.entryLevel(Optional.ofNullable(EqfLevelCodec.read(in)));
@@ -92,9 +90,9 @@ final class TrainingModuleCodec {
                 case DELIVERY_MODES -> builder.addAllDeliveryModes(in.texts(DeliveryMode::parse));
                 case LANGUAGES -> builder.addAllLanguages(in.texts(LanguageTag::parse));
                 case OPEN_TERMS -> builder.addAllOpenTerms(in.texts(TermKind::parse));
-                case SUBJECTS -> builder.addAllSubjects(in.list(IdentifierCodec::read));
-                case OUTCOMES -> builder.addAllOutcomes(in.list(OutcomeCodec::read));
-                case ASSESSMENTS -> builder.addAllAssessments(in.list(AssessmentCodec::read));
+                case SUBJECTS -> builder.addAllSubjects(in.list(IdentifierCodec::shared));
+                case OUTCOMES -> builder.addAllOutcomes(in.list(OutcomeCodec::shared));
+                case ASSESSMENTS -> builder.addAllAssessments(in.list(AssessmentCodec::shared));
                 case PARTS -> builder.addAllParts(in.list(ModulePartCodec::read));
                 case PREREQUISITE -> builder.prerequisite(Optional.ofNullable(PrerequisiteCodec.read(in)));
                 case COREQUISITE -> builder.corequisite(Optional.ofNullable(RequirementCodec.read(in)));
@@ -105,10 +103,10 @@ final class TrainingModuleCodec {
                 case INDICATORS -> builder.addAllIndicators(in.list(ResultIndicatorCodec::read));
                 case DERIVED_FROM -> builder.derivedFrom(Optional.ofNullable(in.text(ModuleId::parse)));
                 case ALIGNMENTS -> builder.addAllAlignments(in.list(AlignmentCodec::read));
-                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::read));
-                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(LifecycleCodec.read(in)));
-                case RIGHTS -> builder.rights(Optional.ofNullable(RightsCodec.read(in)));
-                case PROVENANCE -> builder.provenance(Optional.ofNullable(ProvenanceCodec.read(in)));
+                case IDENTIFIERS -> builder.addAllIdentifiers(in.list(IdentifierCodec::shared));
+                case LIFECYCLE -> builder.lifecycle(Optional.ofNullable(in.shared(LifecycleCodec::read)));
+                case RIGHTS -> builder.rights(Optional.ofNullable(in.shared(RightsCodec::read)));
+                case PROVENANCE -> builder.provenance(Optional.ofNullable(in.shared(ProvenanceCodec::read)));
                 case NOTE -> builder.note(LocalizedTextCodec.read(in));
                 default -> in.keep(member);
             }
@@ -120,7 +118,7 @@ final class TrainingModuleCodec {
         if (id == null) {
             return null;
         }
-        return in.build(at, builder.id(id).extensions(extensions)::build);
+        return in.build(builder.id(id).extensions(extensions)::build);
     }
 
     static void write(TrainingModule value, JsonSink out) {

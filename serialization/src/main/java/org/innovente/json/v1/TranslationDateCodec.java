@@ -6,7 +6,6 @@ import org.innovente.common.LanguageTag;
 import org.innovente.common.TranslationDate;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link TranslationDate} in format version 1. */
@@ -20,7 +19,6 @@ final class TranslationDateCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         TranslationDate.Builder builder = TranslationDate.builder();
         LanguageTag language = null;
         LocalDate updated = null;
@@ -41,7 +39,7 @@ final class TranslationDateCodec {
         if (language == null || updated == null) {
             return null;
         }
-        return in.build(at, builder.language(language).updated(updated).extensions(extensions)::build);
+        return in.build(builder.language(language).updated(updated).extensions(extensions)::build);
     }
 
     static void write(TranslationDate value, JsonSink out) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.innovente.common.Extensions;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
-import org.innovente.json.cursor.Place;
 import org.innovente.requirement.Use;
 import org.innovente.requirement.UseKind;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ final class UseCodec {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         Use.Builder builder = Use.builder();
         UseKind kind = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -37,7 +35,7 @@ final class UseCodec {
         if (kind == null) {
             return null;
         }
-        return in.build(at, builder.kind(kind).extensions(extensions)::build);
+        return in.build(builder.kind(kind).extensions(extensions)::build);
     }
 
     static void write(Use value, JsonSink out) {
