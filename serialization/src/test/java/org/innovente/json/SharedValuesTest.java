@@ -43,7 +43,9 @@ class SharedValuesTest {
             String text = random.nextInt(3) == 0 ? json.replace("\n", "\r\n") : json;
             Read<Catalogue> expected = RECORDING.read(text);
             Read<Catalogue> read = SHARING.read(text);
-            assertThat(read.report().findings()).as(text).isEqualTo(expected.report().findings());
+            assertThat(read.report().findings())
+                    .as(text)
+                    .isEqualTo(expected.report().findings());
             assertThat(read.partial()).as(text).isEqualTo(expected.partial());
         }
     }
@@ -51,8 +53,8 @@ class SharedValuesTest {
     @Test
     void equal_texts_are_one_object() {
         String module = "{\"id\":\"%s\",\"lifecycle\":{\"status\":\"published\"},\"credits\":{\"ects\":\"3\"}}";
-        Catalogue catalogue = SHARING.read("{\"format-version\":1,\"id\":\"c\",\"modules\":["
-                        + module.formatted("A") + "," + module.formatted("B") + "]}")
+        Catalogue catalogue = SHARING.read("{\"format-version\":1,\"id\":\"c\",\"modules\":[" + module.formatted("A")
+                        + "," + module.formatted("B") + "]}")
                 .orThrow();
         assertThat(catalogue.modules().get(0).lifecycle().orElseThrow())
                 .isSameAs(catalogue.modules().get(1).lifecycle().orElseThrow());
@@ -74,7 +76,8 @@ class SharedValuesTest {
             for (Limits limits : new Limits[] {entities, tokens}) {
                 assertThat(SHARING.withLimits(limits).read(json).value().isPresent())
                         .as(limits.toString())
-                        .isEqualTo(RECORDING.withLimits(limits).read(json).value().isPresent());
+                        .isEqualTo(
+                                RECORDING.withLimits(limits).read(json).value().isPresent());
             }
         }
     }

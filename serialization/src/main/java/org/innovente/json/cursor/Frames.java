@@ -235,7 +235,12 @@ final class Frames {
             if (frames[i].place == null) {
                 frames[i].place = i == 0
                         ? new Place(null, null, 0, frames[0].line, frames[0].column)
-                        : new Place(frames[i - 1].place, frames[i - 1].name, frames[i - 1].index, frames[i].line, frames[i].column);
+                        : new Place(
+                                frames[i - 1].place,
+                                frames[i - 1].name,
+                                frames[i - 1].index,
+                                frames[i].line,
+                                frames[i].column);
             }
         }
         int around = below - 1;

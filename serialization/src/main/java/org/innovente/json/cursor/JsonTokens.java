@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonTokens extends JsonScanner implements Tokens {
 
-    // What may come next: numbers, because the field changes with every token, and a reference costs the collector's care.
+    // What may come next: numbers, because the field changes with every token, and a reference costs the collector's
+    // care.
     private static final int ROOT = 0;
     private static final int NOTHING = 1;
     private static final int FIRST_NAME = 2;

@@ -28,9 +28,50 @@ class JsonTokensTest {
     private static final Limits WIDE = Limits.standard().withNesting(900).withNumbers(900, 100_000, 900);
 
     private static final String[] PIECES = {
-        "{", "}", "[", "]", ",", ":", "\"", "\\", " ", "\n", "\r\n", "\r", "\t", "é", "€", "😀", "\\u00e9", "\\n", "\\u20",
-        "0", "-", "1.5", "01", "1e5", "1E+", ".", "true", "false", "null", "nul", "x", "/", "#", "'", "\u0001", "\"id\"",
-        "\"a\":", "\"a\\tb\"", "{\"a\":1}", "[1,2]", ",,", "\uFEFF", "        ", "\n                  "
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "\"",
+        "\\",
+        " ",
+        "\n",
+        "\r\n",
+        "\r",
+        "\t",
+        "é",
+        "€",
+        "😀",
+        "\\u00e9",
+        "\\n",
+        "\\u20",
+        "0",
+        "-",
+        "1.5",
+        "01",
+        "1e5",
+        "1E+",
+        ".",
+        "true",
+        "false",
+        "null",
+        "nul",
+        "x",
+        "/",
+        "#",
+        "'",
+        "\u0001",
+        "\"id\"",
+        "\"a\":",
+        "\"a\\tb\"",
+        "{\"a\":1}",
+        "[1,2]",
+        ",,",
+        "\uFEFF",
+        "        ",
+        "\n                  "
     };
 
     /** A stream that gives a few bytes at a time, so that every token meets the end of what is there. */
@@ -68,11 +109,10 @@ class JsonTokensTest {
         List<String> tokens = new ArrayList<>();
         try (JsonParser in = JACKSON.createParser(new StringReader(text))) {
             for (JsonToken token = in.nextToken(); token != null; token = in.nextToken()) {
-                String shown =
-                        switch (token) {
-                            case START_OBJECT, END_OBJECT, START_ARRAY, END_ARRAY -> token.name();
-                            default -> in.getText();
-                        };
+                String shown = switch (token) {
+                    case START_OBJECT, END_OBJECT, START_ARRAY, END_ARRAY -> token.name();
+                    default -> in.getText();
+                };
                 tokens.add(in.currentTokenLocation().getLineNr() + ":"
                         + in.currentTokenLocation().getColumnNr() + " " + shown);
             }

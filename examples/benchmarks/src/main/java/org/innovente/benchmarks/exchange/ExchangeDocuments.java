@@ -95,7 +95,13 @@ final class ExchangeDocuments {
     /** A flux of so many fiches of the RNCP, each with three blocs. */
     static InputStream rncp(int fiches) {
         return new Parts(
-                "<FICHES><VERSION_FLUX>4.1</VERSION_FLUX>", fiches, ExchangeDocuments::fiche, "", 0, i -> "", "</FICHES>");
+                "<FICHES><VERSION_FLUX>4.1</VERSION_FLUX>",
+                fiches,
+                ExchangeDocuments::fiche,
+                "",
+                0,
+                i -> "",
+                "</FICHES>");
     }
 
     private static String fiche(int i) {
@@ -108,10 +114,11 @@ final class ExchangeDocuments {
                 + "Installer, exploiter et superviser un réseau d’entreprise. ".repeat(6)
                 + "</ACTIVITES_VISEES><DATE_EFFET>01/09/2024</DATE_EFFET><BLOCS_COMPETENCES>");
         for (int b = 1; b <= 3; b++) {
-            out.append("<BLOC_COMPETENCES><CODE>RNCP" + i + "BC0" + b + "</CODE><LIBELLE>Bloc " + b
-                    + "</LIBELLE><LISTE_COMPETENCES>    * Concevoir une solution            o Étudier le besoin            o Choisir les"
-                    + " éléments      * Déployer une solution            o Installer            o Tester</LISTE_COMPETENCES>"
-                    + "<MODALITES_EVALUATION>Mise en situation professionnelle reconstituée</MODALITES_EVALUATION></BLOC_COMPETENCES>");
+            out.append(
+                    "<BLOC_COMPETENCES><CODE>RNCP" + i + "BC0" + b + "</CODE><LIBELLE>Bloc " + b
+                            + "</LIBELLE><LISTE_COMPETENCES>    * Concevoir une solution            o Étudier le besoin            o Choisir les"
+                            + " éléments      * Déployer une solution            o Installer            o Tester</LISTE_COMPETENCES>"
+                            + "<MODALITES_EVALUATION>Mise en situation professionnelle reconstituée</MODALITES_EVALUATION></BLOC_COMPETENCES>");
         }
         return out.append("</BLOCS_COMPETENCES><ACTIF>Oui</ACTIF></FICHE>").toString();
     }
