@@ -107,7 +107,7 @@ final class AuditRun {
 
     Competencies competencies() {
         if (competencies == null) {
-            competencies = new Competencies(compiled.catalogue, record, options, evidences());
+            competencies = new Competencies(compiled, record, options, evidences());
         }
         return competencies;
     }

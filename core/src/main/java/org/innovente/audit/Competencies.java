@@ -35,10 +35,12 @@ final class Competencies {
             Evidence from) {}
 
     private final Catalogue catalogue;
+    private final ExactMatches exact;
     private final List<Held> held = new ArrayList<>();
 
-    Competencies(Catalogue catalogue, LearnerRecord record, AuditOptions options, List<Evidence> evidences) {
-        this.catalogue = catalogue;
+    Competencies(CompiledOutcome compiled, LearnerRecord record, AuditOptions options, List<Evidence> evidences) {
+        catalogue = compiled.catalogue;
+        exact = compiled.exact;
         for (AttestedCompetency one : record.competencies()) {
             byte sure = one.period().isEmpty()
                     ? Kleene.YES
@@ -110,8 +112,9 @@ final class Competencies {
                 catalogue.index().resolveFramework(rule.framework().map(f -> f), rule.competency());
         byte result = Kleene.NO;
         for (Held one : held) {
-            if (one.competency.equals(rule.competency()) && one.framework.equals(framework)) {
-                byte reached = Kleene.and(one.sure, reaches(one, rule, framework));
+            boolean itself = one.competency.equals(rule.competency()) && one.framework.equals(framework);
+            if (itself || exact.areSame(framework, rule.competency(), one.framework, one.competency)) {
+                byte reached = Kleene.and(one.sure, reaches(one, rule));
                 if (reached == Kleene.YES && one.from != null && !state.observed.contains(one.from)) {
                     List<Evidence> more = new ArrayList<>(state.observed);
                     more.add(one.from);
@@ -127,19 +130,21 @@ final class Competencies {
         return result;
     }
 
-    private byte reaches(Held one, CompetencyHeld rule, Optional<FrameworkId> framework) {
+    /** Levels of another competency that is the same count by their names; a level that nobody states is the lowest for sure. */
+    private byte reaches(Held one, CompetencyHeld rule) {
         if (rule.level().isEmpty()) {
             return Kleene.YES;
         }
-        if (one.level.isEmpty()) {
-            return Kleene.UNKNOWN;
+        int asked = place(one.framework, one.competency, rule.level().get());
+        int reached =
+                one.level.isEmpty() ? -1 : place(one.framework, one.competency, one.level.get());
+        if (one.level.isPresent() && one.level.get().equals(rule.level().get())) {
+            return Kleene.YES;
         }
-        int asked = place(framework, rule.competency(), rule.level().get());
-        int reached = place(framework, rule.competency(), one.level.get());
-        if (asked < 0 || reached < 0) {
-            return one.level.get().equals(rule.level().get()) ? Kleene.YES : Kleene.UNKNOWN;
+        if (asked >= 0 && reached >= 0) {
+            return Kleene.of(reached >= asked);
         }
-        return Kleene.of(reached >= asked);
+        return asked == 0 ? Kleene.YES : Kleene.UNKNOWN;
     }
 
     private int place(Optional<FrameworkId> framework, CompetencyId competency, LevelId level) {

@@ -31,6 +31,7 @@ final class CompiledOutcome {
     final Catalogue catalogue;
     final Diploma diploma;
     final NamedOutcome outcome;
+    final ExactMatches exact;
     final List<Rule> rules;
     final Map<Requirement, Rule> loose;
     /** Whether a limit or a node asks about what is used, so that a node that asks for nothing may still use something. */
@@ -56,6 +57,7 @@ final class CompiledOutcome {
         this.catalogue = catalogue;
         this.diploma = diploma;
         this.outcome = outcome;
+        exact = new ExactMatches(catalogue);
         RuleCompiler compiler = new RuleCompiler(catalogue, day);
         Optional<? extends Requirement> requirement = outcome.requirement();
         root = requirement.isEmpty()

@@ -5,16 +5,17 @@ import org.innovente.common.ModuleId;
 import org.innovente.requirement.Accumulation;
 import org.innovente.requirement.Attestation;
 import org.innovente.requirement.Condition;
+import org.innovente.requirement.Reference;
 
 /** What an atom of the compiled program stands for. */
 sealed interface Atom {
     /** A module that is taken. */
     record Module(ModuleId id) implements Atom {}
 
-    /** A module that is taken again, to reach a grade that the learner did not reach. */
-    record Retake(ModuleId id, int module, String grade) implements Atom {}
+    /** A module that is taken again, to reach the grades that the learner did not reach. */
+    record Retake(ModuleId id, int module) implements Atom {}
 
-    /** A module or an equivalent, passed with at least a grade. */
+    /** A module, passed with at least a grade. */
     record Graded(ModuleId id, int retake, String grade, Optional<org.innovente.common.GradeScaleId> scale)
             implements Atom {}
 
@@ -40,6 +41,14 @@ sealed interface Atom {
     /** An accumulation that the record meets by itself, with what is not in the catalogue. */
     record OnRecord(Accumulation asked) implements Atom {}
 
+    /** A block, diploma or credential that the learner has acquired as such. */
+    record Acquired(Reference asked) implements Atom {}
+
     /** A rule node that somebody waived for the learner. */
     record Waived(String node) implements Atom {}
+
+    /** Returns whether an atom says what one learner's record alone settles. */
+    static boolean isPersonal(Atom atom) {
+        return atom instanceof Waived || atom instanceof OnRecord || atom instanceof Acquired;
+    }
 }

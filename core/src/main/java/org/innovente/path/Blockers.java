@@ -163,7 +163,7 @@ final class Blockers {
             if (graph.pool.kind(node) == Expressions.Kind.ATOM) {
                 Atom what = graph.atoms.get(graph.pool.value(node));
                 // That nobody waived it and that the record alone does not do is no reason.
-                if (!(what instanceof Atom.Waived) && !(what instanceof Atom.OnRecord)) {
+                if (!Atom.isPersonal(what)) {
                     into.add(graph.pool.value(node));
                 }
                 continue;

@@ -31,7 +31,7 @@ final class Compiled {
     /** The atoms that are not modules, without which a learner's standing is found in no time. */
     final int[] facts;
 
-    /** The kinds of papers that are asked for. */
+    /** The kinds of papers that are asked for, and what is asked for as such: blocks, diplomas, credentials. */
     final Set<String> papers = new HashSet<>();
 
     final int[] graded;
@@ -43,6 +43,11 @@ final class Compiled {
 
     final boolean needsClosure;
 
+    /** The outcomes of diplomas that rules refer to, by their atoms. */
+    final Map<Integer, ReferenceTargets.Target> outcomes;
+
+    final ReferenceTargets targets;
+    private final Equivalents equivalents;
     private final ModuleNumbers numbers;
     private final Map<Atom.Level, Integer> levels;
     private final Map<Integer, GraphCompiler.Strict> strict;
@@ -64,6 +69,9 @@ final class Compiled {
         adjacency = Adjacency.of(program);
         subjects = compiler.subjects;
         supply = compiler.supply;
+        outcomes = compiler.outcomes;
+        targets = compiler.targets;
+        equivalents = compiler.equivalents;
         grades = new GradeOrder(catalogue);
         rules = compiler.rules();
         int[] sameTerm = compiler.together();
@@ -82,6 +90,8 @@ final class Compiled {
                 factAtoms.add(atom);
                 if (what instanceof Atom.Paper paper) {
                     papers.add(paper.asked().kind().value());
+                } else if (what instanceof Atom.Acquired acquired) {
+                    papers.add(acquired.asked().target());
                 }
                 closure |= what instanceof Atom.Unmet || what instanceof Atom.Chosen;
             } else if (!program.isChoice(place)) {
@@ -120,6 +130,11 @@ final class Compiled {
     OptionalInt module(ModuleId id) {
         int found = numbers.of(id);
         return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
+    }
+
+    /** Returns a module with those that pass for it. */
+    int[] ways(int module) {
+        return equivalents.of(module);
     }
 
     /** Returns the condition that an atom holds. */

@@ -23,7 +23,11 @@ public record ConditionRef(Kind kind, String owner, String pointer, String text)
         /** A number that the catalogue does not state, such as the credits of a module; undetermined. */
         UNKNOWN_MEASURE,
         /** A requirement that must stay unmet, such as none-of or the upper side of exactly. */
-        MUST_STAY_UNMET
+        MUST_STAY_UNMET,
+        /** A node whose evidence may serve only one of several nodes; paths do not follow that. */
+        EXCLUSIVE_USE,
+        /** A cap, limit, overlap or order; paths do not follow it. */
+        CONSTRAINT
     }
 
     /** Orders by owner, place, kind and text. */

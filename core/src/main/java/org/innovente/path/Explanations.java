@@ -114,6 +114,9 @@ final class Explanations {
         if (atom instanceof Atom.Chosen chosen) {
             return chosen.ref().text();
         }
+        if (atom instanceof Atom.Acquired acquired) {
+            return acquired.asked().target();
+        }
         return atom instanceof Atom.Waived waived ? "waived: " + waived.node() : "on record";
     }
 }

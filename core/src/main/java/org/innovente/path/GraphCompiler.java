@@ -5,20 +5,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.innovente.catalogue.Catalogue;
-import org.innovente.common.BlockId;
-import org.innovente.common.DiplomaId;
 import org.innovente.common.GradeScaleId;
 import org.innovente.common.LevelId;
 import org.innovente.common.ModuleId;
-import org.innovente.diploma.Diploma;
-import org.innovente.diploma.NamedOutcome;
-import org.innovente.diploma.OutcomeKind;
-import org.innovente.internal.Names;
 import org.innovente.internal.andor.Expressions;
 import org.innovente.internal.andor.IntList;
 import org.innovente.internal.andor.Program;
@@ -41,10 +36,13 @@ final class GraphCompiler {
     final AtomList atoms;
     final Map<Atom.Level, Integer> levels = new HashMap<>();
     final Map<Integer, Strict> strict = new HashMap<>();
+    final Equivalents equivalents;
     final CompetencySupply supply;
     final Subjects subjects;
+    final ReferenceTargets targets;
+    /** The outcomes of diplomas that rules refer to, by their atoms. */
+    final Map<Integer, ReferenceTargets.Target> outcomes = new LinkedHashMap<>();
 
-    private final Catalogue catalogue;
     private final Map<Object, Integer> others = new HashMap<>();
     /** The kinds of the atoms after the modules, which are choices. */
     private final List<AtomKind> kinds = new ArrayList<>();
@@ -65,8 +63,9 @@ final class GraphCompiler {
     /** What makes two graded conditions the same. */
     private record GradeKey(ModuleId module, String grade, Optional<GradeScaleId> scale) {}
 
+    private record RetakeKey(ModuleId module) {}
+
     GraphCompiler(Catalogue catalogue) {
-        this.catalogue = catalogue;
         numbers = ModuleNumbers.of(catalogue.modules());
         modules = numbers.modules();
         atoms = new AtomList(modules);
@@ -77,6 +76,8 @@ final class GraphCompiler {
             rules.add(Expressions.TRUE);
             together.add(Expressions.TRUE);
         }
+        equivalents = new Equivalents(numbers);
+        targets = new ReferenceTargets(catalogue);
         subjects = new Subjects(catalogue);
         supply = new CompetencySupply(catalogue, modules);
         compiler = new RuleCompiler(this);
@@ -245,21 +246,29 @@ final class GraphCompiler {
         return known;
     }
 
-    /** Returns the condition that a module or an equivalent is passed with a grade; taking it again is a way. */
-    int graded(ModuleId id, int[] ways, String grade, Optional<GradeScaleId> scale) {
-        GradeKey key = new GradeKey(id, grade, scale);
-        Integer known = others.get(key);
-        if (known == null) {
-            int[] nodes = new int[ways.length];
-            for (int i = 0; i < nodes.length; i++) {
-                nodes[i] = pool.atom(ways[i]);
+    /**
+     * Returns the condition that a module or an equivalent is passed with a grade: passed as it should be, or, where the learner passed
+     * it with less, taken again. One retake serves every grade that is asked.
+     */
+    int graded(int[] ways, String grade, Optional<GradeScaleId> scale) {
+        IntList nodes = new IntList(2 * ways.length);
+        for (int way : ways) {
+            ModuleId id = modules.get(way).id();
+            GradeKey key = new GradeKey(id, grade, scale);
+            Integer known = others.get(key);
+            if (known == null) {
+                Integer retake = others.get(new RetakeKey(id));
+                if (retake == null) {
+                    retake = add(new Atom.Retake(id, way), AtomKind.CHOICE, pool.atom(way));
+                    others.put(new RetakeKey(id), retake);
+                }
+                known = add(new Atom.Graded(id, retake, grade, scale), AtomKind.DERIVED, pool.atom(way));
+                others.put(key, known);
             }
-            int retake = add(new Atom.Retake(id, ways[0], grade), AtomKind.CHOICE, nodes[0]);
-            known = add(new Atom.Graded(id, retake, grade, scale), AtomKind.DERIVED, pool.any(nodes));
-            others.put(key, known);
+            nodes.add(pool.atom(known));
+            nodes.add(pool.atom(((Atom.Graded) atoms.get(known)).retake()));
         }
-        int retake = ((Atom.Graded) atoms.get(known)).retake();
-        return pool.any(pool.atom(known), pool.atom(retake));
+        return pool.any(nodes.toArray());
     }
 
     /** Returns the atom of a competency at a level, with those of the higher levels and of what is exactly the same. */
@@ -294,56 +303,69 @@ final class GraphCompiler {
 
     private int supplyOf(Atom.Level wanted, Deque<Atom.Level> open) {
         CompetencyKey key = wanted.competency();
-        List<LevelId> scale = supply.levels(key);
         IntList ways = new IntList();
         for (CompetencySupply.Grant grant : supply.grants(key)) {
-            if (grant.level() == wanted.level()) {
-                ways.add(pool.atom(grant.module()));
+            int module = pool.atom(grant.module());
+            if (grant.level() == wanted.level() || grant.level() == CompetencySupply.UNSTATED && wanted.level() == 0) {
+                ways.add(module);
+            } else if (grant.level() == CompetencySupply.UNSTATED && supply.isOrdered(key)) {
+                // A module that does not say at which level it leads to the competency: whether it suffices is undecided.
+                ways.add(pool.all(
+                        module,
+                        fact(new Atom.Fact(new ConditionRef(
+                                ConditionRef.Kind.UNKNOWN_MEASURE,
+                                modules.get(grant.module()).id().value(),
+                                "/outcomes",
+                                "level of " + key.competency())))));
             }
         }
-        if (wanted.level() + 1 < scale.size()) {
-            ways.add(pool.atom(levelAtom(key, wanted.level() + 1, open)));
+        if (!supply.isOrdered(key) && wanted.level() > 0) {
+            // Without a scale nobody knows whether another level is as high.
+            ways.add(pool.all(
+                    pool.atom(levelAtom(key, 0, open)),
+                    fact(new Atom.Fact(new ConditionRef(
+                            ConditionRef.Kind.UNKNOWN_MEASURE,
+                            key.framework().value(),
+                            "/competencies",
+                            "scale of " + key.competency())))));
         }
-        Optional<LevelId> name =
-                wanted.level() < scale.size() ? Optional.of(scale.get(wanted.level())) : Optional.empty();
-        for (Map.Entry<CompetencyKey, Integer> same : supply.sameAt(key, name)) {
+        int last = supply.isOrdered(key) ? wanted.level() + 1 : wanted.level() == 0 ? supply.places(key) - 1 : 0;
+        for (int higher = wanted.level() + 1; higher <= last && higher < supply.places(key); higher++) {
+            ways.add(pool.atom(levelAtom(key, higher, open)));
+        }
+        for (Map.Entry<CompetencyKey, Integer> same : supply.sameAt(key, wanted.level())) {
             ways.add(pool.atom(levelAtom(same.getKey(), same.getValue(), open)));
         }
         return pool.any(ways.toArray());
     }
 
-    /** Returns the condition that what a reference names is met: a diploma's outcome, a block, or another node by its id. */
+    /**
+     * Returns the condition that what a reference names is met: acquired as such, or by its own rule, that of a diploma's outcome, a
+     * block, or another node by its id.
+     */
     int reference(Reference value, ConditionRef dangling) {
-        Optional<Requirement> target =
-                Names.isIdentifier(value.target()) ? diploma(value).or(() -> block(value)) : Optional.empty();
-        if (target.isEmpty()) {
-            return fact(new Atom.Fact(dangling));
+        int acquired = fact(new Atom.Acquired(Reference.builder()
+                .target(value.target())
+                .kind(value.kind())
+                .build()));
+        ReferenceTargets.Target found = targets.of(value);
+        if (found.rule().isEmpty()) {
+            ConditionRef.Kind kind = found.undecided() ? ConditionRef.Kind.UNDECIDED : ConditionRef.Kind.DANGLING;
+            return pool.any(
+                    acquired,
+                    fact(new Atom.Fact(
+                            new ConditionRef(kind, dangling.owner(), dangling.pointer(), dangling.text()))));
         }
-        String key = "reference " + value.target() + " "
-                + value.outcome().map(Object::toString).orElse("");
+        String key = "reference " + found.key();
         Integer known = others.get(key);
         if (known == null) {
             known = add(new Atom.Named(value.target()), AtomKind.DERIVED, Expressions.FALSE);
             others.put(key, known);
-            pending.add(new Pending(known, target.get(), value.target(), "/requirement"));
+            if (found.outcome().isPresent()) {
+                outcomes.put(known, found);
+            }
+            pending.add(new Pending(known, found.rule().get(), found.owner(), found.pointer()));
         }
-        return pool.atom(known);
-    }
-
-    private Optional<Requirement> diploma(Reference value) {
-        return catalogue.findDiploma(new DiplomaId(value.target())).flatMap(found -> outcome(found, value));
-    }
-
-    private static Optional<Requirement> outcome(Diploma diploma, Reference value) {
-        return diploma.outcomes().stream()
-                .filter(outcome -> value.outcome().isPresent()
-                        ? outcome.name().equals(value.outcome().get())
-                        : outcome.kind() == OutcomeKind.AWARD)
-                .findFirst()
-                .flatMap(NamedOutcome::requirement);
-    }
-
-    private Optional<Requirement> block(Reference value) {
-        return catalogue.index().findBlock(new BlockId(value.target())).flatMap(block -> block.requirement());
+        return pool.any(acquired, pool.atom(known));
     }
 }

@@ -5,88 +5,89 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.ModuleId;
 import org.innovente.module.TrainingModule;
-import org.innovente.requirement.ModulePassed;
-import org.innovente.requirement.NOf;
 import org.innovente.requirement.Prerequisite;
 import org.innovente.requirement.Requirement;
 
 /**
- * Checks answers against the text of the catalogue. It knows nothing of the compiled program or of the search, and each rule of a
- * path is read twice at most, so that checking is linear in what the path's rules say.
+ * Checks answers against the text of the catalogue. It shares nothing with the compiler or the search: it reads records, selectors,
+ * competencies, grades and references in its own way, so that a mistake of theirs is found here. Checking a path is linear: each of
+ * its rules is walked once, and each accumulation in them once over what has been passed.
  */
 public final class PathChecker {
     private final Catalogue catalogue;
-    private final DirectEvaluator.Sources sources;
+    private final PlainWorld world;
 
     /** Returns a checker of answers about a catalogue. */
     public PathChecker(Catalogue catalogue) {
         this.catalogue = catalogue;
-        sources = DirectEvaluator.Sources.of(catalogue);
+        world = new PlainWorld(catalogue);
     }
 
     /**
      * Returns what is wrong with an answer, empty if nothing is: every path can be studied in its terms, leads to the target and costs
-     * what it says, the bound fits, and the certificate does not charge more than it may.
+     * what it says, the bound fits, the certificate does not charge more than it may, and nothing that was not followed is called
+     * proven.
      */
     public List<PathProblem> check(PathResult result) {
         List<PathProblem> problems = new ArrayList<>();
-        if (result.status() == PathStatus.SATISFIED) {
-            Set<ModuleId> held =
-                    DirectEvaluator.heldIn(catalogue, result.query().from());
-            if (!reached(result.query(), held, Set.of())) {
-                problems.add(PathProblem.of(PathProblem.Kind.SATISFIED));
-            }
+        PlainRecord record = new PlainRecord(world, result.query().from());
+        if (result.part() == PathStatus.SATISFIED
+                && !reached(result.query(), record, PlainRules.Taken.NOTHING)) {
+            problems.add(PathProblem.of(PathProblem.Kind.SATISFIED));
         }
         for (StudyPath path : result.paths()) {
-            check(result.query(), path, problems);
+            check(result.query(), record, path, problems);
         }
         checkBound(result, problems);
         return problems;
     }
 
-    private void check(PathQuery query, StudyPath path, List<PathProblem> problems) {
-        Set<ModuleId> held = DirectEvaluator.heldIn(catalogue, query.from());
-        Set<ModuleId> passed = new HashSet<>(held);
-        Set<ModuleId> fresh = new HashSet<>();
+    private void check(PathQuery query, PlainRecord record, StudyPath path, List<PathProblem> problems) {
         Optional<Set<ModuleId>> offered = query.filter().offered(catalogue);
-        Map<Integer, List<ModuleId>> terms = new TreeMap<>();
+        Set<ModuleId> without = new HashSet<>(query.without());
+        Map<ModuleId, Integer> terms = new LinkedHashMap<>();
+        Set<ModuleId> again = new HashSet<>();
         BigDecimal cost = BigDecimal.ZERO;
         int last = 1;
-        Set<ModuleId> seen = new HashSet<>();
         for (PathStep step : path.steps()) {
-            Optional<TrainingModule> module = catalogue.findModule(step.module());
+            Optional<TrainingModule> module = world.module(step.module());
             if (module.isEmpty()) {
                 problems.add(PathProblem.of(PathProblem.Kind.UNKNOWN_MODULE, step.module()));
                 continue;
             }
-            if (!seen.add(step.module()) || !step.again() && held.contains(step.module())) {
+            boolean held = record.held.contains(step.module());
+            if (terms.putIfAbsent(step.module(), step.term()) != null || held != step.again()) {
                 problems.add(PathProblem.of(PathProblem.Kind.TAKEN_TWICE, step.module()));
+            }
+            if (step.again()) {
+                again.add(step.module());
             }
             if (step.term() < last) {
                 problems.add(PathProblem.of(PathProblem.Kind.ORDER, step.module()));
             }
-            if (query.without().contains(step.module())
-                    || offered.isPresent() && !offered.get().contains(step.module())) {
+            boolean missing = offered.map(all -> !all.contains(step.module())).orElse(false);
+            if (without.contains(step.module()) || missing) {
                 problems.add(PathProblem.of(PathProblem.Kind.NOT_AVAILABLE, step.module()));
             }
-            last = step.term();
+            last = Math.max(last, step.term());
             cost = cost.add(query.cost().of(module.get()).orElse(BigDecimal.ZERO));
-            terms.computeIfAbsent(step.term(), t -> new ArrayList<>()).add(step.module());
         }
-        for (List<ModuleId> term : terms.values()) {
-            take(query, term, passed, fresh, problems);
+        for (Map.Entry<ModuleId, Integer> each : terms.entrySet()) {
+            // Who takes a module again was let in before.
+            if (!again.contains(each.getKey())) {
+                take(world.catalogue.module(each.getKey()), each.getValue(), record, terms, problems);
+            }
         }
-        exclusions(passed, fresh, problems);
-        if (!reached(query, passed, fresh)) {
+        exclusions(record, terms.keySet(), problems);
+        if (!reached(query, record, new PlainRules.Taken(terms, 1, last))) {
             problems.add(PathProblem.of(PathProblem.Kind.TARGET));
         }
         if (cost.compareTo(path.cost()) != 0) {
@@ -94,83 +95,75 @@ public final class PathChecker {
         }
     }
 
+    /** What was taken before counts for a prerequisite, what is taken now too for a corequisite, only that for one of the same term. */
     private void take(
-            PathQuery query,
-            List<ModuleId> term,
-            Set<ModuleId> passed,
-            Set<ModuleId> fresh,
+            TrainingModule module,
+            int term,
+            PlainRecord record,
+            Map<ModuleId, Integer> terms,
             List<PathProblem> problems) {
-        DirectEvaluator evaluator = new DirectEvaluator(sources, query.from(), passed, fresh);
-        for (ModuleId id : term) {
-            Optional<Prerequisite> stated = catalogue.module(id).prerequisite();
-            boolean met = stated.isEmpty()
-                    || stated.get()
-                            .requirement()
-                            .map(rule -> evaluator.value(rule) == Tri.YES)
-                            .orElse(stated.get().prose().isEmpty());
-            if (!met) {
-                problems.add(PathProblem.of(PathProblem.Kind.PREREQUISITE, id));
-            }
+        Optional<Prerequisite> stated = module.prerequisite();
+        boolean met = stated.isEmpty()
+                || stated.get()
+                        .requirement()
+                        .map(rule -> holds(rule, record, terms, 1, term - 1))
+                        .orElse(stated.get().prose().isEmpty());
+        if (!met) {
+            problems.add(PathProblem.of(PathProblem.Kind.PREREQUISITE, module.id()));
         }
-        Set<ModuleId> earlier = new HashSet<>(fresh);
-        passed.addAll(term);
-        fresh.addAll(term);
-        for (ModuleId id : term) {
-            TrainingModule module = catalogue.module(id);
-            if (module.corequisite().isPresent()
-                    && evaluator.value(module.corequisite().get()) != Tri.YES) {
-                problems.add(PathProblem.of(PathProblem.Kind.COREQUISITE, id));
-            }
-            if (module.strictCorequisite().isPresent()
-                    && !sameTerm(query, module.strictCorequisite().get(), passed, fresh, earlier)) {
-                problems.add(PathProblem.of(PathProblem.Kind.SAME_TERM, id));
-            }
+        if (module.corequisite().isPresent()
+                && !holds(module.corequisite().get(), record, terms, 1, term)) {
+            problems.add(PathProblem.of(PathProblem.Kind.COREQUISITE, module.id()));
+        }
+        if (module.strictCorequisite().isPresent()
+                && !holds(module.strictCorequisite().get(), record, terms, term, term)) {
+            problems.add(PathProblem.of(PathProblem.Kind.SAME_TERM, module.id()));
         }
     }
 
-    /** What was taken in earlier terms of the path does not count for a condition on the same term. */
-    private boolean sameTerm(
-            PathQuery query, Requirement rule, Set<ModuleId> passed, Set<ModuleId> fresh, Set<ModuleId> earlier) {
-        Set<ModuleId> now = new HashSet<>(passed);
-        now.removeAll(earlier);
-        Set<ModuleId> freshNow = new HashSet<>(fresh);
-        freshNow.removeAll(earlier);
-        return new DirectEvaluator(sources, query.from(), now, freshNow).value(rule) == Tri.YES;
+    private boolean holds(Requirement rule, PlainRecord record, Map<ModuleId, Integer> terms, int first, int last) {
+        return new PlainRules(world, record, new PlainRules.Taken(terms, first, last), false).value(rule) == Tri.YES;
     }
 
-    private void exclusions(Set<ModuleId> passed, Set<ModuleId> fresh, List<PathProblem> problems) {
+    private void exclusions(PlainRecord record, Set<ModuleId> taken, List<PathProblem> problems) {
+        Set<ModuleId> passed = new LinkedHashSet<>(record.held);
+        passed.addAll(taken);
         for (ModuleId id : passed) {
-            Optional<TrainingModule> module = catalogue.findModule(id);
-            for (ModuleId other : module.map(TrainingModule::excludes).orElse(List.of())) {
-                if (!other.equals(id) && passed.contains(other) && (fresh.contains(id) || fresh.contains(other))) {
+            boolean fresh = taken.contains(id) && !record.held.contains(id);
+            for (ModuleId other : world.module(id).map(TrainingModule::excludes).orElse(List.of())) {
+                boolean both = !other.equals(id) && passed.contains(other);
+                if (both && (fresh || taken.contains(other) && !record.held.contains(other))) {
                     problems.add(PathProblem.of(PathProblem.Kind.EXCLUSION, id));
                 }
             }
         }
     }
 
-    private boolean reached(PathQuery query, Set<ModuleId> passed, Set<ModuleId> fresh) {
+    private boolean reached(PathQuery query, PlainRecord record, PlainRules.Taken taken) {
+        PlainRules rules = new PlainRules(world, record, taken, false);
         Optional<ModuleId> module = query.target().module();
         if (module.isPresent()) {
-            return passed.contains(module.get())
-                    || catalogue.findModule(module.get()).map(TrainingModule::equivalents).orElse(List.of()).stream()
-                            .anyMatch(other -> passed.contains(other) && !fresh.contains(other));
+            return rules.has(module.get())
+                    || world.equivalents(module.get()).stream().anyMatch(record.held::contains);
         }
-        Requirement rule = query.target().requirement().orElseThrow();
-        return new DirectEvaluator(sources, query.from(), passed, fresh).value(rule) == Tri.YES;
+        return rules.value(query.target().requirement().orElseThrow()) == Tri.YES;
     }
 
     private void checkBound(PathResult result, List<PathProblem> problems) {
-        Optional<BigDecimal> cost = result.cost();
+        if (!result.notFollowed().isEmpty() && result.status() != PathStatus.UNDETERMINED
+                && result.status() != PathStatus.UNREACHABLE) {
+            problems.add(PathProblem.of(PathProblem.Kind.NOT_FOLLOWED));
+        }
+        Optional<BigDecimal> cost = result.partCost();
         Optional<BigDecimal> bound = result.lowerBound();
         if (cost.isPresent() && bound.isPresent()) {
             int order = bound.get().compareTo(cost.get());
             if (order > 0 && result.unknownMeasures().isEmpty()
-                    || result.status() == PathStatus.OPTIMAL && order != 0) {
+                    || result.part() == PathStatus.OPTIMAL && order != 0) {
                 problems.add(PathProblem.of(PathProblem.Kind.BOUND));
             }
         }
-        if (result.status() == PathStatus.OPTIMAL && (cost.isEmpty() || bound.isEmpty())) {
+        if (result.part() == PathStatus.OPTIMAL && (cost.isEmpty() || bound.isEmpty())) {
             problems.add(PathProblem.of(PathProblem.Kind.BOUND));
         }
         Map<ModuleId, BigDecimal> charged = new HashMap<>();
@@ -194,61 +187,22 @@ public final class PathChecker {
 
     /**
      * Returns what is wrong with the landmarks of a certificate: each must be a set without which the target cannot be reached. One
-     * fixpoint over the catalogue a landmark; papers that the learner does not bring and undecided conditions count as met, which only
-     * makes it harder for a landmark to be one.
+     * walk over what the target can depend on a landmark, each rule again whenever something it names is gained; undecided conditions
+     * count as met, which only makes it harder for a landmark to be one.
      */
     public List<PathProblem> checkCertificate(PathResult result) {
         List<PathProblem> problems = new ArrayList<>();
+        if (result.certificate().isEmpty()) {
+            return problems;
+        }
+        PlainReach reach =
+                new PlainReach(world, new PlainRecord(world, result.query().from()), result.query());
         for (Landmark landmark : result.certificate()) {
-            if (reachedWithout(result.query(), new TreeSet<>(landmark.modules()))) {
+            if (reach.isReachedWithout(new HashSet<>(landmark.modules()))) {
                 problems.add(new PathProblem(
                         PathProblem.Kind.LANDMARK, landmark.modules().stream().findFirst()));
             }
         }
         return problems;
-    }
-
-    private boolean reachedWithout(PathQuery query, Set<ModuleId> landmark) {
-        Set<ModuleId> passed = new HashSet<>(DirectEvaluator.heldIn(catalogue, query.from()));
-        Set<ModuleId> fresh = new HashSet<>();
-        Optional<Set<ModuleId>> offered = query.filter().offered(catalogue);
-        Map<ModuleId, TrainingModule> left = new LinkedHashMap<>();
-        for (TrainingModule module : catalogue.modules()) {
-            if (!landmark.contains(module.id())
-                    && !query.without().contains(module.id())
-                    && (offered.isEmpty() || offered.get().contains(module.id()))) {
-                left.putIfAbsent(module.id(), module);
-            }
-        }
-        boolean grew = true;
-        while (grew) {
-            grew = false;
-            DirectEvaluator evaluator = new DirectEvaluator(sources, query.from(), passed, fresh);
-            List<ModuleId> ready = new ArrayList<>();
-            for (TrainingModule module : left.values()) {
-                // Conditions on the same term are left out here: without them more can be reached, not less.
-                Optional<Requirement> rule = module.prerequisite().flatMap(Prerequisite::requirement);
-                if (rule.isEmpty() || evaluator.value(rule.get()) != Tri.NO) {
-                    ready.add(module.id());
-                }
-            }
-            for (ModuleId id : ready) {
-                left.remove(id);
-                grew |= passed.add(id);
-                fresh.add(id);
-            }
-        }
-        return isReached(query, passed, fresh, landmark);
-    }
-
-    private boolean isReached(PathQuery query, Set<ModuleId> passed, Set<ModuleId> fresh, Set<ModuleId> landmark) {
-        Optional<ModuleId> module = query.target().module();
-        if (module.isPresent()) {
-            return !landmark.contains(module.get()) && passed.contains(module.get());
-        }
-        Requirement rule = query.target().requirement().orElseThrow();
-        boolean plain = rule instanceof ModulePassed || rule instanceof NOf;
-        Tri value = new DirectEvaluator(sources, query.from(), passed, fresh).value(rule);
-        return plain ? value == Tri.YES : value != Tri.NO;
     }
 }

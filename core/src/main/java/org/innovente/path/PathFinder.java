@@ -51,6 +51,12 @@ final class PathFinder {
                 Bits.add(absent, graph.program.placeOf(module.getAsInt()));
             }
         }
+        for (int retake : graph.retakes) {
+            int module = ((Atom.Retake) graph.atoms.get(retake)).module();
+            if (Bits.has(absent, graph.program.placeOf(module))) {
+                Bits.add(absent, graph.program.placeOf(retake));
+            }
+        }
         for (int i = 0; i < absent.length; i++) {
             absent[i] &= ~standing.held()[i];
         }
@@ -62,6 +68,13 @@ final class PathFinder {
     }
 
     PathResult find() {
+        PathResult found = search();
+        return found.status() == PathStatus.UNREACHABLE
+                ? found
+                : found.notFollowing(new Unfollowed(graph, query.target()).nodes(goal));
+    }
+
+    private PathResult search() {
         if (satisfied()) {
             return result(PathStatus.SATISFIED, List.of(), Optional.of(BigDecimal.ZERO), null, List.of());
         }
@@ -77,10 +90,8 @@ final class PathFinder {
         if (query.target().module().isPresent()) {
             OptionalInt module = graph.module(query.target().module().get());
             if (module.isPresent()) {
-                for (ModuleId other : graph.modules.get(module.getAsInt()).equivalents()) {
-                    OptionalInt equivalent = graph.module(other);
-                    if (equivalent.isPresent()
-                            && Bits.has(standing.held(), graph.program.placeOf(equivalent.getAsInt()))) {
+                for (int equivalent : graph.ways(module.getAsInt())) {
+                    if (Bits.has(standing.held(), graph.program.placeOf(equivalent))) {
                         return true;
                     }
                 }
@@ -232,7 +243,7 @@ final class PathFinder {
                         equal ? PathStatus.OPTIMAL : PathStatus.FEASIBLE,
                         paths,
                         lower,
-                        sure,
+                        hopeful,
                         equal ? List.of() : doubts);
             }
         }
@@ -330,11 +341,13 @@ final class PathFinder {
         return new PathResult(
                 query,
                 PathStatus.UNREACHABLE,
+                PathStatus.UNREACHABLE,
                 List.of(),
                 Optional.empty(),
                 List.of(),
                 reasons,
                 unlockers(attempt),
+                List.of(),
                 List.of(),
                 List.of(),
                 plain.unknownIds(),
@@ -373,12 +386,14 @@ final class PathFinder {
         return new PathResult(
                 query,
                 status,
+                status,
                 paths,
                 lower,
                 attempt == null || paths.isEmpty() ? List.of() : answer.certificate(attempt),
                 List.of(),
                 List.of(),
                 doubts,
+                List.of(),
                 List.copyOf(unstated),
                 standing.unknown(),
                 steps);

@@ -39,7 +39,9 @@ public record PathProblem(Kind kind, Optional<ModuleId> module) {
         /** A certificate that charges a module more than it costs, or proves more than the bound. */
         CHARGE,
         /** An answer that says nothing has to be taken, while something has. */
-        SATISFIED
+        SATISFIED,
+        /** An answer about a whole rule of which parts were not followed. */
+        NOT_FOLLOWED
     }
 
     static PathProblem of(Kind kind) {

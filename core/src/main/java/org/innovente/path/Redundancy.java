@@ -23,8 +23,7 @@ final class Redundancy {
         for (int atom : graph.facts) {
             boolean dangling = graph.atoms.get(atom) instanceof Atom.Fact fact
                     && fact.ref().kind() == ConditionRef.Kind.DANGLING;
-            boolean personal =
-                    graph.atoms.get(atom) instanceof Atom.Waived || graph.atoms.get(atom) instanceof Atom.OnRecord;
+            boolean personal = Atom.isPersonal(graph.atoms.get(atom));
             if (!dangling && !personal) {
                 Bits.add(free, graph.program.placeOf(atom));
             }

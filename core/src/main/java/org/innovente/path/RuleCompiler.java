@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.innovente.common.ModuleId;
 import org.innovente.internal.andor.Expressions;
 import org.innovente.internal.andor.IntList;
 import org.innovente.requirement.Accumulation;
@@ -127,7 +126,7 @@ final class RuleCompiler implements Requirement.Visitor<Integer> {
         return base + String.join("", steps);
     }
 
-    private static String step(Requirement parent, int index) {
+    static String step(Requirement parent, int index) {
         if (!(parent instanceof NOf of)) {
             return index == 0 ? "/then" : "/otherwise";
         }
@@ -215,18 +214,12 @@ final class RuleCompiler implements Requirement.Visitor<Integer> {
             return graph.fact(
                     new Atom.Fact(ref(ConditionRef.Kind.DANGLING, value.module().value())));
         }
-        List<ModuleId> equivalents = graph.modules.get(module).equivalents();
-        if (equivalents.isEmpty() && value.minimumGrade().isEmpty()) {
+        int[] atoms = graph.equivalents.of(module);
+        if (atoms.length == 1 && value.minimumGrade().isEmpty()) {
             return pool.atom(module);
         }
-        IntList ways = new IntList(2);
-        ways.add(module);
-        for (ModuleId other : equivalents) {
-            graph.module(other).ifPresent(ways::add);
-        }
-        int[] atoms = ways.toArray();
         if (value.minimumGrade().isPresent()) {
-            return graph.graded(value.module(), atoms, value.minimumGrade().get(), value.scale());
+            return graph.graded(atoms, value.minimumGrade().get(), value.scale());
         }
         int[] nodes = new int[atoms.length];
         for (int i = 0; i < nodes.length; i++) {
@@ -244,7 +237,7 @@ final class RuleCompiler implements Requirement.Visitor<Integer> {
             return graph.fact(new Atom.Fact(ref(ConditionRef.Kind.DANGLING, text)));
         }
         int level = value.level().isPresent()
-                ? graph.supply.levels(key.get()).indexOf(value.level().get())
+                ? graph.supply.place(key.get(), value.level().get())
                 : 0;
         return level < 0
                 ? graph.fact(new Atom.Fact(ref(ConditionRef.Kind.DANGLING, text)))

@@ -9,12 +9,19 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.innovente.common.AttestationVerdict;
+import org.innovente.common.BlockId;
 import org.innovente.common.CompetencyId;
+import org.innovente.common.DiplomaId;
 import org.innovente.common.Credits;
 import org.innovente.common.FrameworkId;
 import org.innovente.common.ItemKind;
 import org.innovente.common.LevelId;
 import org.innovente.common.ModuleId;
+import org.innovente.common.Period;
+import org.innovente.diploma.Block;
+import org.innovente.diploma.Diploma;
+import org.innovente.diploma.ItemRef;
+import org.innovente.internal.Names;
 import org.innovente.internal.andor.Bits;
 import org.innovente.internal.andor.Sweep;
 import org.innovente.learner.Achievement;
@@ -26,11 +33,13 @@ import org.innovente.learner.Decision;
 import org.innovente.learner.LearnerRecord;
 import org.innovente.learner.Substitute;
 import org.innovente.learner.Waive;
+import org.innovente.module.Outcome;
 import org.innovente.module.TrainingModule;
 import org.innovente.requirement.Accumulation;
 import org.innovente.requirement.Attestation;
 import org.innovente.requirement.Bound;
 import org.innovente.requirement.MeasureKind;
+import org.innovente.requirement.Reference;
 
 /** Works out, for one learner, which atoms hold, which may hold and which cannot. */
 final class StandingBuilder {
@@ -90,7 +99,8 @@ final class StandingBuilder {
         String name = at < 0 ? id : id.substring(0, at);
         Optional<LevelId> level =
                 at < 0 || at == id.length() - 1 ? Optional.empty() : Optional.of(new LevelId(id.substring(at + 1)));
-        if (!name.isBlank() && hold(Optional.empty(), new CompetencyId(name), level, Tri.YES)) {
+        if (!name.isBlank() && isKnown(name, level)) {
+            hold(Optional.empty(), new CompetencyId(name), level, Tri.YES, Tri.NO);
             return;
         }
         kindsGiven.add(id);
@@ -99,18 +109,54 @@ final class StandingBuilder {
         }
     }
 
-    private boolean hold(Optional<FrameworkId> framework, CompetencyId id, Optional<LevelId> level, Tri value) {
+    /** A block or a diploma brings the competencies that it attests. */
+    private void acquired(ItemRef item, Tri valid) {
+        List<Outcome> attested = switch (item.kind()) {
+            case BLOCK ->
+                graph.catalogue
+                        .index()
+                        .findBlock(new BlockId(item.id()))
+                        .map(Block::competencies)
+                        .orElse(List.of());
+            case DIPLOMA ->
+                graph.catalogue
+                        .findDiploma(new DiplomaId(item.id()))
+                        .map(Diploma::competencies)
+                        .orElse(List.of());
+            default -> List.of();
+        };
+        for (Outcome outcome : attested) {
+            hold(outcome.framework(), outcome.competency(), outcome.level(), valid, Tri.MAYBE);
+        }
+    }
+
+    private boolean isKnown(String name, Optional<LevelId> level) {
+        return graph.supply
+                .key(Optional.empty(), new CompetencyId(name))
+                .filter(key -> level.isEmpty()
+                        || graph.supply.findPlace(key, level.get()) >= 0
+                        || !graph.supply.isOrdered(key))
+                .isPresent();
+    }
+
+    /**
+     * Holds a competency.
+     *
+     * @param vague whether levels above the lowest are reached where no level of the scale is stated
+     */
+    private boolean hold(
+            Optional<FrameworkId> framework, CompetencyId id, Optional<LevelId> level, Tri value, Tri vague) {
         Optional<CompetencyKey> key = graph.supply.key(framework, id);
         if (key.isEmpty()) {
             return false;
         }
-        int place = level.isPresent() ? graph.supply.levels(key.get()).indexOf(level.get()) : 0;
-        if (place < 0) {
-            return false;
-        }
-        // The level itself and, through the program, all below it.
-        for (int lower = place; lower >= 0; lower--) {
-            graph.level(key.get(), lower).ifPresent(atom -> put(atom, value));
+        int place = level.isPresent() ? graph.supply.findPlace(key.get(), level.get()) : CompetencySupply.UNSTATED;
+        boolean ordered = graph.supply.isOrdered(key.get());
+        for (int each = graph.supply.places(key.get()) - 1; each >= 0; each--) {
+            // The level itself, all below it, and maybe any other where none is stated.
+            boolean sure = each == 0 || each == place || ordered && each <= place;
+            Tri reached = sure ? value : place == CompetencySupply.UNSTATED ? value.and(vague) : Tri.NO;
+            graph.level(key.get(), each).ifPresent(atom -> put(atom, reached));
         }
         return true;
     }
@@ -135,12 +181,19 @@ final class StandingBuilder {
                         achievement.item().framework(),
                         new CompetencyId(achievement.item().id()),
                         achievement.item().level(),
-                        valid);
+                        valid,
+                        Tri.MAYBE);
+            } else if (Names.isIdentifier(achievement.item().id())) {
+                acquired(achievement.item(), valid);
             }
         }
         for (AttestedCompetency attested : record.competencies()) {
-            Tri valid = valid(attested.period().flatMap(period -> period.end()));
-            hold(attested.framework(), attested.competency(), attested.level(), valid);
+            hold(
+                    attested.framework(),
+                    attested.competency(),
+                    attested.level(),
+                    attested.period().map(this::during).orElse(Tri.YES),
+                    Tri.MAYBE);
         }
         for (Decision decision : record.decisions()) {
             if (decision instanceof Substitute substitute
@@ -160,11 +213,19 @@ final class StandingBuilder {
         return state.asOf().map(day -> Tri.of(!day.isAfter(lastDay.get()))).orElse(Tri.MAYBE);
     }
 
+    private Tri during(Period period) {
+        return state.asOf()
+                .map(day -> Tri.of(period.contains(day)))
+                .orElse(period.end().isPresent() ? Tri.MAYBE : Tri.YES);
+    }
+
+    /** Who only names a module as passed is taken at their word; who brings a record, at its grades. */
     private void grade(Atom.Graded asked, int place) {
-        Tri best = Tri.NO;
+        Tri best = state.given().contains(asked.id().value()) ? Tri.YES : Tri.NO;
         boolean taken = false;
         for (Achievement achievement : passed) {
-            if (graph.subjects.achievement(achievement).isOneOf(List.of(asked.id()))) {
+            if (achievement.item().kind() == ItemKind.MODULE
+                    && achievement.item().id().equals(asked.id().value())) {
                 taken = true;
                 Tri own = graph.grades.reaches(
                         achievement.grade(), asked.grade(), asked.scale().or(achievement::scale));
@@ -189,6 +250,9 @@ final class StandingBuilder {
         }
         if (atom instanceof Atom.OnRecord onRecord) {
             return onRecord(onRecord.asked());
+        }
+        if (atom instanceof Atom.Acquired acquired) {
+            return acquired(acquired.asked());
         }
         if (atom instanceof Atom.Fact fact) {
             return fact.ref().kind() == ConditionRef.Kind.DANGLING ? Tri.NO : Tri.MAYBE;
@@ -244,6 +308,23 @@ final class StandingBuilder {
         for (Decision decision : state.record().map(LearnerRecord::decisions).orElse(List.of())) {
             if (decision instanceof Waive waive && waive.node().equals(node)) {
                 best = best.or(valid(decision.expires()));
+            }
+        }
+        return best;
+    }
+
+    /** Whether the record holds what a reference names as an achievement of its own: a block, a diploma, a credential. */
+    private Tri acquired(Reference asked) {
+        Tri best = Tri.of(kindsGiven.contains(asked.target()));
+        for (Achievement own : state.record().map(LearnerRecord::achievements).orElse(List.of())) {
+            ItemKind kind = own.item().kind();
+            boolean meant = asked.kind().isPresent()
+                    ? asked.kind().get() == kind
+                    : kind != ItemKind.MODULE && kind != ItemKind.COMPETENCY;
+            if (meant
+                    && own.status() == AchievementStatus.ACHIEVED
+                    && own.item().id().equals(asked.target())) {
+                best = best.or(valid(own.expires()));
             }
         }
         return best;

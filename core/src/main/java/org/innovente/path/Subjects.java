@@ -112,13 +112,15 @@ final class Subjects {
         }
     }
 
+    /** A module counts as those that it names as its equivalents, and as those that name it. */
     private boolean counts(ModuleId id, List<ModuleId> modules) {
         return modules.contains(id)
-                || modules.stream()
-                        .anyMatch(wanted -> catalogue
-                                .findModule(wanted)
-                                .map(found -> found.equivalents().contains(id))
-                                .orElse(false));
+                || equivalents(id).stream().anyMatch(modules::contains)
+                || modules.stream().anyMatch(wanted -> equivalents(wanted).contains(id));
+    }
+
+    private List<ModuleId> equivalents(ModuleId id) {
+        return catalogue.findModule(id).map(TrainingModule::equivalents).orElse(List.of());
     }
 
     private final class OfAchievement implements Selection.Subject {

@@ -48,6 +48,7 @@ public final class Cheapest {
     private final long[] cost;
     private final Propagation work;
     private final Cover cover;
+    private final List<int[]> arranging = new ArrayList<>();
     private final int[] candidates;
     private final int[] forced;
     private final Predicate<int[]> arrangement;
@@ -108,14 +109,17 @@ public final class Cheapest {
         return candidates.clone();
     }
 
-    /** Returns the landmarks found so far, those of one variable that are read off the cone included. */
+    /**
+     * Returns the landmarks found so far, those of one variable that are read off the cone included, and those that only follow from how
+     * sets can be put in order left out.
+     */
     public List<int[]> landmarks() {
         List<int[]> found = new ArrayList<>();
         for (int variable : forced) {
             found.add(new int[] {variable});
         }
         for (Row row : cover.rows()) {
-            if (row.condition() < 0 && row.isClause()) {
+            if (row.condition() < 0 && row.isClause() && arranging.stream().noneMatch(own -> Arrays.equals(own, row.variables()))) {
                 found.add(row.variables());
             }
         }
@@ -176,7 +180,14 @@ public final class Cheapest {
                 if (arrangement.test(used)) {
                     return optimal(used, start);
                 }
-                cover.add(Row.landmark(without(candidates, used)));
+                int[] derived =
+                        Arrays.stream(hitting).filter(work::has).sorted().toArray();
+                if (derived.length > used.length && arrangement.test(derived)) {
+                    return optimal(derived, start);
+                }
+                int[] more = beyond(hitting);
+                arranging.add(more);
+                cover.add(Row.landmark(more));
                 continue;
             }
             collect(hitting, end);
@@ -304,14 +315,36 @@ public final class Cheapest {
         return sum;
     }
 
-    private static int[] without(int[] all, int[] some) {
-        IntList rest = new IntList();
-        for (int variable : all) {
-            if (Arrays.binarySearch(some, variable) < 0) {
-                rest.add(variable);
+    /**
+     * What else must be derived, where the sets within one that reaches the goal cannot be put in order: every variable, less those that
+     * add nothing by themselves.
+     */
+    private int[] beyond(int[] reaching) {
+        IntList more = new IntList();
+        IntList kept = new IntList();
+        for (int variable : reaching) {
+            kept.add(variable);
+        }
+        for (int variable : candidates) {
+            if (work.has(variable) || Arrays.stream(reaching).anyMatch(own -> own == variable)) {
+                continue;
+            }
+            int mark = work.mark();
+            work.allow(variable);
+            boolean adds = false;
+            for (int i = mark; i < work.firings(); i++) {
+                adds |= cone.variableOfNode(work.firing(i)) >= 0;
+            }
+            if (adds) {
+                work.forbid(variable);
+                work.undo(mark);
+                more.add(variable);
+            } else {
+                kept.add(variable);
             }
         }
-        return rest.toArray();
+        allowed = kept.toArray();
+        return more.toArray();
     }
 
     private long steps() {
