@@ -4,6 +4,7 @@
  */
 module org.innovente.serialization {
     exports org.innovente.exchange;
+    exports org.innovente.exchange.curricular;
     exports org.innovente.exchange.imscase;
     exports org.innovente.exchange.learners;
     exports org.innovente.exchange.lheo;

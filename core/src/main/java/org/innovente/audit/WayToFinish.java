@@ -64,7 +64,7 @@ final class WayToFinish {
         }
         List<ModuleId> best = List.of();
         Verdict verdict = now;
-        boolean cheapest = first.status() == PathStatus.OPTIMAL;
+        boolean cheapest = first.part() == PathStatus.OPTIMAL;
         for (StudyPath path : first.paths()) {
             Verdict then = audit.verdict(with(path.modules()), options);
             if (then == Verdict.SATISFIED) {

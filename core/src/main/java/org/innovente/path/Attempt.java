@@ -13,6 +13,7 @@ import org.innovente.internal.andor.Twins;
 final class Attempt {
     final Compiled graph;
     final long[] held;
+    final long[] absent;
     final Cone cone;
     final CostTable costs;
     final Cheapest cheapest;
@@ -22,6 +23,7 @@ final class Attempt {
     Attempt(Compiled graph, int goal, long[] held, long[] absent, PathCost measure, boolean unknownAsZero) {
         this.graph = graph;
         this.held = held;
+        this.absent = absent;
         cone = Cone.of(graph.program, graph.pool, held, absent, goal);
         costs = new CostTable(graph, cone, measure, unknownAsZero);
         exclusions = exclusionsInside();
@@ -55,7 +57,7 @@ final class Attempt {
             strict |= graph.strictPartners(atoms[i]).length > 0;
             choice |= graph.strictHasChoice(atoms[i]);
         }
-        if (!strict || new StrictOrder(graph, held).terms(atoms).isPresent()) {
+        if (!strict || new StrictOrder(graph, held, absent).terms(atoms).isPresent()) {
             return true;
         }
         // Where a same-term condition leaves a choice, all that it names were bound together, which may be too much.

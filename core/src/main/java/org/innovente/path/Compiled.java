@@ -137,6 +137,15 @@ final class Compiled {
         return equivalents.of(module);
     }
 
+    /** Returns what is derived by itself for a learner: all but the grades that this one missed. */
+    long[] derivedFor(long[] absent) {
+        long[] found = derived.clone();
+        for (int i = 0; i < found.length; i++) {
+            found[i] &= ~absent[i];
+        }
+        return found;
+    }
+
     /** Returns the condition that an atom holds. */
     int node(int atom) {
         return pool.atom(atom);

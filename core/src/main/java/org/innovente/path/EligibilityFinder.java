@@ -23,9 +23,9 @@ final class EligibilityFinder {
         standing = new StandingBuilder(graph, state).build();
         Sweep sweep = new Sweep(graph.program);
         now = standing.held().clone();
-        sweep.derive(now, graph.derived);
+        sweep.derive(now, graph.derivedFor(standing.absent()));
         best = standing.atBest();
-        sweep.derive(best, graph.derived);
+        sweep.derive(best, graph.derivedFor(standing.absent()));
     }
 
     Eligibility of(int module) {
@@ -88,7 +88,7 @@ final class EligibilityFinder {
             for (int i = 0; i < trial.length; i++) {
                 trial[i] |= ready[i];
             }
-            sweep.derive(trial, graph.derived);
+            sweep.derive(trial, graph.derivedFor(standing.absent()));
             List<Integer> dropped = new ArrayList<>();
             for (int place : Bits.toArray(ready)) {
                 if (!sweep.holdsTogether(place, trial)) {

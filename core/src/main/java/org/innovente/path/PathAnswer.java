@@ -67,7 +67,7 @@ final class PathAnswer {
             strict |= graph.strictPartners(atoms[i]).length > 0;
         }
         Optional<List<List<Integer>>> ordered =
-                strict ? new StrictOrder(graph, attempt.held).terms(atoms) : Optional.empty();
+                strict ? new StrictOrder(graph, attempt.held, attempt.absent).terms(atoms) : Optional.empty();
         if (ordered.isPresent()) {
             for (int term = 0; term < ordered.get().size(); term++) {
                 for (int atom : ordered.get().get(term)) {

@@ -26,6 +26,7 @@ final class PathFinder {
     private final Standing standing;
     private final long[] absent;
     private final PathAnswer answer;
+    private final FewestFacts fewest;
     private long steps;
 
     PathFinder(Compiled graph, PathQuery query, int goal) {
@@ -36,6 +37,7 @@ final class PathFinder {
         absent = standing.absent().clone();
         forbid();
         answer = new PathAnswer(graph);
+        fewest = new FewestFacts(graph, goal, standing, absent);
     }
 
     private void forbid() {
@@ -137,6 +139,10 @@ final class PathFinder {
                     && bound.status() == Cheapest.Status.OPTIMAL
                     && attempt.costs.sum(found.set()).compareTo(lower) == 0;
         }
+        if (attempt.overConstrained()) {
+            // Sets were refused that another reading of a same-term condition might allow: only landmarks prove anything.
+            lower = BigDecimal.ZERO;
+        }
         List<StudyPath> all = paths(attempt, found);
         // Charging the landmarks in another order may prove more than the search did before it was cut off.
         BigDecimal charged =
@@ -229,7 +235,7 @@ final class PathFinder {
                 }
             }
         }
-        List<ConditionRef> doubts = doubts(hopes);
+        List<ConditionRef> doubts = fewest.doubts(hopes);
         Optional<BigDecimal> lower = Optional.of(CostTable.plain(hopeful.costs.decimal(bound.lowerBound())));
         for (long[] held : List.of(Bits.union(standing.held(), unmet(hopes)), standing.held())) {
             Attempt sure = attempt(held, false);
@@ -259,7 +265,7 @@ final class PathFinder {
     private long[] kept(long[] hopes, List<Integer> places) {
         long[] all = Bits.union(standing.held(), hopes);
         places.forEach(place -> Bits.add(all, place));
-        new Sweep(graph.program).derive(all, graph.derived);
+        new Sweep(graph.program).derive(all, graph.derivedFor(absent));
         long[] kept = Bits.of(graph.program.size());
         for (int atom : graph.facts) {
             int place = graph.program.placeOf(atom);
@@ -314,26 +320,6 @@ final class PathFinder {
         return mentioned;
     }
 
-    /** The doubts without which there is no path at all, as few as can be found by leaving out one after another. */
-    private List<ConditionRef> doubts(long[] hopes) {
-        return answer.refs(fewest(hopes, Bits.toArray(hopes)));
-    }
-
-    private int[] fewest(long[] all, int[] places) {
-        long[] kept = all.clone();
-        int tried = 0;
-        for (int place : places) {
-            Bits.remove(kept, place);
-            if (tried++ < PathAnswer.TRIALS
-                    && !new Attempt(graph, goal, Bits.union(standing.held(), kept), absent, PathCost.MODULES, true)
-                            .cheapest.reachable()) {
-                Bits.add(kept, place);
-            }
-        }
-        int[] found = Bits.toArray(kept);
-        return found.length == 0 ? places : found;
-    }
-
     private PathResult unreachable(Attempt attempt) {
         Blockers blockers = new Blockers(graph, attempt.held, absent);
         List<Blocker> reasons = blockers.holds(goal) ? answer.exclusions(attempt) : blockers.of(goal);
@@ -346,29 +332,12 @@ final class PathFinder {
                 Optional.empty(),
                 List.of(),
                 reasons,
-                unlockers(attempt),
+                fewest.unlockers(attempt),
                 List.of(),
                 List.of(),
                 List.of(),
                 plain.unknownIds(),
                 steps);
-    }
-
-    /** The papers that would open a path, as few as can be found by leaving out one after another. */
-    private List<ConditionRef> unlockers(Attempt attempt) {
-        long[] papers = Bits.of(graph.program.size());
-        for (int atom : graph.facts) {
-            int place = graph.program.placeOf(atom);
-            if (graph.atoms.get(atom) instanceof Atom.Paper && !Bits.has(attempt.held, place)) {
-                Bits.add(papers, place);
-            }
-        }
-        long[] all = Bits.union(attempt.held, papers);
-        if (Bits.count(papers) == 0
-                || !new Attempt(graph, goal, all, absent, PathCost.MODULES, true).cheapest.reachable()) {
-            return List.of();
-        }
-        return answer.refs(fewest(papers, Bits.toArray(papers)));
     }
 
     private PathResult result(

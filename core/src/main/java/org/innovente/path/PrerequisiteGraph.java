@@ -116,7 +116,7 @@ public final class PrerequisiteGraph {
     private long[] eligible(long[] held, long[] absent) {
         Sweep sweep = new Sweep(graph.program);
         long[] now = held.clone();
-        sweep.derive(now, graph.derived);
+        sweep.derive(now, graph.derivedFor(absent));
         long[] ready = Bits.of(graph.program.size());
         for (int atom = 0; atom < graph.modules.size(); atom++) {
             int place = graph.program.placeOf(atom);
@@ -131,7 +131,7 @@ public final class PrerequisiteGraph {
             for (int i = 0; i < trial.length; i++) {
                 trial[i] |= ready[i];
             }
-            sweep.derive(trial, graph.derived);
+            sweep.derive(trial, graph.derivedFor(absent));
             for (int place : Bits.toArray(ready)) {
                 if (!sweep.holdsTogether(place, trial)) {
                     Bits.remove(ready, place);

@@ -12,7 +12,6 @@ import org.innovente.common.AttestationVerdict;
 import org.innovente.common.BlockId;
 import org.innovente.common.CompetencyId;
 import org.innovente.common.DiplomaId;
-import org.innovente.common.Credits;
 import org.innovente.common.FrameworkId;
 import org.innovente.common.ItemKind;
 import org.innovente.common.LevelId;
@@ -34,11 +33,8 @@ import org.innovente.learner.LearnerRecord;
 import org.innovente.learner.Substitute;
 import org.innovente.learner.Waive;
 import org.innovente.module.Outcome;
-import org.innovente.module.TrainingModule;
-import org.innovente.requirement.Accumulation;
 import org.innovente.requirement.Attestation;
 import org.innovente.requirement.Bound;
-import org.innovente.requirement.MeasureKind;
 import org.innovente.requirement.Reference;
 
 /** Works out, for one learner, which atoms hold, which may hold and which cannot. */
@@ -249,7 +245,7 @@ final class StandingBuilder {
             return waived(waived.node());
         }
         if (atom instanceof Atom.OnRecord onRecord) {
-            return onRecord(onRecord.asked());
+            return new RecordAmounts(graph, passed).reaches(onRecord.asked());
         }
         if (atom instanceof Atom.Acquired acquired) {
             return acquired(acquired.asked());
@@ -330,67 +326,6 @@ final class StandingBuilder {
         return best;
     }
 
-    private Tri onRecord(Accumulation asked) {
-        List<Accumulations.Measured> matching = new ArrayList<>();
-        for (Achievement achievement : passed) {
-            if (Selection.matches(asked.selector(), graph.subjects.achievement(achievement)) == Tri.YES) {
-                matching.add(new Amount(achievement, asked));
-            }
-        }
-        if (matching.isEmpty()) {
-            return Tri.NO;
-        }
-        Optional<BigDecimal> amount = Accumulations.onRecord(asked, matching);
-        Optional<BigDecimal> least = asked.bound().min().or(asked.bound()::above);
-        boolean strictly = asked.bound().min().isEmpty();
-        return Tri.of(amount.isPresent()
-                && least.isPresent()
-                && (strictly
-                        ? amount.get().compareTo(least.get()) > 0
-                        : amount.get().compareTo(least.get()) >= 0));
-    }
-
-    private final class Amount implements Accumulations.Measured {
-        private final Achievement achievement;
-        private final Accumulation asked;
-
-        Amount(Achievement achievement, Accumulation asked) {
-            this.achievement = achievement;
-            this.asked = asked;
-        }
-
-        @Override
-        public BigDecimal amount(MeasureKind kind) {
-            return switch (kind) {
-                case CREDITS ->
-                    credits()
-                            .map(own -> asked.measure().category().map(own::get).orElseGet(own::total))
-                            .orElse(BigDecimal.ZERO);
-                case QUANTITY ->
-                    achievement.unit().equals(asked.measure().unit())
-                            ? achievement.quantity().orElse(BigDecimal.ZERO)
-                            : BigDecimal.ZERO;
-                default -> BigDecimal.ONE;
-            };
-        }
-
-        private Optional<Credits> credits() {
-            return achievement
-                    .credits()
-                    .or(() -> graph.module(new ModuleId(achievement.item().id()))
-                                    .isPresent()
-                            ? graph.catalogue
-                                    .findModule(new ModuleId(achievement.item().id()))
-                                    .flatMap(TrainingModule::credits)
-                            : Optional.empty());
-        }
-
-        @Override
-        public List<String> values(String attribute) {
-            return graph.subjects.achievement(achievement).values(attribute).orElse(List.of());
-        }
-    }
-
     /** What excludes something held, or is excluded by it, can no longer be taken. */
     private void exclude() {
         for (int[] pair : graph.exclusions) {
@@ -407,7 +342,7 @@ final class StandingBuilder {
     /** Decides what must stay unmet and what facts choose, on what the record amounts to as it stands. */
     private void decide() {
         long[] now = held.clone();
-        new Sweep(graph.program).derive(now, graph.derived);
+        new Sweep(graph.program).derive(now, graph.derivedFor(absent));
         Facts facts = new Facts(state.record(), graph, now);
         for (int atom : graph.facts) {
             Atom what = graph.atoms.get(atom);

@@ -14,10 +14,12 @@ import org.innovente.internal.andor.Sweep;
 final class StrictOrder {
     private final Compiled graph;
     private final long[] held;
+    private final long[] derived;
 
-    StrictOrder(Compiled graph, long[] held) {
+    StrictOrder(Compiled graph, long[] held, long[] absent) {
         this.graph = graph;
         this.held = held;
+        derived = graph.derivedFor(absent);
     }
 
     /** Returns the modules term by term, or empty if they cannot be ordered; atoms as they were given to the compiler. */
@@ -25,7 +27,7 @@ final class StrictOrder {
         int[] group = groups(atoms);
         Sweep sweep = new Sweep(graph.program);
         long[] state = held.clone();
-        sweep.derive(state, graph.derived);
+        sweep.derive(state, derived);
         boolean[] taken = new boolean[atoms.length];
         List<List<Integer>> terms = new ArrayList<>();
         int left = atoms.length;
@@ -42,7 +44,7 @@ final class StrictOrder {
             if (term.isEmpty()) {
                 return Optional.empty();
             }
-            sweep.derive(state, graph.derived);
+            sweep.derive(state, derived);
             terms.add(term);
             left -= term.size();
         }
@@ -65,7 +67,7 @@ final class StrictOrder {
                     Bits.add(trial, graph.program.placeOf(atoms[i]));
                 }
             }
-            sweep.derive(trial, graph.derived);
+            sweep.derive(trial, derived);
             for (int i = 0; i < atoms.length; i++) {
                 if (now[group[i]] && !sweep.holdsTogether(graph.program.placeOf(atoms[i]), trial)) {
                     now[group[i]] = false;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import org.innovente.exchange.curricular.CurricularFormat;
 import org.innovente.exchange.imscase.CaseFormat;
 import org.innovente.exchange.lheo.LheoFormat;
 import org.innovente.exchange.orebut.OrebutFormat;
@@ -35,6 +36,7 @@ public final class Formats {
         formats.add(new LheoFormat());
         formats.add(new OrebutFormat());
         formats.add(new RncpFormat());
+        formats.add(new CurricularFormat());
         formats.add(TableFormat.xlsx());
         formats.add(TableFormat.csv());
         return new Formats(formats);

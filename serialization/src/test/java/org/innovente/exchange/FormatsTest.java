@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.innovente.exchange.curricular.CurricularCode;
 import org.innovente.exchange.imscase.CaseCode;
 import org.innovente.exchange.lheo.LheoCode;
 import org.innovente.exchange.orebut.OrebutCode;
@@ -36,7 +37,8 @@ class FormatsTest {
                 "<?xml version='1.0'?><!-- x --><referentiel_competence/> | orebut",
                 "{\"specialite\":\"MMI\",\"competences\":{}} | orebut",
                 "<FICHES><VERSION_FLUX>4.1</VERSION_FLUX></FICHES> | rncp",
-                "\"Numero_Fiche\";\"Si_Jury\" | rncp"
+                "\"Numero_Fiche\";\"Si_Jury\" | rncp",
+                "Curriculum,X,,Course ID | curricular-analytics"
             })
     void a_format_is_found_from_the_content(String content, String id) {
         assertThat(Formats.builtIn()
@@ -92,7 +94,8 @@ class FormatsTest {
                         CaseCode.values(),
                         LheoCode.values(),
                         OrebutCode.values(),
-                        RncpCode.values())
+                        RncpCode.values(),
+                        CurricularCode.values())
                 .flatMap(Stream::of);
     }
 

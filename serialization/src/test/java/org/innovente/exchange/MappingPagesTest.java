@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.innovente.exchange.curricular.CurricularCode;
 import org.innovente.exchange.imscase.CaseCode;
 import org.innovente.exchange.lheo.LheoCode;
 import org.innovente.exchange.orebut.OrebutCode;
@@ -79,6 +80,14 @@ class MappingPagesTest {
     }
 
     @Test
+    void every_finding_of_curricular_analytics_stands_on_its_page() {
+        assertThat(named(section(page("curricular-analytics.md"), "Findings"), "curricular"))
+                .isEqualTo(Stream.of(CurricularCode.values())
+                        .map(CurricularCode::id)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
     void every_finding_of_rncp_stands_on_its_page() {
         String page = page("rncp.md");
 
@@ -91,7 +100,7 @@ class MappingPagesTest {
     void the_overview_names_every_format_and_limit() {
         String overview = page("exchange.md");
         Formats.builtIn().all().stream()
-                .filter(format -> format.getClass().getPackageName().matches(".*(imscase|lheo|orebut|rncp|table)"))
+                .filter(format -> format.getClass().getPackageName().matches(".*(imscase|lheo|orebut|rncp|table|curricular)"))
                 .forEach(format -> assertThat(overview).contains("| `" + format.id() + "` |"));
         assertThat(overview)
                 .contains("| 2 GiB | 32 MiB |")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,7 @@ public final class Cheapest {
     private final long[] cost;
     private final Propagation work;
     private final Cover cover;
+    private long extra;
     private final List<int[]> arranging = new ArrayList<>();
     private final int[] candidates;
     private final int[] forced;
@@ -120,7 +122,7 @@ public final class Cheapest {
         }
         for (Row row : cover.rows()) {
             if (row.condition() < 0 && row.isClause() && arranging.stream().noneMatch(own -> Arrays.equals(own, row.variables()))) {
-                found.add(row.variables());
+                found.add(Arrays.stream(row.variables()).distinct().toArray());
             }
         }
         return found;
@@ -176,7 +178,7 @@ public final class Cheapest {
             lower = Math.max(lower, costOf(hitting));
             restart(hitting);
             if (work.reached()) {
-                int[] used = new Justification(cone, work).variables();
+                int[] used = used();
                 if (arrangement.test(used)) {
                     return optimal(used, start);
                 }
@@ -208,7 +210,7 @@ public final class Cheapest {
             int[] hitting = cover.greedy(forced);
             restart(hitting);
             if (work.reached()) {
-                keep(new Justification(cone, work).variables());
+                keep(used());
                 return;
             }
             collect(hitting, end);
@@ -218,6 +220,21 @@ public final class Cheapest {
                 idle = -1;
             }
         }
+    }
+
+    /**
+     * The variables that one derivation of the goal uses. Where some need each other in the same round, a derivation may seem to do
+     * without one of them because of what only it made possible: then it is all that fired.
+     */
+    private int[] used() {
+        int[] found = new Justification(cone, work).variables();
+        if (!cone.hasTogether()) {
+            return found;
+        }
+        Propagation again = new Propagation(cone);
+        again.allowAll(found);
+        extra += again.steps();
+        return again.reached() ? found : IntStream.range(0, cost.length).filter(work::has).toArray();
     }
 
     private Answer optimal(int[] set, long start) {
@@ -239,7 +256,7 @@ public final class Cheapest {
     /** Where the budget ended before any set was seen: take everything, and keep what one derivation of the goal uses. */
     private void complete() {
         restart(candidates);
-        keep(new Justification(cone, work).variables());
+        keep(used());
     }
 
     /** Leaves out, one after another, what a set does without; as long as a second budget of the same kind lasts. */
@@ -287,7 +304,7 @@ public final class Cheapest {
             work.allow(next);
             allowed = set;
         }
-        keep(new Justification(cone, work).variables());
+        keep(used());
     }
 
     private void keep(int[] set) {
@@ -348,6 +365,6 @@ public final class Cheapest {
     }
 
     private long steps() {
-        return before + work.steps() + cover.steps();
+        return before + extra + work.steps() + cover.steps();
     }
 }

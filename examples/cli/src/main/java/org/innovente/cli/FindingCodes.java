@@ -6,6 +6,7 @@ import java.util.List;
 import org.innovente.change.ChangeCode;
 import org.innovente.change.MergeCode;
 import org.innovente.exchange.ExchangeCode;
+import org.innovente.exchange.curricular.CurricularCode;
 import org.innovente.exchange.imscase.CaseCode;
 import org.innovente.exchange.lheo.LheoCode;
 import org.innovente.exchange.orebut.OrebutCode;
@@ -34,6 +35,7 @@ final class FindingCodes {
         codes.addAll(Arrays.asList(OrebutCode.values()));
         codes.addAll(Arrays.asList(RncpCode.values()));
         codes.addAll(Arrays.asList(TableCode.values()));
+        codes.addAll(Arrays.asList(CurricularCode.values()));
         codes.addAll(Arrays.asList(TrustCode.values()));
         codes.addAll(Arrays.asList(ChangeCode.values()));
         codes.addAll(Arrays.asList(MergeCode.values()));

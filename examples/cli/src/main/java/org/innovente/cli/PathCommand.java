@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.innovente.audit.AuditOptions;
+import org.innovente.audit.DiplomaAudit;
+import org.innovente.audit.DiplomaPath;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.CompetencyId;
 import org.innovente.common.DiplomaId;
 import org.innovente.common.FrameworkId;
 import org.innovente.common.LevelId;
 import org.innovente.common.ModuleId;
-import org.innovente.diploma.NamedOutcome;
 import org.innovente.diploma.OutcomeKind;
 import org.innovente.learner.LearnerRecord;
 import org.innovente.path.LearnerState;
@@ -24,7 +26,6 @@ import org.innovente.path.PathTarget;
 import org.innovente.path.PrerequisiteGraph;
 import org.innovente.picture.Picture;
 import org.innovente.picture.PictureFormat;
-import org.innovente.requirement.Requirement;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -95,7 +96,7 @@ final class PathCommand extends CommandSupport {
         }
         PathQuery query =
                 PathQuery.to(target(catalogue)).from(state()).minimising(cost).alternatives(alternatives);
-        PathResult result = graph.path(query);
+        PathResult result = answer(catalogue, graph, query);
         print(catalogue, graph, result);
         return code(result.status());
     }
@@ -105,12 +106,24 @@ final class PathCommand extends CommandSupport {
             QueryLine asked = QueryLine.parse(line);
             PathTarget target = find(catalogue, asked.to())
                     .orElseThrow(() -> new JsonLines.BadLine(texts().text("path.unknown", "id", asked.to())));
-            PathResult result = graph.path(PathQuery.to(target)
+            PathQuery query = PathQuery.to(target)
                     .from(LearnerState.nobody().and(asked.have()))
                     .minimising(cost)
-                    .alternatives(alternatives));
+                    .alternatives(alternatives);
+            PathResult result = answer(catalogue, graph, query);
             return new PathJson(result, List.of(), Optional.empty()).write(JsonText.line());
         });
+    }
+
+    /** A path to a diploma is put before its audit, which reads more of the rule than a path follows. */
+    private PathResult answer(Catalogue catalogue, PrerequisiteGraph graph, PathQuery query) {
+        if (query.target().outcome().isEmpty()) {
+            return graph.path(query);
+        }
+        DiplomaAudit audit =
+                DiplomaAudit.of(catalogue, new DiplomaId(query.target().name()));
+        AuditOptions options = AuditOptions.builder().asOf(day(asOf)).build();
+        return DiplomaPath.find(audit, graph, query, options).orElseGet(() -> graph.path(query));
     }
 
     private void print(Catalogue catalogue, PrerequisiteGraph graph, PathResult result) {
@@ -166,13 +179,13 @@ final class PathCommand extends CommandSupport {
         if (module.isPresent()) {
             return module;
         }
-        Optional<Requirement> rule = catalogue
+        return catalogue
                 .findDiploma(new DiplomaId(id))
                 .flatMap(diploma -> diploma.outcomes().stream()
                         .filter(outcome -> outcome.kind() == OutcomeKind.AWARD)
-                        .findFirst()
-                        .flatMap(NamedOutcome::requirement));
-        return rule.map(found -> PathTarget.requirement(found, id));
+                        .findFirst())
+                .filter(outcome -> outcome.requirement().isPresent())
+                .map(outcome -> PathTarget.outcome(outcome, id));
     }
 
     private LearnerState state() {

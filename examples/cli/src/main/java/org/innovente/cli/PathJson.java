@@ -36,11 +36,18 @@ final class PathJson {
         result.cost().ifPresent(cost -> amount(out, "cost", cost));
         boolean bounded = result.cost().isPresent();
         result.lowerBound().filter(bound -> bounded).ifPresent(bound -> amount(out, "lower-bound", bound));
-        List<PathStep> steps = result.path().map(StudyPath::steps).orElse(List.of());
-        out.texts("modules", steps.stream().map(PathStep::module).toList());
-        out.list("why", steps, this::reason);
-        if (result.paths().size() > 1) {
-            out.list("alternatives", result.paths().subList(1, result.paths().size()), this::path);
+        if (result.notFollowed().isEmpty()) {
+            steps(out);
+        } else {
+            out.texts("modules", List.of());
+            out.list("why", List.<PathStep>of(), this::reason);
+            out.name("part").startObject();
+            out.text("status", result.part().wire());
+            result.partCost().ifPresent(cost -> amount(out, "cost", cost));
+            result.lowerBound().ifPresent(bound -> amount(out, "lower-bound", bound));
+            steps(out);
+            out.endObject();
+            conditions(out, "not-followed", result.notFollowed());
         }
         if (!result.blockers().isEmpty()) {
             out.list("blockers", result.blockers(), PathJson::blocker);
@@ -55,6 +62,15 @@ final class PathJson {
         }
         asOf.ifPresent(day -> out.text("as-of", day.toString()));
         return out.endObject();
+    }
+
+    private void steps(JsonText out) {
+        List<PathStep> steps = result.path().map(StudyPath::steps).orElse(List.of());
+        out.texts("modules", steps.stream().map(PathStep::module).toList());
+        out.list("why", steps, this::reason);
+        if (result.paths().size() > 1) {
+            out.list("alternatives", result.paths().subList(1, result.paths().size()), this::path);
+        }
     }
 
     private void amount(JsonText out, String name, BigDecimal amount) {

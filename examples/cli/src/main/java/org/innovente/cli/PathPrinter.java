@@ -23,6 +23,7 @@ import org.innovente.path.StudyPath;
 final class PathPrinter {
 
     private static final int WIDTH = 96;
+    private static final int NODES = 6;
 
     private final Texts texts;
     private final Catalogue catalogue;
@@ -75,9 +76,36 @@ final class PathPrinter {
     private void headline() {
         Map<String, String> arguments = new HashMap<>();
         arguments.put("to", result.query().target().name());
-        result.cost().ifPresent(cost -> arguments.put("cost", cost(cost)));
+        result.partCost().ifPresent(cost -> arguments.put("cost", cost(cost)));
         result.lowerBound().ifPresent(bound -> arguments.put("bound", cost(bound)));
-        line("path.headline." + result.status().wire(), arguments);
+        if (result.notFollowed().isEmpty()) {
+            line("path.headline." + result.status().wire(), arguments);
+        } else {
+            line("path.part." + result.part().wire(), arguments);
+            notFollowed();
+        }
+    }
+
+    /** What a diploma asks for beyond what a path can follow, each kind in one paragraph. */
+    private void notFollowed() {
+        for (ConditionRef.Kind kind : List.of(ConditionRef.Kind.CONSTRAINT, ConditionRef.Kind.EXCLUSIVE_USE)) {
+            List<String> nodes = result.notFollowed().stream()
+                    .filter(node -> node.kind() == kind)
+                    .map(PathPrinter::node)
+                    .toList();
+            if (!nodes.isEmpty()) {
+                String key = "path.not-followed." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                List<String> first = nodes.subList(0, Math.min(NODES, nodes.size()));
+                String more = nodes.size() > NODES ? ", …" : "";
+                line(
+                        key,
+                        Map.of("n", String.valueOf(nodes.size()), "nodes", String.join(", ", first) + more));
+            }
+        }
+    }
+
+    private static String node(ConditionRef node) {
+        return node.text() + " (" + node.owner() + node.pointer() + ")";
     }
 
     private void path(StudyPath path, boolean reasons) {
