@@ -136,8 +136,7 @@ final class Competencies {
             return Kleene.YES;
         }
         int asked = place(one.framework, one.competency, rule.level().get());
-        int reached =
-                one.level.isEmpty() ? -1 : place(one.framework, one.competency, one.level.get());
+        int reached = one.level.isEmpty() ? -1 : place(one.framework, one.competency, one.level.get());
         if (one.level.isPresent() && one.level.get().equals(rule.level().get())) {
             return Kleene.YES;
         }

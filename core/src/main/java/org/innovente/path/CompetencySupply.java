@@ -99,7 +99,8 @@ final class CompetencySupply {
 
     /** Returns how many places there are: the levels of the scale; without one the lowest, and each level by its name. */
     int places(CompetencyKey key) {
-        return scale(key).map(List::size)
+        return scale(key)
+                .map(List::size)
                 .orElseGet(() -> named.getOrDefault(key, List.of()).size() + 1);
     }
 
@@ -174,7 +175,9 @@ final class CompetencySupply {
     List<Map.Entry<CompetencyKey, Integer>> sameAt(CompetencyKey key, int place) {
         List<Map.Entry<CompetencyKey, Integer>> found = new ArrayList<>();
         for (CompetencyKey other : same.getOrDefault(key, Set.of())) {
-            int theirs = place == 0 ? 0 : name(key, place).map(level -> place(other, level)).orElse(UNSTATED);
+            int theirs = place == 0
+                    ? 0
+                    : name(key, place).map(level -> place(other, level)).orElse(UNSTATED);
             if (theirs >= 0) {
                 found.add(Map.entry(other, theirs));
             }

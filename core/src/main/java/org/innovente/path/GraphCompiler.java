@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.GradeScaleId;
-import org.innovente.common.LevelId;
 import org.innovente.common.ModuleId;
 import org.innovente.internal.andor.Expressions;
 import org.innovente.internal.andor.IntList;
@@ -309,7 +308,8 @@ final class GraphCompiler {
             if (grant.level() == wanted.level() || grant.level() == CompetencySupply.UNSTATED && wanted.level() == 0) {
                 ways.add(module);
             } else if (grant.level() == CompetencySupply.UNSTATED && supply.isOrdered(key)) {
-                // A module that does not say at which level it leads to the competency: whether it suffices is undecided.
+                // A module that does not say at which level it leads to the competency: whether it suffices is
+                // undecided.
                 ways.add(pool.all(
                         module,
                         fact(new Atom.Fact(new ConditionRef(
@@ -344,17 +344,14 @@ final class GraphCompiler {
      * block, or another node by its id.
      */
     int reference(Reference value, ConditionRef dangling) {
-        int acquired = fact(new Atom.Acquired(Reference.builder()
-                .target(value.target())
-                .kind(value.kind())
-                .build()));
+        int acquired = fact(new Atom.Acquired(
+                Reference.builder().target(value.target()).kind(value.kind()).build()));
         ReferenceTargets.Target found = targets.of(value);
         if (found.rule().isEmpty()) {
             ConditionRef.Kind kind = found.undecided() ? ConditionRef.Kind.UNDECIDED : ConditionRef.Kind.DANGLING;
             return pool.any(
                     acquired,
-                    fact(new Atom.Fact(
-                            new ConditionRef(kind, dangling.owner(), dangling.pointer(), dangling.text()))));
+                    fact(new Atom.Fact(new ConditionRef(kind, dangling.owner(), dangling.pointer(), dangling.text()))));
         }
         String key = "reference " + found.key();
         Integer known = others.get(key);

@@ -39,8 +39,7 @@ public final class PathChecker {
     public List<PathProblem> check(PathResult result) {
         List<PathProblem> problems = new ArrayList<>();
         PlainRecord record = new PlainRecord(world, result.query().from());
-        if (result.part() == PathStatus.SATISFIED
-                && !reached(result.query(), record, PlainRules.Taken.NOTHING)) {
+        if (result.part() == PathStatus.SATISFIED && !reached(result.query(), record, PlainRules.Taken.NOTHING)) {
             problems.add(PathProblem.of(PathProblem.Kind.SATISFIED));
         }
         for (StudyPath path : result.paths()) {
@@ -111,8 +110,7 @@ public final class PathChecker {
         if (!met) {
             problems.add(PathProblem.of(PathProblem.Kind.PREREQUISITE, module.id()));
         }
-        if (module.corequisite().isPresent()
-                && !holds(module.corequisite().get(), record, terms, 1, term)) {
+        if (module.corequisite().isPresent() && !holds(module.corequisite().get(), record, terms, 1, term)) {
             problems.add(PathProblem.of(PathProblem.Kind.COREQUISITE, module.id()));
         }
         if (module.strictCorequisite().isPresent()
@@ -150,7 +148,8 @@ public final class PathChecker {
     }
 
     private void checkBound(PathResult result, List<PathProblem> problems) {
-        if (!result.notFollowed().isEmpty() && result.status() != PathStatus.UNDETERMINED
+        if (!result.notFollowed().isEmpty()
+                && result.status() != PathStatus.UNDETERMINED
                 && result.status() != PathStatus.UNREACHABLE) {
             problems.add(PathProblem.of(PathProblem.Kind.NOT_FOLLOWED));
         }
@@ -158,8 +157,7 @@ public final class PathChecker {
         Optional<BigDecimal> bound = result.lowerBound();
         if (cost.isPresent() && bound.isPresent()) {
             int order = bound.get().compareTo(cost.get());
-            if (order > 0 && result.unknownMeasures().isEmpty()
-                    || result.part() == PathStatus.OPTIMAL && order != 0) {
+            if (order > 0 && result.unknownMeasures().isEmpty() || result.part() == PathStatus.OPTIMAL && order != 0) {
                 problems.add(PathProblem.of(PathProblem.Kind.BOUND));
             }
         }

@@ -140,7 +140,8 @@ final class PathFinder {
                     && attempt.costs.sum(found.set()).compareTo(lower) == 0;
         }
         if (attempt.overConstrained()) {
-            // Sets were refused that another reading of a same-term condition might allow: only landmarks prove anything.
+            // Sets were refused that another reading of a same-term condition might allow: only landmarks prove
+            // anything.
             lower = BigDecimal.ZERO;
         }
         List<StudyPath> all = paths(attempt, found);

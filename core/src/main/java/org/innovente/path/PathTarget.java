@@ -23,10 +23,7 @@ public final class PathTarget {
     private final String name;
 
     private PathTarget(
-            Optional<ModuleId> module,
-            Optional<Requirement> requirement,
-            Optional<NamedOutcome> outcome,
-            String name) {
+            Optional<ModuleId> module, Optional<Requirement> requirement, Optional<NamedOutcome> outcome, String name) {
         this.module = module;
         this.requirement = requirement;
         this.outcome = outcome;
@@ -69,8 +66,8 @@ public final class PathTarget {
      */
     public static PathTarget outcome(NamedOutcome outcome, String name) {
         Requirement rule = outcome.requirement()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The outcome '" + outcome.name() + "' is stated in words only"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The outcome '" + outcome.name() + "' is stated in words only"));
         return new PathTarget(Optional.empty(), Optional.of(rule), Optional.of(outcome), name);
     }
 

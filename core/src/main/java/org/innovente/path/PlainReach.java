@@ -35,7 +35,8 @@ final class PlainReach {
         Optional<Set<ModuleId>> offered = query.filter().offered(world.catalogue);
         Set<ModuleId> without = new HashSet<>(query.without());
         Set<ModuleId> excluded = excluded();
-        Set<ModuleId> seen = new LinkedHashSet<>(query.target().module().stream().toList());
+        Set<ModuleId> seen =
+                new LinkedHashSet<>(query.target().module().stream().toList());
         query.target().requirement().ifPresent(rule -> seen.addAll(PlainMentions.of(world, List.of(rule))));
         Deque<ModuleId> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
@@ -103,7 +104,8 @@ final class PlainReach {
                 if (terms.containsKey(module.id()) || waiting.containsKey(module.id()) || !isReady(module, rules)) {
                     continue;
                 }
-                if (module.corequisite().isPresent() || module.strictCorequisite().isPresent()) {
+                if (module.corequisite().isPresent()
+                        || module.strictCorequisite().isPresent()) {
                     waiting.put(module.id(), module);
                 } else {
                     gain(module, landmark, terms, dirty, queued);

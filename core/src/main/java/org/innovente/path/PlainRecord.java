@@ -90,8 +90,7 @@ final class PlainRecord {
                 waived.add(waive.node());
             } else if (decision instanceof Substitute instead && instead.item().kind() == ItemKind.MODULE) {
                 ModuleId wanted = new ModuleId(instead.item().id());
-                if (onRecord.contains(instead.by().id())
-                        && world.module(wanted).isPresent()) {
+                if (onRecord.contains(instead.by().id()) && world.module(wanted).isPresent()) {
                     held.add(wanted);
                 }
             }
@@ -129,16 +128,15 @@ final class PlainRecord {
         outcomes.forEach(each -> add(each.framework(), each.competency(), each.level(), false));
     }
 
-    private void add(
-            Optional<FrameworkId> framework, CompetencyId competency, Optional<LevelId> level, boolean byId) {
-        world.topic(framework, competency)
-                .ifPresent(topic -> competencies.add(new Topped(topic, level, byId)));
+    private void add(Optional<FrameworkId> framework, CompetencyId competency, Optional<LevelId> level, boolean byId) {
+        world.topic(framework, competency).ifPresent(topic -> competencies.add(new Topped(topic, level, byId)));
     }
 
     /** Returns whether something that lasts until a day lasts on the day of the question. */
     boolean valid(Optional<LocalDate> lastDay) {
         return lastDay.isEmpty()
-                || state.asOf().isPresent() && !lastDay.get().isBefore(state.asOf().get());
+                || state.asOf().isPresent()
+                        && !lastDay.get().isBefore(state.asOf().get());
     }
 
     /** Returns whether a module was passed with a grade; who only names it is taken at their word. */

@@ -64,10 +64,8 @@ final class PlainReferences {
     private static Optional<Requirement> outcome(Diploma diploma, Reference reference) {
         return diploma.outcomes().stream()
                 .filter(outcome -> outcome.requirement().isPresent())
-                .filter(outcome -> reference
-                        .outcome()
-                        .map(outcome.name()::equals)
-                        .orElse(outcome.kind() == OutcomeKind.AWARD))
+                .filter(outcome ->
+                        reference.outcome().map(outcome.name()::equals).orElse(outcome.kind() == OutcomeKind.AWARD))
                 .findFirst()
                 .flatMap(NamedOutcome::requirement);
     }

@@ -73,8 +73,8 @@ final class PlainSelectors implements Selector.Visitor<Tri> {
         Optional<List<String>> known = switch (attribute) {
             case "module" -> Optional.of(List.of(own.item().id()));
             case "source" ->
-                Optional.of(List.of(
-                        own.source().orElse(AchievementSource.RESIDENT).wire()));
+                Optional.of(
+                        List.of(own.source().orElse(AchievementSource.RESIDENT).wire()));
             case "status" -> Optional.of(List.of(own.status().wire()));
             case "term" -> Optional.of(own.term().stream().toList());
             case "partner" -> own.partner().map(partner -> List.of(partner.value()));
@@ -96,8 +96,10 @@ final class PlainSelectors implements Selector.Visitor<Tri> {
             case "kind" -> module.kind().ifPresent(each -> found.add(each.value()));
             case "type" -> module.type().ifPresent(each -> found.add(each.value()));
             case "level" -> module.eqfLevel().ifPresent(each -> found.add(each.toString()));
-            case "subject" -> found.add(printed(module).replaceFirst("(?s)[0-9].*", "").strip());
-            case "number" -> found.add(printed(module).replaceFirst("^[^0-9]*", "").replaceFirst("(?s)[^0-9].*", ""));
+            case "subject" ->
+                found.add(printed(module).replaceFirst("(?s)[0-9].*", "").strip());
+            case "number" ->
+                found.add(printed(module).replaceFirst("^[^0-9]*", "").replaceFirst("(?s)[^0-9].*", ""));
             case "category" -> {
                 if (module.credits().isEmpty()) {
                     return Optional.empty();
@@ -176,8 +178,10 @@ final class PlainSelectors implements Selector.Visitor<Tri> {
         return any(value.attribute(), text -> {
             Optional<BigDecimal> number = number(text);
             return number.isPresent()
-                    && (value.min().isEmpty() || number.get().compareTo(value.min().get()) >= 0)
-                    && (value.max().isEmpty() || number.get().compareTo(value.max().get()) <= 0);
+                    && (value.min().isEmpty()
+                            || number.get().compareTo(value.min().get()) >= 0)
+                    && (value.max().isEmpty()
+                            || number.get().compareTo(value.max().get()) <= 0);
         });
     }
 
@@ -215,16 +219,16 @@ final class PlainSelectors implements Selector.Visitor<Tri> {
         }
         ModuleId own = module.map(TrainingModule::id)
                 .orElseGet(() -> new ModuleId(achievement.orElseThrow().item().id()));
-        return Tri.of(value.modules().contains(own)
-                || world.equivalents(own).stream().anyMatch(value.modules()::contains));
+        return Tri.of(
+                value.modules().contains(own) || world.equivalents(own).stream().anyMatch(value.modules()::contains));
     }
 
     @Override
     public Tri visit(GradeAtLeast value) {
         // A path supposes that a module is passed as it should be.
         return achievement
-                .map(own -> record.reaches(
-                        own.grade(), value.grade(), value.scale().or(own::scale)))
+                .map(own ->
+                        record.reaches(own.grade(), value.grade(), value.scale().or(own::scale)))
                 .orElse(Tri.YES);
     }
 
@@ -235,8 +239,7 @@ final class PlainSelectors implements Selector.Visitor<Tri> {
 
     @Override
     public Tri visit(SourceIn value) {
-        AchievementSource own =
-                achievement.flatMap(Achievement::source).orElse(AchievementSource.RESIDENT);
+        AchievementSource own = achievement.flatMap(Achievement::source).orElse(AchievementSource.RESIDENT);
         return Tri.of(value.sources().contains(own));
     }
 

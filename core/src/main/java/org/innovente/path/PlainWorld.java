@@ -46,20 +46,21 @@ final class PlainWorld {
                 continue;
             }
             for (ModuleId other : module.equivalents()) {
-                equivalents.computeIfAbsent(module.id(), k -> new LinkedHashSet<>()).add(other);
+                equivalents
+                        .computeIfAbsent(module.id(), k -> new LinkedHashSet<>())
+                        .add(other);
                 equivalents.computeIfAbsent(other, k -> new LinkedHashSet<>()).add(module.id());
             }
             for (Outcome outcome : module.outcomes()) {
-                topic(outcome.framework(), outcome.competency()).ifPresent(topic -> sources.computeIfAbsent(
-                                topic, k -> new ArrayList<>())
-                        .add(new Source(module.id(), outcome.level())));
+                topic(outcome.framework(), outcome.competency())
+                        .ifPresent(topic -> sources.computeIfAbsent(topic, k -> new ArrayList<>())
+                                .add(new Source(module.id(), outcome.level())));
             }
         }
         for (CompetencyFramework framework : catalogue.frameworks()) {
             for (CompetencyRelation relation : framework.relations()) {
                 if (relation.type() == RelationType.EXACT) {
-                    Topic from =
-                            new Topic(relation.sourceFramework().orElse(framework.id()), relation.source());
+                    Topic from = new Topic(relation.sourceFramework().orElse(framework.id()), relation.source());
                     Topic to = new Topic(relation.targetFramework().orElse(framework.id()), relation.target());
                     if (isDefined(from) && isDefined(to)) {
                         same.computeIfAbsent(from, k -> new LinkedHashSet<>()).add(to);
@@ -71,7 +72,10 @@ final class PlainWorld {
     }
 
     private boolean isDefined(Topic topic) {
-        return catalogue.index().findCompetency(topic.framework(), topic.competency()).isPresent();
+        return catalogue
+                .index()
+                .findCompetency(topic.framework(), topic.competency())
+                .isPresent();
     }
 
     Optional<TrainingModule> module(ModuleId id) {

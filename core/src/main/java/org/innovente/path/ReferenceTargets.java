@@ -103,11 +103,14 @@ final class ReferenceTargets {
             for (Diploma diploma : catalogue.diplomas()) {
                 for (int i = 0; i < diploma.outcomes().size(); i++) {
                     String pointer = "/outcomes/" + i + "/requirement";
-                    diploma.outcomes().get(i).requirement().ifPresent(rule ->
-                            collect(rule, diploma.id().value(), pointer, found));
+                    diploma.outcomes()
+                            .get(i)
+                            .requirement()
+                            .ifPresent(rule -> collect(rule, diploma.id().value(), pointer, found));
                 }
                 for (Block block : diploma.blocks()) {
-                    block.requirement().ifPresent(rule -> collect(rule, block.id().value(), "/requirement", found));
+                    block.requirement()
+                            .ifPresent(rule -> collect(rule, block.id().value(), "/requirement", found));
                 }
             }
             nodes = found;
@@ -120,10 +123,16 @@ final class ReferenceTargets {
         List<Requirement> walk = new ArrayList<>(List.of(root));
         while (!walk.isEmpty()) {
             Requirement next = walk.remove(walk.size() - 1);
-            next.id().ifPresent(id -> found.putIfAbsent(
-                    id.value(),
-                    new Target(
-                            "node " + id, Optional.of(next), false, owner, pointer + "#" + id, Optional.empty())));
+            next.id()
+                    .ifPresent(id -> found.putIfAbsent(
+                            id.value(),
+                            new Target(
+                                    "node " + id,
+                                    Optional.of(next),
+                                    false,
+                                    owner,
+                                    pointer + "#" + id,
+                                    Optional.empty())));
             if (next instanceof NOf many) {
                 walk.addAll(many.children());
             } else if (next instanceof Conditional conditional) {

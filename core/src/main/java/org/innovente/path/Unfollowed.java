@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -27,6 +28,7 @@ import org.innovente.requirement.Reference;
 import org.innovente.requirement.Requirement;
 import org.innovente.requirement.Use;
 import org.innovente.requirement.UseKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The nodes of a rule that a path does not follow, because taking more does not always help with them: constraints, and evidence that may
@@ -40,8 +42,24 @@ final class Unfollowed {
     private final PathTarget target;
     private final Set<ConditionRef> found = new LinkedHashSet<>();
 
-    /** A node of the walk, with what stands above it. */
-    private record Node(Requirement rule, Optional<Node> parent, int depth, String owner, String pointer, String scope) {}
+    /** A node of the walk, with what stands above it; each is itself alone, however equal its rule is to another. */
+    private static final class Node {
+        final Requirement rule;
+        final @Nullable Node parent;
+        final int depth;
+        final String owner;
+        final String pointer;
+        final String scope;
+
+        Node(Requirement rule, @Nullable Node parent, String owner, String pointer, String scope) {
+            this.rule = rule;
+            this.parent = parent;
+            this.depth = parent == null ? 0 : parent.depth + 1;
+            this.owner = owner;
+            this.pointer = pointer;
+            this.scope = scope;
+        }
+    }
 
     private record Leaf(int number, Node node, Optional<Use> use) {}
 
@@ -110,7 +128,7 @@ final class Unfollowed {
                 name(leaf);
                 continue;
             }
-            for (int module : eligible(leaf.node().rule())) {
+            for (int module : eligible(leaf.node().rule)) {
                 byModule.computeIfAbsent(module, k -> new ArrayList<>()).add(leaf);
             }
         }
@@ -138,12 +156,12 @@ final class Unfollowed {
     }
 
     private void name(Leaf leaf) {
-        Requirement rule = leaf.node().rule();
+        Requirement rule = leaf.node().rule;
         String text = rule.id()
                 .map(Object::toString)
-                .orElseGet(() -> rule instanceof ModulePassed passed ? passed.module().value() : "accumulation");
-        found.add(new ConditionRef(
-                ConditionRef.Kind.EXCLUSIVE_USE, leaf.node().owner(), leaf.node().pointer(), text));
+                .orElseGet(() ->
+                        rule instanceof ModulePassed passed ? passed.module().value() : "accumulation");
+        found.add(new ConditionRef(ConditionRef.Kind.EXCLUSIVE_USE, leaf.node().owner, leaf.node().pointer, text));
     }
 
     private List<Leaf> leaves(Requirement root, String owner, String pointer, Optional<NamedOutcome> outcome) {
@@ -152,14 +170,12 @@ final class Unfollowed {
         List<Leaf> leaves = new ArrayList<>();
         Set<Requirement> referred = new HashSet<>();
         List<Node> walk = new ArrayList<>();
-        walk.add(new Node(root, Optional.empty(), 0, owner, pointer, scopes.isEmpty() ? "all" : ""));
+        walk.add(new Node(root, null, owner, pointer, scopes.isEmpty() ? "all" : ""));
         while (!walk.isEmpty()) {
             Node next = walk.remove(walk.size() - 1);
-            Requirement rule = next.rule();
+            Requirement rule = next.rule;
             String own = rule.id().map(Object::toString).orElse("");
-            Node node = scopes.contains(own)
-                    ? new Node(rule, next.parent(), next.depth(), next.owner(), next.pointer(), own)
-                    : next;
+            Node node = scopes.contains(own) ? new Node(rule, next.parent, next.owner, next.pointer, own) : next;
             if (rule instanceof NOf many) {
                 for (int i = many.children().size() - 1; i >= 0; i--) {
                     walk.add(below(node, many.children().get(i), RuleCompiler.step(many, i)));
@@ -170,18 +186,12 @@ final class Unfollowed {
             } else if (rule instanceof Reference reference && outcome.isPresent()) {
                 ReferenceTargets.Target to = graph.targets.of(reference);
                 if (to.rule().isPresent() && referred.add(to.rule().get())) {
-                    walk.add(new Node(
-                            to.rule().get(),
-                            Optional.of(node),
-                            node.depth() + 1,
-                            to.owner(),
-                            to.pointer(),
-                            node.scope()));
+                    walk.add(new Node(to.rule().get(), node, to.owner(), to.pointer(), node.scope));
                 }
             } else if (rule instanceof ModulePassed || rule instanceof Accumulation) {
                 Optional<Use> use = rule instanceof ModulePassed passed ? passed.use() : ((Accumulation) rule).use();
                 UseKind kind = use.map(Use::kind).orElse(outcome.isPresent() ? UseKind.CONSUME : UseKind.OBSERVE);
-                if (kind != UseKind.OBSERVE && !node.scope().isEmpty()) {
+                if (kind != UseKind.OBSERVE && !node.scope.isEmpty()) {
                     leaves.add(new Leaf(leaves.size(), node, use));
                 }
             }
@@ -190,8 +200,7 @@ final class Unfollowed {
     }
 
     private static Node below(Node node, Requirement rule, String step) {
-        return new Node(
-                rule, Optional.of(node), node.depth() + 1, node.owner(), node.pointer() + step, node.scope());
+        return new Node(rule, node, node.owner, node.pointer + step, node.scope);
     }
 
     /** Rivals are in one scope and no group, and no operator above both of them asks for one of the two only. */
@@ -201,19 +210,19 @@ final class Unfollowed {
                 && one.use().get().kind() == UseKind.SHARE
                 && other.use().get().kind() == UseKind.SHARE
                 && one.use().get().group().equals(other.use().get().group());
-        if (shared || !one.node().scope().equals(other.node().scope())) {
+        if (shared || !one.node().scope.equals(other.node().scope)) {
             return false;
         }
         Node first = one.node();
         Node second = other.node();
         while (first != second) {
-            if (first.depth() >= second.depth()) {
-                first = first.parent().orElseThrow();
+            if (first.depth >= second.depth) {
+                first = Objects.requireNonNull(first.parent, "the root is above all");
             } else {
-                second = second.parent().orElseThrow();
+                second = Objects.requireNonNull(second.parent, "the root is above all");
             }
         }
-        return !(first.rule() instanceof NOf many && many.quantifier().form() == Quantifier.Form.ANY);
+        return !(first.rule instanceof NOf many && many.quantifier().form() == Quantifier.Form.ANY);
     }
 
     private int[] eligible(Requirement rule) {

@@ -34,8 +34,8 @@ import org.innovente.diploma.ItemRef;
 import org.innovente.learner.Achievement;
 import org.innovente.learner.AchievementStatus;
 import org.innovente.learner.LearnerRecord;
-import org.innovente.module.Outcome;
 import org.innovente.module.ModuleType;
+import org.innovente.module.Outcome;
 import org.innovente.module.OutcomeRole;
 import org.innovente.module.TrainingModule;
 import org.innovente.requirement.Accumulation;
@@ -327,9 +327,8 @@ final class ModelInstance {
         TrainingModule.Builder module = TrainingModule.builder()
                 .id(id(m))
                 .type(new ModuleType("T" + kind[m]))
-                .credits(Credits.ects(new BigDecimal(credits[m])
-                        .divide(new BigDecimal(2))
-                        .toPlainString()))
+                .credits(Credits.ects(
+                        new BigDecimal(credits[m]).divide(new BigDecimal(2)).toPlainString()))
                 .hours(Hours.of(HourKind.LECTURE, BigDecimal.valueOf(hours[m])))
                 .prerequisite(Prerequisite.of(own.requirement()));
         if (corequisites && random.nextInt(3) == 0) {
@@ -373,13 +372,11 @@ final class ModelInstance {
         switch (random.nextInt(5)) {
             case 0:
                 return new Rule(
-                        Requirement.allOf(first.requirement(), second.requirement()),
-                        first.states() & second.states());
+                        Requirement.allOf(first.requirement(), second.requirement()), first.states() & second.states());
             case 1:
                 strictChoice = true;
                 return new Rule(
-                        Requirement.anyOf(first.requirement(), second.requirement()),
-                        first.states() | second.states());
+                        Requirement.anyOf(first.requirement(), second.requirement()), first.states() | second.states());
             default:
                 return first;
         }
@@ -389,13 +386,13 @@ final class ModelInstance {
         CompetencyFramework.Builder framework = CompetencyFramework.builder().id(FRAMEWORK);
         ProficiencyScale.Builder scale = ProficiencyScale.builder().id(new ScaleId("S"));
         for (int each = 0; each < LEVELS; each++) {
-            scale.addLevel(ProficiencyLevel.builder().id(new LevelId("L" + each)).build());
+            scale.addLevel(
+                    ProficiencyLevel.builder().id(new LevelId("L" + each)).build());
         }
         framework.addScale(scale.build());
         for (int topic = 0; topic < TOPICS; topic++) {
-            framework.addCompetency(Competency.builder()
-                    .id(new CompetencyId("C" + topic))
-                    .build());
+            framework.addCompetency(
+                    Competency.builder().id(new CompetencyId("C" + topic)).build());
         }
         if (same) {
             framework.addRelation(CompetencyRelation.builder()
@@ -427,7 +424,10 @@ final class ModelInstance {
             } else if (held[m]) {
                 record.addAchievement(Achievement.builder()
                         .id(new AchievementId("a" + m))
-                        .item(ItemRef.builder().kind(ItemKind.MODULE).id("m" + m).build())
+                        .item(ItemRef.builder()
+                                .kind(ItemKind.MODULE)
+                                .id("m" + m)
+                                .build())
                         .status(AchievementStatus.ACHIEVED)
                         .grade(String.valueOf(grade[m]))
                         .build());
@@ -465,7 +465,9 @@ final class ModelInstance {
             }
         }
         return PathQuery.to(
-                        target >= 0 ? PathTarget.module(id(target)) : PathTarget.requirement(goal.requirement(), "goal"))
+                        target >= 0
+                                ? PathTarget.module(id(target))
+                                : PathTarget.requirement(goal.requirement(), "goal"))
                 .from(learner)
                 .minimising(cost)
                 .excluding(without);

@@ -51,8 +51,12 @@ class ModelOracleTest {
             case UNREACHABLE -> assertThat(optimum).as("seed %s", seed).isEmpty();
             case FEASIBLE -> {
                 assertThat(instance.strictChoice).as("seed %s", seed).isTrue();
-                assertThat(result.cost().orElseThrow()).as("seed %s", seed).isGreaterThanOrEqualTo(optimum.orElseThrow());
-                assertThat(result.lowerBound().orElseThrow()).as("seed %s", seed).isLessThanOrEqualTo(optimum.get());
+                assertThat(result.cost().orElseThrow())
+                        .as("seed %s", seed)
+                        .isGreaterThanOrEqualTo(optimum.orElseThrow());
+                assertThat(result.lowerBound().orElseThrow())
+                        .as("seed %s", seed)
+                        .isLessThanOrEqualTo(optimum.get());
             }
             default -> assertThat(instance.strictChoice).as("seed %s", seed).isTrue();
         }

@@ -121,7 +121,9 @@ public final class Cheapest {
             found.add(new int[] {variable});
         }
         for (Row row : cover.rows()) {
-            if (row.condition() < 0 && row.isClause() && arranging.stream().noneMatch(own -> Arrays.equals(own, row.variables()))) {
+            if (row.condition() < 0
+                    && row.isClause()
+                    && arranging.stream().noneMatch(own -> Arrays.equals(own, row.variables()))) {
                 found.add(Arrays.stream(row.variables()).distinct().toArray());
             }
         }
@@ -234,7 +236,9 @@ public final class Cheapest {
         Propagation again = new Propagation(cone);
         again.allowAll(found);
         extra += again.steps();
-        return again.reached() ? found : IntStream.range(0, cost.length).filter(work::has).toArray();
+        return again.reached()
+                ? found
+                : IntStream.range(0, cost.length).filter(work::has).toArray();
     }
 
     private Answer optimal(int[] set, long start) {

@@ -94,12 +94,11 @@ final class PathPrinter {
                     .map(PathPrinter::node)
                     .toList();
             if (!nodes.isEmpty()) {
-                String key = "path.not-followed." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                String key = "path.not-followed."
+                        + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
                 List<String> first = nodes.subList(0, Math.min(NODES, nodes.size()));
                 String more = nodes.size() > NODES ? ", …" : "";
-                line(
-                        key,
-                        Map.of("n", String.valueOf(nodes.size()), "nodes", String.join(", ", first) + more));
+                line(key, Map.of("n", String.valueOf(nodes.size()), "nodes", String.join(", ", first) + more));
             }
         }
     }

@@ -40,8 +40,7 @@ public final class E05EmbedInYourApp {
             out.println("May be taken now: " + graph.eligible(learner).stream().toList());
             PathResult answer = graph.path(PathQuery.to(new ModuleId("EXP-5")).from(learner));
             for (PathStep step : answer.path().orElseThrow().steps()) {
-                String users = String.join(", ", step.neededBy().stream().map(ModuleId::value).toList());
-            out.println(step.module() + " in term " + step.term() + (users.isEmpty() ? ", the goal" : ", needed by " + users));
+                out.println(step.module() + " in term " + step.term() + ", needed by " + step.neededBy());
             }
             out.println(answer.status().wire() + ", cost " + answer.cost().orElseThrow());
             // end snippet

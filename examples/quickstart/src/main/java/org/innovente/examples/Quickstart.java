@@ -132,12 +132,14 @@ public final class Quickstart {
                 + result.cost().map(cost -> cost + " modules").orElse("no path"));
         for (PathStep step : result.path().map(found -> found.steps()).orElse(List.of())) {
             out.println("  term " + step.term() + "  " + titled(step.module())
-                    + (step.neededBy().isEmpty() ? ", the goal" : ", needed by "
-                            + String.join(
-                                    ", ",
-                                    step.neededBy().stream()
-                                            .map(ModuleId::value)
-                                            .toList())));
+                    + (step.neededBy().isEmpty()
+                            ? ", the goal"
+                            : ", needed by "
+                                    + String.join(
+                                            ", ",
+                                            step.neededBy().stream()
+                                                    .map(ModuleId::value)
+                                                    .toList())));
         }
         for (PathReason reason : graph.why(result)) {
             reason.alternatives().stream()

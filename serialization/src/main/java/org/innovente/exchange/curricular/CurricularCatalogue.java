@@ -110,7 +110,8 @@ final class CurricularCatalogue {
         for (Map.Entry<Column, String> cell : cells.entrySet()) {
             switch (cell.getKey()) {
                 case NAME -> module.title(LocalizedText.of(reading.options().language(), cell.getValue()));
-                case PREREQUISITES -> module.prerequisite(Prerequisite.of(all(id, cell.getValue(), row, cell.getKey())));
+                case PREREQUISITES ->
+                    module.prerequisite(Prerequisite.of(all(id, cell.getValue(), row, cell.getKey())));
                 case COREQUISITES -> module.corequisite(all(id, cell.getValue(), row, cell.getKey()));
                 case STRICT -> module.strictCorequisite(all(id, cell.getValue(), row, cell.getKey()));
                 case CREDITS -> numbered = credits(module, cell.getValue(), row);
@@ -244,8 +245,10 @@ final class CurricularCatalogue {
             programme.termSystem(system);
         }
         if (head.containsKey("cip")) {
-            programme.addIdentifier(
-                    Identifier.builder().scheme("cip").code(head.getOrDefault("cip", "")).build());
+            programme.addIdentifier(Identifier.builder()
+                    .scheme("cip")
+                    .code(head.getOrDefault("cip", ""))
+                    .build());
         }
         if (last > 0) {
             programme.terms(last);

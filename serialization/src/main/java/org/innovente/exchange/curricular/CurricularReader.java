@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.exchange.Reading;
 import org.innovente.exchange.source.CsvCursor;
@@ -64,8 +65,7 @@ final class CurricularReader {
         SourceLimits given = reading.limits();
         GuardedInput guard = GuardedInput.of(
                 in,
-                new SourceLimits(
-                        Math.min(given.bytes(), MAX_BYTES), given.depth(), given.textLength(), given.nodes()));
+                new SourceLimits(Math.min(given.bytes(), MAX_BYTES), given.depth(), given.textLength(), given.nodes()));
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         byte[] chunk = new byte[CHUNK];
         for (int n = guard.read(chunk, 0, CHUNK); n >= 0; n = guard.read(chunk, 0, CHUNK)) {
@@ -108,7 +108,8 @@ final class CurricularReader {
     private void head(List<String> cells, long filled) {
         String value = cells.size() > 1 ? cells.get(1) : "";
         String target = catalogue.head(cells.get(0).toLowerCase(Locale.ROOT), value);
-        long own = (cells.get(0).isEmpty() ? 0 : 1) + (value.isEmpty() ? 0 : 1);
+        long own =
+                Stream.of(cells.get(0), value).filter(cell -> !cell.isEmpty()).count();
         if (target == null) {
             report(CurricularCode.UNKNOWN_ROW, 0, "row", cells.get(0));
             drop(CurricularCode.UNKNOWN_ROW, filled, "row", cells.get(0));

@@ -173,7 +173,10 @@ final class CurricularWriter {
                 String text = name.isEmpty()
                         ? null
                         : writing.text(
-                                "/partners/" + i + "/name", name, writing.options().language(), "Institution");
+                                "/partners/" + i + "/name",
+                                name,
+                                writing.options().language(),
+                                "Institution");
                 return text == null ? id.value() : text;
             }
         }
@@ -218,7 +221,8 @@ final class CurricularWriter {
         }
         String title = module.title().isEmpty()
                 ? null
-                : writing.text(pointer + "/title", module.title(), writing.options().language(), Column.NAME.title);
+                : writing.text(
+                        pointer + "/title", module.title(), writing.options().language(), Column.NAME.title);
         cells.put(Column.NAME, title == null ? module.id().value() : title);
         code(module, pointer, memory, cells);
         cells.put(Column.PREREQUISITES, requisites.prerequisite(module, pointer));

@@ -86,8 +86,7 @@ class CurricularFormatTest {
 
     @Test
     void what_was_read_is_written_as_it_was() {
-        assertThat(new String(
-                        Exchanges.write(FORMAT, read(PLAN), ExchangeOptions.DEFAULT), StandardCharsets.UTF_8))
+        assertThat(new String(Exchanges.write(FORMAT, read(PLAN), ExchangeOptions.DEFAULT), StandardCharsets.UTF_8))
                 .isEqualTo(PLAN);
     }
 
@@ -128,7 +127,8 @@ class CurricularFormatTest {
 
     @Test
     void a_file_without_courses_is_refused() {
-        assertThat(Exchanges.found(Exchanges.read(FORMAT, "Curriculum,X\nCourses\n").read().report()))
+        assertThat(Exchanges.found(
+                        Exchanges.read(FORMAT, "Curriculum,X\nCourses\n").read().report()))
                 .singleElement()
                 .asString()
                 .contains("curricular.no-courses");
@@ -158,15 +158,15 @@ class CurricularFormatTest {
                 .extracting(finding -> finding.code().id())
                 .containsExactly("curricular.no-credits");
         assertThat(written.account().orElseThrow().losses())
-                .extracting(loss -> loss.source() + " " + loss.reason().orElseThrow().id())
+                .extracting(loss ->
+                        loss.source() + " " + loss.reason().orElseThrow().id())
                 .contains(
                         "/modules/0/id curricular.numbered",
                         "/modules/0/credits curricular.credits",
                         "/modules/0/excludes curricular.no-place",
                         "/modules/2/prerequisite curricular.choice",
                         "/modules/2/corequisite curricular.rule");
-        assertThat(FORMAT.write(
-                                Catalogue.builder().id(new CatalogueId("none")).build(), ExchangeOptions.DEFAULT)
+        assertThat(FORMAT.write(Catalogue.builder().id(new CatalogueId("none")).build(), ExchangeOptions.DEFAULT)
                         .isWritten())
                 .isFalse();
     }
@@ -181,7 +181,8 @@ class CurricularFormatTest {
     @MethodSource("files")
     void every_published_file_is_recognised_and_survives_the_way_out_and_back(Path file) {
         byte[] bytes = Exchanges.bytes(file);
-        assertThat(FORMAT.recognise(org.innovente.exchange.ContentSample.of(bytes))).isPositive();
+        assertThat(FORMAT.recognise(org.innovente.exchange.ContentSample.of(bytes)))
+                .isPositive();
         Conversion first = Exchanges.read(FORMAT, bytes);
         Catalogue catalogue = first.read().partial().orElseThrow();
         boolean template = file.getFileName().toString().contains("-format");
@@ -221,7 +222,8 @@ class CurricularFormatTest {
             Map<String, Object> test = PlainJson.object(each);
             if (test.containsKey("edges") && test.containsKey("totals")) {
                 Map<String, Map<String, String>> requisites = new TreeMap<>();
-                for (String edge : test.get("edges").toString().replaceAll(";.*", "").split(",")) {
+                for (String edge :
+                        test.get("edges").toString().replaceAll(";.*", "").split(",")) {
                     String[] parts = edge.split("[> ]");
                     String kind = parts[2].equals("co") ? "co" : "pre";
                     requisites.computeIfAbsent(parts[0], k -> new TreeMap<>());
@@ -281,16 +283,15 @@ class CurricularFormatTest {
     @CsvSource({"py/examples/UH_EE_plan.csv, test_uh_ee", "py/examples/UKY_EE_curric.csv, test_uky_ee_curric"})
     void longest_paths_are_those_that_the_python_port_publishes(String file, String test) {
         Catalogue catalogue = corpus(file);
-        Map<String, Object> expected = PlainJson.list(
-                        PlainJson.ofCorpus("curricula/curricularanalytics-py/EXPECTED_examples.json"))
-                .stream()
-                .map(PlainJson::object)
-                .filter(each -> each.get("test").equals(test))
-                .map(each -> PlainJson.object(each.get("expected")))
-                .findFirst()
-                .orElseThrow();
-        List<Object> paths = PlainJson.list(
-                expected.get("[[course.name for course in path] for path in curric.longest_paths]"));
+        Map<String, Object> expected =
+                PlainJson.list(PlainJson.ofCorpus("curricula/curricularanalytics-py/EXPECTED_examples.json")).stream()
+                        .map(PlainJson::object)
+                        .filter(each -> each.get("test").equals(test))
+                        .map(each -> PlainJson.object(each.get("expected")))
+                        .findFirst()
+                        .orElseThrow();
+        List<Object> paths =
+                PlainJson.list(expected.get("[[course.name for course in path] for path in curric.longest_paths]"));
         List<List<String>> found = CurriculumMetrics.of(catalogue).longestPaths(1000).stream()
                 .map(path -> path.stream()
                         .map(id -> catalogue
@@ -312,7 +313,7 @@ class CurricularFormatTest {
     }
 
     private static Catalogue corpus(String file) {
-        return Exchanges.catalogue(Exchanges.read(
-                FORMAT, Exchanges.bytes(Corpus.require("curricula/curricularanalytics-" + file))));
+        return Exchanges.catalogue(
+                Exchanges.read(FORMAT, Exchanges.bytes(Corpus.require("curricula/curricularanalytics-" + file))));
     }
 }
