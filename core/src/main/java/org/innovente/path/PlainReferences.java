@@ -49,7 +49,8 @@ final class PlainReferences {
 
     /** Returns whether the catalogue has what a reference without a rule names. */
     static boolean isStated(Catalogue catalogue, Reference reference) {
-        return Names.isIdentifier(reference.target()) && mayBe(reference, ItemKind.BLOCK)
+        return Names.isIdentifier(reference.target())
+                        && mayBe(reference, ItemKind.BLOCK)
                         && catalogue
                                 .index()
                                 .findBlock(new BlockId(reference.target()))

@@ -100,7 +100,8 @@ class MappingPagesTest {
     void the_overview_names_every_format_and_limit() {
         String overview = page("exchange.md");
         Formats.builtIn().all().stream()
-                .filter(format -> format.getClass().getPackageName().matches(".*(imscase|lheo|orebut|rncp|table|curricular)"))
+                .filter(format ->
+                        format.getClass().getPackageName().matches(".*(imscase|lheo|orebut|rncp|table|curricular)"))
                 .forEach(format -> assertThat(overview).contains("| `" + format.id() + "` |"));
         assertThat(overview)
                 .contains("| 2 GiB | 32 MiB |")

@@ -368,6 +368,12 @@ public final class Cheapest {
         return more.toArray();
     }
 
+    private static int[] without(int[] all, int[] some) {
+        return Arrays.stream(all)
+                .filter(variable -> Arrays.binarySearch(some, variable) < 0)
+                .toArray();
+    }
+
     private long steps() {
         return before + extra + work.steps() + cover.steps();
     }
