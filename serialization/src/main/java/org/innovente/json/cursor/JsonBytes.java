@@ -12,6 +12,11 @@ final class JsonBytes {
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long LOW_BITS = 0x0101010101010101L;
     private static final long QUOTES = 0x2222222222222222L;
+    private static final long LINE_FEEDS = 0x0A0A0A0A0A0A0A0AL;
+    private static final long RETURNS = 0x0D0D0D0D0D0D0D0DL;
+    /** Opening brackets; braces differ in the bit of a space. */
+    private static final long OPENINGS = 0x5B5B5B5B5B5B5B5BL;
+
     private static final long BACKSLASHES = 0x5C5C5C5C5C5C5C5CL;
     /** Eight spaces. */
     static final long SPACES = 0x2020202020202020L;
@@ -59,6 +64,37 @@ final class JsonBytes {
                         | word)
                 & HIGH_BITS;
         return Long.numberOfTrailingZeros(hits) >>> 3;
+    }
+
+    /** Returns whether the first so many bytes are ASCII without a line break; the array goes on for a word behind them. */
+    static boolean isOneAsciiLine(byte[] bytes, int length) {
+        for (int at = 0; at < length; at += Long.BYTES) {
+            long word = begun(bytes, at, length);
+            if (((word | zeros(word ^ LINE_FEEDS) | zeros(word ^ RETURNS)) & HIGH_BITS) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the number of opening brackets and braces among the first so many bytes; the same of the array. */
+    static int openings(byte[] bytes, int length) {
+        int number = 0;
+        for (int at = 0; at < length; at += Long.BYTES) {
+            number += Long.bitCount(zeros((begun(bytes, at, length) & ~SPACES) ^ OPENINGS));
+        }
+        return number;
+    }
+
+    /** Returns a word of a text of that length, zero behind its end. */
+    private static long begun(byte[] bytes, int at, int length) {
+        long word = word(bytes, at);
+        return length - at < Long.BYTES ? head(word, length - at) : word;
+    }
+
+    /** Returns a bit for each byte of a word that is zero, exactly. */
+    private static long zeros(long word) {
+        return ~(((word & ~HIGH_BITS) + ~HIGH_BITS) | word | ~HIGH_BITS);
     }
 
     /**

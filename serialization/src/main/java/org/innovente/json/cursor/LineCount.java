@@ -9,8 +9,12 @@ package org.innovente.json.cursor;
  */
 record LineCount(int lines, int tail, int surplus) {
 
-    /** Counts the first so many bytes, which are strict UTF-8. */
+    /** Counts the first so many bytes, which are strict UTF-8; the array goes on for a word behind them. */
     static LineCount of(byte[] bytes, int length) {
+        return JsonBytes.isOneAsciiLine(bytes, length) ? new LineCount(0, length, 0) : counted(bytes, length);
+    }
+
+    private static LineCount counted(byte[] bytes, int length) {
         int lines = 0;
         int tail = 0;
         int surplus = 0;

@@ -35,11 +35,15 @@ final class SharedValues {
 
         /** Returns the entry of a text that was read and found good. */
         static Entry of(Object codec, byte[] text, int length, Object value, int tokens, int entities) {
-            int brackets = 0;
-            for (int i = 0; i < length; i++) {
-                brackets += text[i] == '{' || text[i] == '[' ? 1 : 0;
-            }
-            return new Entry(codec, text, length, value, LineCount.of(text, length), tokens, entities, brackets);
+            return new Entry(
+                    codec,
+                    text,
+                    length,
+                    value,
+                    LineCount.of(text, length),
+                    tokens,
+                    entities,
+                    JsonBytes.openings(text, length));
         }
     }
 

@@ -23,6 +23,8 @@ final class TokenWalk {
     /** Behind a value, just inside an object, or behind its last member. */
     private static final int BEHIND = 2;
 
+    private static final Kind[] KINDS = Kind.values();
+
     private final Tokens tokens;
     private final Limits limits;
     private final HeldFindings findings;
@@ -31,7 +33,9 @@ final class TokenWalk {
     private final ElementStack elements = new ElementStack();
     private final RawText recorder = new RawText();
 
-    private Kind kind = Kind.END;
+    /** The kind of the current token, as a number, because the field changes with every token. */
+    private int kindNumber = Kind.END.ordinal();
+
     private int state = BEFORE;
     private int captures;
     /** Where the outermost capture begins in what the tokens keep; -1 when it is recorded token by token. */
@@ -78,7 +82,7 @@ final class TokenWalk {
 
     /** Returns the place of the name in front of the current value, if that has not been asked for, or of the value. */
     Place placeOfName() {
-        return state == BEFORE && kind == Kind.NAME ? here() : place();
+        return state == BEFORE && kind() == Kind.NAME ? here() : place();
     }
 
     /** Returns the name of the next member that was not there before; null at the end of the object. */
@@ -131,7 +135,7 @@ final class TokenWalk {
             captureStart = tokens.keep();
             if (captureStart < 0) {
                 recorder.clear();
-                record();
+                record(kind());
             }
         }
         return captureStart < 0 ? recorder.lastStart() : (int) (tokens.position() - captureStart);
@@ -219,21 +223,26 @@ final class TokenWalk {
             advance();
             state = AT;
         }
-        return kind;
+        return kind();
+    }
+
+    private Kind kind() {
+        return KINDS[kindNumber];
     }
 
     private Kind advance() {
         if (++tokenCount > mostTokens) {
             throw ReadFault.limit("tokens", limits.tokens(), "withTokens");
         }
-        kind = tokens.next();
+        Kind kind = tokens.next();
+        kindNumber = kind.ordinal();
         if (captures > 0 && captureStart < 0) {
-            record();
+            record(kind);
         }
         return kind;
     }
 
-    private void record() {
+    private void record(Kind kind) {
         switch (kind) {
             case NAME -> recorder.name(tokens.name());
             case STRING -> recorder.string(tokens.text());
@@ -297,6 +306,7 @@ final class TokenWalk {
     }
 
     private void copyToken(@Nullable RawText out, boolean element) {
+        Kind kind = kind();
         if (kind == Kind.NAME) {
             copyName(out);
             return;
@@ -318,7 +328,7 @@ final class TokenWalk {
 
     private void copyBracket(@Nullable RawText out) {
         if (out != null) {
-            out.token(kind, "");
+            out.token(kind(), "");
         }
     }
 
@@ -340,6 +350,7 @@ final class TokenWalk {
     }
 
     private void copyLeaf(@Nullable RawText out) {
+        Kind kind = kind();
         String text = tokens.text();
         if (kind == Kind.INTEGER || kind == Kind.NUMBER || kind == Kind.PLAIN && PlainScalars.isNumber(text)) {
             checkNumber(text);
@@ -356,7 +367,7 @@ final class TokenWalk {
 
     /** Returns the current value as JSON writes it, whatever the document is written in. */
     private String literal() {
-        return switch (kind) {
+        return switch (kind()) {
             case NULL -> "null";
             case TRUE -> "true";
             case FALSE -> "false";

@@ -27,6 +27,8 @@ final class Node {
     private final int findings;
     private long seen;
     private @Nullable String foreign;
+    private @Nullable String pending;
+    private @Nullable RequirementParts parts;
 
     /** Begins at the current value of the cursor. */
     Node(JsonCursor in) {
@@ -38,6 +40,26 @@ final class Node {
     /** Returns whether the node is an object; when it is not, that has been reported. */
     boolean start() {
         return in.startObject();
+    }
+
+    /** Sets the member that is to be read next; null at the end of the node. */
+    void pending(@Nullable String name) {
+        pending = name;
+    }
+
+    @Nullable
+    String pending() {
+        return pending;
+    }
+
+    /** Returns the parts of a rule, which are made for the nodes that need them. */
+    RequirementParts parts() {
+        RequirementParts known = parts;
+        if (known == null) {
+            known = new RequirementParts();
+            parts = known;
+        }
+        return known;
     }
 
     /** Notes a known member, by its bit. */

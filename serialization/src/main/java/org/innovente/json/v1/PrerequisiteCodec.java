@@ -5,6 +5,7 @@ import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
 import org.innovente.requirement.OpaqueRequirement;
 import org.innovente.requirement.Prerequisite;
+import org.innovente.requirement.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of {@link Prerequisite}: {@code "none"}, a rule node, or an object with prose and perhaps a rule node. */
@@ -25,10 +26,14 @@ final class PrerequisiteCodec {
             return Prerequisite.of(
                     OpaqueRequirement.builder().json(node.broken()).build());
         }
-        RequirementParts parts = new RequirementParts();
+        Requirement simple = RequirementCodec.simple(in, node, in.nextMember());
+        return simple == null ? rest(in, node) : Prerequisite.of(simple);
+    }
+
+    private static Prerequisite rest(JsonCursor in, Node node) {
         Prerequisite.Builder statement = Prerequisite.builder();
         String statementMember = null;
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+        for (String name = node.pending(); name != null; name = in.nextMember()) {
             switch (name) {
                 case PROSE -> {
                     statement.prose(LocalizedTextCodec.read(in));
@@ -38,12 +43,12 @@ final class PrerequisiteCodec {
                     statement.requirement(RequirementCodec.read(in));
                     statementMember = name;
                 }
-                default -> RequirementCodec.member(in, node, parts, name);
+                default -> RequirementCodec.member(in, node, node.parts(), name);
             }
         }
         if (statementMember == null) {
-            parts.requireSiblings(in, node);
-            return Prerequisite.of(parts.build(node, in.endObject()));
+            node.parts().requireSiblings(in, node);
+            return Prerequisite.of(node.parts().build(node, in.endObject()));
         }
         Extensions extensions = in.endObject();
         node.understood();

@@ -15,9 +15,12 @@ import org.innovente.common.OutcomeName;
 import org.innovente.json.cursor.JsonCursor;
 import org.innovente.json.cursor.JsonSink;
 import org.innovente.requirement.ModulePassed;
+import org.innovente.requirement.NOf;
 import org.innovente.requirement.Obligation;
 import org.innovente.requirement.OpaqueRequirement;
+import org.innovente.requirement.Quantifier;
 import org.innovente.requirement.Requirement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The wire form of {@link Requirement}: an object with exactly one kind member.
@@ -34,29 +37,51 @@ final class RequirementCodec {
         if (!node.start()) {
             return OpaqueRequirement.builder().json(node.broken()).build();
         }
-        RequirementParts parts = null;
-        String name = in.nextMember();
-        if (name != null && name.equals(RequirementMember.MODULE.wire())) {
-            // Most nodes of a catalogue name a module and say no more.
-            ModuleId module = in.text(ModuleId::parse);
-            name = in.nextMember();
-            if (name == null && module != null) {
-                Extensions none = in.endObject();
-                node.understood();
-                return ModulePassed.builder().module(module).extensions(none).build();
-            }
-            parts = new RequirementParts();
-            parts.module = module;
-            node.saw(RequirementMember.MODULE.bit());
-        } else {
-            parts = new RequirementParts();
+        Requirement simple = simple(in, node, in.nextMember());
+        if (simple != null) {
+            return simple;
         }
-        for (; name != null; name = in.nextMember()) {
-            member(in, node, parts, name);
+        for (String name = node.pending(); name != null; name = in.nextMember()) {
+            member(in, node, node.parts(), name);
         }
-        parts.requireSiblings(in, node);
-        Extensions extensions = in.endObject();
-        return parts.build(node, extensions);
+        node.parts().requireSiblings(in, node);
+        return node.parts().build(node, in.endObject());
+    }
+
+    /**
+     * Reads the first member and returns the whole node when it says no more than one module, or all or any of some rules,
+     * as nearly all nodes do; otherwise null, with the next member pending.
+     */
+    static @Nullable Requirement simple(JsonCursor in, Node node, @Nullable String name) {
+        RequirementMember member = name == null ? null : RequirementMember.find(name);
+        if (member != RequirementMember.MODULE
+                && member != RequirementMember.ALL_OF
+                && member != RequirementMember.ANY_OF) {
+            node.pending(name);
+            return null;
+        }
+        ModuleId module = member == RequirementMember.MODULE ? in.text(ModuleId::parse) : null;
+        List<Requirement> children = member == RequirementMember.MODULE ? null : children(in);
+        String following = in.nextMember();
+        if (following == null && module != null) {
+            Extensions none = in.endObject();
+            node.understood();
+            return ModulePassed.builder().module(module).extensions(none).build();
+        }
+        if (following == null && children != null) {
+            Extensions none = in.endObject();
+            node.understood();
+            return NOf.builder()
+                    .quantifier(member == RequirementMember.ALL_OF ? Quantifier.ALL : Quantifier.ANY)
+                    .addAllChildren(children)
+                    .extensions(none)
+                    .build();
+        }
+        node.saw(member.bit());
+        node.parts().module = module;
+        node.parts().children = children;
+        node.pending(following);
+        return null;
     }
 
     static void member(JsonCursor in, Node node, RequirementParts parts, String name) {
