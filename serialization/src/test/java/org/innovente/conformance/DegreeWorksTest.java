@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.innovente.requirement.AllSelectors;
 import org.innovente.requirement.AnyCondition;
 import org.innovente.requirement.AttributeIn;
 import org.innovente.requirement.AttributeMatches;
+import org.innovente.requirement.AttributeRange;
 import org.innovente.requirement.Condition;
 import org.innovente.requirement.Conditional;
 import org.innovente.requirement.FactIn;
@@ -39,6 +41,16 @@ class DegreeWorksTest {
     /** The names of that system, and the fact each reads; what is not here is not known there either. */
     private static final Map<String, String> FACTS =
             Map.of("MAJOR", "major", "PROGRAM", "program", "CONC", "concentration", "DEGREE", "degree");
+
+    /**
+     * The courses that lie in a range only where numbers are compared as texts (trap 4 of the rules: "20000" lies between "2000"
+     * and "2999", "4999AB" between "4999A" and "4999B"). Here a range of numbers holds numbers: "2217A" is none and lies in no range.
+     */
+    private static final List<String> TEXT_ORDER = List.of(
+            "BIBB 22170 in {\"discipline\":\"BIBB\",\"number\":\"2000\",\"numberEnd\":\"2999\"}",
+            "BIBB 2217A in {\"discipline\":\"BIBB\",\"number\":\"2000\",\"numberEnd\":\"2999\"}",
+            "BIBB 20000 in {\"discipline\":\"BIBB\",\"number\":\"2000\",\"numberEnd\":\"2999\"}",
+            "CIS 4999AB in {\"discipline\":\"CIS\",\"number\":\"4999A\",\"numberEnd\":\"4999B\"}");
 
     private static Condition condition(JsonNode data) {
         if (data.has("relationalOperator")) {
@@ -179,5 +191,119 @@ class DegreeWorksTest {
                     .isEqualTo(expected);
         }
         assertThat(data.path("ruleEvaluations")).hasSize(13);
+    }
+
+    /** Reads one filter: a discipline and a number, either of which may be or end in a wildcard, or a range of numbers. */
+    private static Selector filter(JsonNode one) {
+        AllSelectors.Builder all = AllSelectors.builder();
+        String discipline = one.path("discipline").asText();
+        if (!discipline.equals("@")) {
+            all.addChild(AttributeIn.builder()
+                    .attribute("discipline")
+                    .addValue(discipline)
+                    .build());
+        }
+        String number = one.path("number").asText();
+        if (one.has("numberEnd")) {
+            all.addChild(range(number, one.path("numberEnd").asText()));
+        } else if (number.endsWith("@")) {
+            all.addChild(AttributeMatches.builder()
+                    .attribute("number")
+                    .pattern(number.substring(0, number.length() - 1) + "*")
+                    .build());
+        } else {
+            all.addChild(
+                    AttributeIn.builder().attribute("number").addValue(number).build());
+        }
+        return all.build();
+    }
+
+    /** A range of numbers is one of numbers; a range that ends in letters is the list of what lies in it. */
+    private static Selector range(String from, String to) {
+        if (from.chars().allMatch(Character::isDigit) && to.chars().allMatch(Character::isDigit)) {
+            return AttributeRange.builder()
+                    .attribute("number")
+                    .min(new BigDecimal(from))
+                    .max(new BigDecimal(to))
+                    .build();
+        }
+        int last = from.length() - 1;
+        assertThat(to).hasSameSizeAs(from).startsWith(from.substring(0, last));
+        AttributeIn.Builder listed = AttributeIn.builder().attribute("number");
+        for (char letter = from.charAt(last); letter <= to.charAt(last); letter++) {
+            listed.addValue(from.substring(0, last) + letter);
+        }
+        return listed.build();
+    }
+
+    /** Says what the recorded meaning of a filter says of a course; ranges are compared as texts there. */
+    private static boolean means(String meaning, String discipline, String number) {
+        String code = discipline + "-" + number;
+        if (meaning.endsWith(" exactly")) {
+            return code.equals(meaning.substring(0, meaning.length() - " exactly".length()));
+        }
+        if (meaning.startsWith("code starts with ")) {
+            return code.startsWith(meaning.substring("code starts with ".length()));
+        }
+        if (meaning.equals("no filter (all)")) {
+            return true;
+        }
+        String[] words = meaning.split("[ ,\\[\\]]+");
+        assertThat(words[0]).isEqualTo("department");
+        return discipline.equals(words[1])
+                && (words.length == 2 || number.compareTo(words[5]) >= 0 && number.compareTo(words[6]) <= 0);
+    }
+
+    @Test
+    void all_7_course_filters_select_what_their_meaning_says_but_for_ranges_compared_as_texts() throws IOException {
+        JsonNode filters =
+                Cases.json("audit/penn-courses/degreeworks-cases.json").path("courseArrays");
+        List<String> courses = List.of(
+                "BIBB 2217",
+                "BIBB 22170",
+                "BIBB 2217A",
+                "BIBB 2000",
+                "BIBB 2999",
+                "BIBB 1999",
+                "BIBB 3000",
+                "BIBB 300",
+                "BIBB 20000",
+                "BIB 2217",
+                "CIS 2217",
+                "CIS 4999A",
+                "CIS 4999B",
+                "CIS 4999C",
+                "CIS 4999",
+                "CIS 4999AB",
+                "BIBB 4999A");
+        List<String> differ = new ArrayList<>();
+        int selected = 0;
+        for (JsonNode one : filters) {
+            assertThat(one.path("courseArray")).hasSize(1);
+            Requirement rule = Accumulation.builder()
+                    .selector(filter(one.path("courseArray").get(0)))
+                    .measure(Measure.count())
+                    .bound(Cases.atLeast("1"))
+                    .build();
+            for (String course : courses) {
+                String discipline = course.substring(0, course.indexOf(' '));
+                String number = course.substring(discipline.length() + 1);
+                LearnerRecord record = LearnerRecord.builder()
+                        .id(new RecordId("s"))
+                        .addAchievement(Cases.passed(course)
+                                .attributes(Attributes.of(new TreeMap<>(
+                                        Map.of("discipline", List.of(discipline), "number", List.of(number)))))
+                                .build())
+                        .build();
+                boolean selects = Cases.audit(rule).verdict(record, AuditOptions.DEFAULT) == Verdict.SATISFIED;
+                selected += selects ? 1 : 0;
+                if (selects != means(one.path("meaning").asText(), discipline, number)) {
+                    differ.add(course + " in " + one.path("courseArray").get(0));
+                }
+            }
+        }
+        assertThat(filters).hasSize(7);
+        assertThat(selected).isEqualTo(37);
+        assertThat(differ).containsExactlyInAnyOrderElementsOf(TEXT_ORDER);
     }
 }
