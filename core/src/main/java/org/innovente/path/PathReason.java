@@ -23,7 +23,8 @@ public record PathReason(ModuleId module, boolean forced, List<ModuleId> neededB
     /**
      * Something that could have been taken in place of a module.
      *
-     * @param option the modules and other conditions that it names
+     * @param option the modules and other conditions that it asks for, all together; of a choice inside it, what the cheapest path
+     *     that meets it uses, where one was found
      * @param extraCost how much more the cheapest path that also meets this option costs, zero where it is as good; empty where no
      *     path does, or where the search was cut off
      * @param possible whether a path exists that meets the option

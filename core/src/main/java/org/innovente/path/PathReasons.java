@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.innovente.common.ModuleId;
 import org.innovente.internal.andor.Cheapest;
 import org.innovente.internal.andor.Cone;
 import org.innovente.internal.andor.Forced;
 import org.innovente.internal.andor.Justification;
+import org.innovente.internal.andor.Propagation;
 
 /** Why each module is in a path: who needs it, and what every alternative would cost instead, each searched for exactly. */
 final class PathReasons {
@@ -127,10 +129,20 @@ final class PathReasons {
         Optional<BigDecimal> extra = found
                 ? Optional.of(CostTable.plain(attempt.costs.sum(answer.set()).subtract(now)))
                 : Optional.empty();
-        return new PathReason.Alternative(names(cone, node), extra, answer.status() != Cheapest.Status.NONE);
+        return new PathReason.Alternative(
+                names(with, node, found ? used(with, answer.set()) : each -> true),
+                extra,
+                answer.status() != Cheapest.Status.NONE);
     }
 
-    private List<String> names(Cone cone, int node) {
+    /** The nodes that the cheapest path which meets an option uses: of a choice inside the option, those that were chosen. */
+    private static IntPredicate used(Cone with, int[] set) {
+        Propagation replay = new Propagation(with);
+        replay.allowAll(set);
+        return replay.reached() ? new Justification(with, replay)::uses : each -> true;
+    }
+
+    private List<String> names(Cone cone, int node, IntPredicate used) {
         List<String> names = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();
         List<Integer> walk = new ArrayList<>(List.of(node));
@@ -140,7 +152,7 @@ final class PathReasons {
                 names.add(Explanations.nameOf(graph.atoms.get(graph.program.given(cone.atomOfNode(next)))));
             } else {
                 for (int child : cone.children(next)) {
-                    if (seen.add(child)) {
+                    if (used.test(child) && seen.add(child)) {
                         walk.add(child);
                     }
                 }

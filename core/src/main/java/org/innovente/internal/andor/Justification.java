@@ -9,6 +9,9 @@ import java.util.Arrays;
 public final class Justification {
     private final int[] variables;
     private final boolean[] kept;
+    /** When each node fired. */
+    private final int[] turn;
+
     private final Cone cone;
     /** The variable from which each node was last seen, plus one. */
     private final int[] seenFrom;
@@ -24,7 +27,7 @@ public final class Justification {
         if (!from.reached()) {
             throw new IllegalStateException("No justification of a goal that has not fired");
         }
-        int[] turn = new int[cone.size];
+        turn = new int[cone.size];
         Arrays.fill(turn, Integer.MAX_VALUE);
         for (int i = 0; i < from.firings(); i++) {
             turn[from.firing(i)] = i;
@@ -100,7 +103,9 @@ public final class Justification {
             int node = walk.pop();
             for (int arc = cone.useStart[node]; arc < cone.useStart[node + 1]; arc++) {
                 int user = cone.useTo[arc];
-                if (!kept[user] || seenFrom[user] == variable + 1) {
+                // What fired before needs nothing from here, but for a choice, which the same term may serve later.
+                boolean before = turn[user] < turn[node] && cone.variableOf[user] < 0;
+                if (!kept[user] || before || seenFrom[user] == variable + 1) {
                     continue;
                 }
                 seenFrom[user] = variable + 1;

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.ModuleId;
 import org.innovente.module.TrainingModule;
@@ -30,6 +33,11 @@ final class PathPrinter {
     private final PathResult result;
     private final Map<ModuleId, PathReason> why = new HashMap<>();
     private final Consumer<String> out;
+    /** The first module that each group of alternatives was told of, with what needs it. */
+    private final Map<List<String>, String> told = new HashMap<>();
+
+    /** What an alternative takes more; empty where that is not known. */
+    private record Price(boolean possible, Optional<BigDecimal> extra) {}
 
     PathPrinter(Texts texts, Catalogue catalogue, PathResult result, List<PathReason> why, Consumer<String> out) {
         this.texts = texts;
@@ -59,7 +67,8 @@ final class PathPrinter {
             out.accept(texts.text("path.because"));
             result.blockers().forEach(this::blocker);
         }
-        conditions("path.unlocked-by", result.unlockers());
+        conditions(
+                result.unlockers().size() > 1 ? "path.unlocked-by.many" : "path.unlocked-by.one", result.unlockers());
         conditions("path.depends", result.undetermined());
         if (!result.unknownMeasures().isEmpty()) {
             out.accept("");
@@ -150,26 +159,58 @@ final class PathPrinter {
             said.add(texts.text("path.again"));
         }
         if (!step.equivalents().isEmpty()) {
-            said.add(texts.text("path.equivalents", "modules", join(step.equivalents())));
+            said.add(texts.text(
+                    "path.equivalents",
+                    "modules",
+                    or(step.equivalents().stream().map(ModuleId::value).toList())));
         }
-        wrapped(String.join("; ", said), indent);
+        wrapped(String.join("fr".equals(texts.locale().getLanguage()) ? "\u00a0; " : "; ", said), indent);
         if (reason != null) {
-            reason.alternatives().forEach(alternative -> wrapped(alternative(alternative), indent));
+            List<String> lines = alternatives(step, reason);
+            String first = told.putIfAbsent(
+                    Stream.concat(lines.stream(), said.stream()).toList(),
+                    step.module().value());
+            if (first != null && !lines.isEmpty()) {
+                lines = List.of(texts.text("path.instead.as-for", "module", first));
+            }
+            lines.forEach(line -> wrapped(line, indent));
         }
     }
 
-    private String alternative(PathReason.Alternative alternative) {
-        String option = String.join(" + ", alternative.option());
-        if (!alternative.possible()) {
+    /** What could be taken in place of a module, those of one price in one line, without those that are said to do as well. */
+    private List<String> alternatives(PathStep step, PathReason reason) {
+        Map<Price, List<String>> byPrice = new LinkedHashMap<>();
+        for (PathReason.Alternative alternative : reason.alternatives()) {
+            String option = String.join(" + ", alternative.option());
+            if (step.equivalents().stream().noneMatch(twin -> twin.value().equals(option))) {
+                byPrice.computeIfAbsent(
+                                new Price(alternative.possible(), alternative.extraCost()), k -> new ArrayList<>())
+                        .add(option);
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        byPrice.forEach((price, options) -> lines.add(alternative(price, or(options))));
+        return lines;
+    }
+
+    private String alternative(Price price, String option) {
+        if (!price.possible()) {
             return texts.text("path.instead.impossible", "option", option);
         }
-        if (alternative.extraCost().isEmpty()) {
+        if (price.extra().isEmpty()) {
             return texts.text("path.instead.unknown", "option", option);
         }
-        BigDecimal extra = alternative.extraCost().get();
+        BigDecimal extra = price.extra().get();
         return extra.signum() == 0
                 ? texts.text("path.instead.equal", "option", option)
                 : texts.text("path.instead.more", Map.of("option", option, "cost", cost(extra)));
+    }
+
+    private String or(List<String> options) {
+        int last = options.size() - 1;
+        return last == 0
+                ? options.get(0)
+                : String.join(", ", options.subList(0, last)) + texts.text("path.or") + options.get(last);
     }
 
     private void blocker(Blocker blocker) {

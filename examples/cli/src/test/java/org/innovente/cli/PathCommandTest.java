@@ -68,6 +68,54 @@ class PathCommandTest {
     }
 
     @Test
+    void alternatives_of_one_price_stand_in_one_line_and_are_told_once() {
+        CommandLineRun english = CommandLineRun.of("path", CommandLineRun.bundled(), "--to", "PROJ-3", "--lang", "en");
+        assertThat(english.out())
+                .containsOnlyOnce("with CREA-2 or USA-2 it would take 1 module more")
+                .contains("for PROJ-3; VEI-1 would do as well")
+                .contains("the same alternatives as for PROT-1")
+                .doesNotContain("with VEI-1");
+        CommandLineRun french = CommandLineRun.of("path", CommandLineRun.bundled(), "--to", "PROJ-3", "--lang", "fr");
+        assertThat(french.out())
+                .containsOnlyOnce("avec CREA-2 ou USA-2, il faudrait 1 module de plus")
+                .contains("pour PROJ-3\u00a0; VEI-1 conviendrait aussi bien")
+                .contains("mêmes autres choix que pour PROT-1");
+    }
+
+    @Test
+    void no_module_is_needed_for_itself() {
+        CommandLineRun run = CommandLineRun.of(
+                "path", CommandLineRun.bundled(), "--to-competency", "C2.2", "--level", "3", "--lang", "en");
+        assertThat(run.out())
+                .contains("for C2.2@3 itself; needed in any case")
+                .containsOnlyOnce("CREA-3  ")
+                .doesNotContain("for CREA-3, CREA-3");
+        assertThat(run.out().substring(run.out().indexOf("CREA-3  "))).doesNotContain("for CREA-3");
+    }
+
+    @Test
+    void metrics_read_a_table_of_a_curriculum(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("curriculum.csv");
+        Files.writeString(file, """
+                Curriculum,Chain,,,,,,,,
+                Institution,Nowhere,,,,,,,,
+                Degree Type,BS,,,,,,,,
+                System Type,semester,,,,,,,,
+                CIP,14.0901,,,,,,,,
+                Courses,,,,,,,,,
+                Course ID,Course Name,Prefix,Number,Prerequisites,Corequisites,Strict-Corequisites,Credit Hours,Institution,Canonical Name
+                1,One,A,1,,,,3,Nowhere,
+                2,Two,A,2,1,,,3,Nowhere,
+                3,Three,A,3,2,,,3,Nowhere,
+                """);
+        CommandLineRun run = CommandLineRun.of("metrics", file.toString(), "--format", "json");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+        // Each of three courses in a chain has a delay of 3, and they block 2, 1 and 0 others: 9 + 3.
+        assertThat(run.out()).contains("\"complexity\": \"12\"");
+    }
+
+    @Test
     void a_competency_is_a_target() {
         CommandLineRun run = CommandLineRun.of(
                 "path", CommandLineRun.bundled(), "--to-competency", "C2.2", "--level", "3", "--format", "json");

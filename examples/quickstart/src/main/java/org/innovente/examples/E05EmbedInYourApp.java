@@ -37,10 +37,12 @@ public final class E05EmbedInYourApp {
             PrerequisiteGraph graph = PrerequisiteGraph.of(catalogue);
             LearnerState learner = LearnerState.passed(List.of(new ModuleId("EXP-1"), new ModuleId("COM-2")));
 
-            out.println("May be taken now: " + graph.eligible(learner).stream().toList());
+            out.println("May be taken now: " + graph.eligible(learner).size() + " modules");
             PathResult answer = graph.path(PathQuery.to(new ModuleId("EXP-5")).from(learner));
             for (PathStep step : answer.path().orElseThrow().steps()) {
-                out.println(step.module() + " in term " + step.term() + ", needed by " + step.neededBy());
+                String users = String.join(
+                        ", ", step.neededBy().stream().map(ModuleId::value).toList());
+                out.println(step.module() + " in term " + step.term() + (users.isEmpty() ? "" : ", for " + users));
             }
             out.println(answer.status().wire() + ", cost " + answer.cost().orElseThrow());
             // end snippet
