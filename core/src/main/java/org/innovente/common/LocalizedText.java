@@ -20,7 +20,12 @@ public final class LocalizedText {
     /** The text in no language. */
     public static final LocalizedText EMPTY = new LocalizedText(new LanguageTag[0], new String[0]);
 
-    /** The tags in ascending order: catalogues hold very many texts in one language or two. */
+    // Catalogues hold very many texts in few sets of languages: they share them.
+    private static final LanguageTag[] ONLY_FR = {LanguageTag.FR};
+    private static final LanguageTag[] ONLY_EN = {LanguageTag.EN};
+    private static final LanguageTag[] EN_AND_FR = {LanguageTag.EN, LanguageTag.FR};
+
+    /** The tags in ascending order. */
     private final LanguageTag[] tags;
 
     private final String[] values;
@@ -49,7 +54,7 @@ public final class LocalizedText {
         for (int i = 0; i < tags.length; i++) {
             values[i] = checked(Objects.requireNonNull(texts.get(tags[i]), "text"));
         }
-        return new LocalizedText(tags, values);
+        return new LocalizedText(Arrays.equals(tags, EN_AND_FR) ? EN_AND_FR : tags, values);
     }
 
     /**
@@ -58,8 +63,10 @@ public final class LocalizedText {
      * @throws IllegalArgumentException if the text has a lone surrogate
      */
     public static LocalizedText of(LanguageTag language, String text) {
-        return new LocalizedText(
-                new LanguageTag[] {Objects.requireNonNull(language, "language")}, new String[] {checked(text)});
+        LanguageTag[] tags = language.equals(LanguageTag.FR)
+                ? ONLY_FR
+                : language.equals(LanguageTag.EN) ? ONLY_EN : new LanguageTag[] {language};
+        return new LocalizedText(tags, new String[] {checked(text)});
     }
 
     /** Returns the text in French. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.innovente.common.Extensions;
 import org.innovente.finding.FindingCode;
@@ -143,21 +142,6 @@ public final class JsonCursor {
         }
     }
 
-    /** Returns the current value, an integer of 32 bits, converted; null after reporting one that is none or cannot be. */
-    public <T> @Nullable T integer(IntFunction<T> convert) {
-        Integer value = integer();
-        if (value == null) {
-            return null;
-        }
-        try {
-            return convert.apply(value);
-        } catch (IllegalArgumentException e) {
-            // The token is still the current one.
-            inconsistent(walk.here(), e);
-            return null;
-        }
-    }
-
     /** Returns the current value, which must be true or false; null after reporting one that is not. */
     public @Nullable Boolean bool() {
         Kind found = walk.value();
@@ -236,14 +220,7 @@ public final class JsonCursor {
             return known;
         }
         TokenWalk.Start start = walk.start();
-        int from = walk.elements().size();
-        for (boolean more = startArray(); more; more = walk.element()) {
-            T value = text(parse);
-            if (value != null) {
-                walk.elements().add(value);
-            }
-        }
-        List<T> values = walk.elements().take(from);
+        List<T> values = list(element -> element.text(parse));
         walk.remember(parse, start, values);
         return values;
     }
@@ -289,20 +266,19 @@ public final class JsonCursor {
 
     /** Returns what a builder builds from the object that was just left; null after reporting that it cannot. */
     public <T> @Nullable T build(Supplier<T> build) {
-        try {
-            return build.get();
-        } catch (IllegalArgumentException | IllegalStateException | DateTimeException | ArithmeticException e) {
-            inconsistent(lastPlace(), e);
-            return null;
-        }
+        return build(build, this::lastPlace);
     }
 
-    /** Returns what a builder builds; null after reporting at that place that it cannot. */
-    public <T> @Nullable T build(Place at, Supplier<T> build) {
+    /** Returns what is built from the scalar that was just read; null after reporting that it cannot be. */
+    public <T> @Nullable T buildScalar(Supplier<T> build) {
+        return build(build, walk::here);
+    }
+
+    private <T> @Nullable T build(Supplier<T> build, Supplier<Place> at) {
         try {
             return build.get();
         } catch (IllegalArgumentException | IllegalStateException | DateTimeException | ArithmeticException e) {
-            inconsistent(at, e);
+            inconsistent(at.get(), e);
             return null;
         }
     }

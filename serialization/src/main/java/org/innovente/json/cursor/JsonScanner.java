@@ -3,13 +3,12 @@ package org.innovente.json.cursor;
 import java.util.Map;
 import org.innovente.json.JsonCode;
 import org.innovente.json.Limits;
-import org.innovente.json.cursor.SyntaxProblems.Expected;
 
 /**
  * White space, texts, numbers and words of a JSON document, in one pass over its bytes: the encoding is checked, lines and
  * columns are counted on the way. What may follow what is the matter of {@link JsonTokens}.
  */
-abstract class JsonScanner {
+abstract class JsonScanner extends JsonPlaces {
 
     /** The bytes that one UTF-16 unit takes at most, as an escape. */
     private static final int BYTES_PER_UNIT = 6;
@@ -21,8 +20,6 @@ abstract class JsonScanner {
     /** What makes a length too long for that array. */
     private static final int NOT_LATIN = SHORT + 1;
 
-    final JsonWindow in;
-    final Limits limits;
     private final byte[] scratch = new byte[SHORT + 2 * Long.BYTES];
 
     /** Where the text of the current token lies, counted from its start, and how it is to be decoded. */
@@ -34,16 +31,8 @@ abstract class JsonScanner {
     /** The number of characters that were decoded already, if it is at most {@link #SHORT}. */
     private int latinLength = NOT_LATIN;
 
-    int line = 1;
-    long lineStart;
-    /** By how much the bytes of this line so far exceed its UTF-16 units. */
-    int surplus;
-
-    int tokenSurplus;
-
     JsonScanner(DocumentBytes in, Limits limits) {
-        this.in = new JsonWindow(in);
-        this.limits = limits;
+        super(in, limits);
     }
 
     /** Returns the text of the current token, a string, number or word. */
@@ -121,18 +110,6 @@ abstract class JsonScanner {
                 throw fault(SyntaxProblems.controlCharacter(c), at - 1);
             }
         }
-    }
-
-    final void begin(int at) {
-        in.at = at;
-        in.token = at;
-        tokenSurplus = surplus;
-    }
-
-    private void newLine(int start) {
-        line++;
-        lineStart = in.offset(start);
-        surplus = 0;
     }
 
     /**
@@ -361,55 +338,5 @@ abstract class JsonScanner {
             }
         }
         return fault(SyntaxProblems.unknownWord(word.toString()), in.token);
-    }
-
-    final ReadFault unexpected(int c, Expected expected) {
-        if (c < 0) {
-            return new ReadFault(JsonCode.UNEXPECTED_END, Map.of(), line, columnAt(in.at, surplus));
-        }
-        return fault(SyntaxProblems.unexpected(codePoint(in.token), expected), in.token);
-    }
-
-    /** Returns the character at an index; what is no character is a fault. */
-    private int codePoint(int index) {
-        int behindToken = index - in.token;
-        in.at = in.token;
-        in.ensure(behindToken + Integer.BYTES);
-        int at = in.token + behindToken;
-        int first = in.bytes[at];
-        if (first >= 0) {
-            return first;
-        }
-        int length = JsonBytes.sequence(in.bytes, at, in.end);
-        if (length <= 0) {
-            throw notUtf8(at);
-        }
-        return JsonBytes.text(in.bytes, at, at + length, false).codePointAt(0);
-    }
-
-    private ReadFault notUtf8(int at) {
-        int second = at + 1 < in.end ? in.bytes[at + 1] & 0xFF : 0;
-        return inputFault(in.in().notUtf8(in.offset(at), in.bytes[at] & 0xFF, second), at);
-    }
-
-    /** The end of the bytes may be one that is a fault. */
-    private void checkInput(int at) {
-        DocumentBytes.Fault fault = in.in().fault();
-        if (fault != null) {
-            throw inputFault(fault, at);
-        }
-    }
-
-    private ReadFault inputFault(DocumentBytes.Fault fault, int at) {
-        return new ReadFault(
-                InputFaults.code(fault), InputFaults.arguments(fault, limits), line, columnAt(at, surplus));
-    }
-
-    private ReadFault fault(SyntaxProblems problem, int at) {
-        return problem.at(line, columnAt(at, surplus));
-    }
-
-    final int columnAt(int index, int surplusThere) {
-        return (int) (in.offset(index) - lineStart) - surplusThere + 1;
     }
 }

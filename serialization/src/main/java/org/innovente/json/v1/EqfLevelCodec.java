@@ -12,7 +12,8 @@ final class EqfLevelCodec {
     private EqfLevelCodec() {}
 
     static @Nullable EqfLevel read(JsonCursor in) {
-        return in.integer(EqfLevel::new);
+        Integer level = in.integer();
+        return level == null ? null : in.buildScalar(() -> new EqfLevel(level));
     }
 
     static void write(String name, Optional<EqfLevel> level, JsonSink out) {

@@ -69,14 +69,13 @@ public final class FirmProfileCodec {
         TerritoryId where = territory;
         Optional<Identifier> branch = Optional.ofNullable(sector);
         Optional<Audience> people = Optional.ofNullable(audience);
-        return in.build(at, () -> new FirmProfile(title, needs, held, branch, where, people));
+        return in.build(() -> new FirmProfile(title, needs, held, branch, where, people));
     }
 
     private static @Nullable CompetencyHeld competency(JsonCursor in) {
         if (!in.startObject()) {
             return null;
         }
-        Place at = in.place();
         CompetencyHeld.Builder builder = CompetencyHeld.builder();
         CompetencyId competency = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
@@ -91,7 +90,7 @@ public final class FirmProfileCodec {
             in.absent(COMPETENCY);
         }
         builder.extensions(in.endObject());
-        return competency == null ? null : in.build(at, builder.competency(competency)::build);
+        return competency == null ? null : in.build(builder.competency(competency)::build);
     }
 
     /** Writes a document, the format version first. */

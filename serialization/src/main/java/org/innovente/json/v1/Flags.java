@@ -1,7 +1,6 @@
 package org.innovente.json.v1;
 
 import org.innovente.json.cursor.JsonCursor;
-import org.innovente.json.cursor.Place;
 
 /** Members that can only be {@code true}. */
 final class Flags {
@@ -10,9 +9,8 @@ final class Flags {
 
     /** Returns whether the current value is {@code true}; reports anything else. */
     static boolean readTrue(JsonCursor in) {
-        Place at = in.place();
         Boolean value = in.bool();
-        return value != null && in.build(at, () -> requireTrue(value)) != null;
+        return value != null && in.buildScalar(() -> requireTrue(value)) != null;
     }
 
     private static Boolean requireTrue(Boolean value) {

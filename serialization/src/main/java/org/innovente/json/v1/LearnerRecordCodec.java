@@ -68,7 +68,7 @@ public final class LearnerRecordCodec {
         if (id == null) {
             return null;
         }
-        return in.build(at, builder.id(id).extensions(extensions)::build);
+        return in.build(builder.id(id).extensions(extensions)::build);
     }
 
     /** Writes a document, the format version first. */

@@ -25,7 +25,6 @@ class JsonCursorTest {
     record Thing(String id, @Nullable BigDecimal credits, List<Thing> parts, Extensions extensions) {}
 
     static @Nullable Thing thing(JsonCursor in) {
-        Place at = in.place();
         if (!in.startObject()) {
             return null;
         }
@@ -52,7 +51,7 @@ class JsonCursorTest {
         String known = id;
         BigDecimal sum = credits;
         List<Thing> list = parts;
-        return in.build(at, () -> new Thing(known, sum, list, extensions));
+        return in.build(() -> new Thing(known, sum, list, extensions));
     }
 
     static <T> Read<T> read(String json, ValueReader<T> codec) {
