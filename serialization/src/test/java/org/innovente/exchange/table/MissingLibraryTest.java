@@ -25,7 +25,8 @@ class MissingLibraryTest {
         byte[] bundled = Exchanges.bytes(
                 Repository.root().resolve("examples/quickstart/src/main/resources/catalogues/innovente.json"));
         byte[] workbook = new Spoiled.Book().bytes();
-        try (URLClassLoader bare = new URLClassLoader(homes, ClassLoader.getPlatformClassLoader())) {
+        // Not the platform's loader as parent: on a module path it finds the packages of all named modules.
+        try (URLClassLoader bare = new URLClassLoader(homes, null)) {
             Class<?> options = bare.loadClass("org.innovente.exchange.ExchangeOptions");
             Object defaults = options.getField("DEFAULT").get(null);
             Class<?> json = bare.loadClass("org.innovente.json.CatalogueJson");
