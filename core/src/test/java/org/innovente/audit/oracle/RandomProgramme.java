@@ -805,12 +805,14 @@ public final class RandomProgramme {
         if (random.nextInt(3) == 0) {
             overlap.selector(selector());
         }
-        // what a scope shares with itself is everything: only a number of uses says something about it
-        if (scope.equals(with) || random.nextInt(5) == 0) {
+        if (random.nextInt(5) == 0) {
             see("overlap of uses");
             return overlap.scope(new NodeId("n1"))
                     .atMostUses(1 + random.nextInt(2))
                     .build();
+        }
+        if (scope.equals(with)) {
+            see("overlap of a scope with itself");
         }
         return overlap.with(with)
                 .max(BigDecimal.valueOf(random.nextInt(3)))

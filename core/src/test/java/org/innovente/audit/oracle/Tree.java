@@ -583,9 +583,11 @@ final class Tree {
         if (rule.level().isEmpty()) {
             return YES;
         }
-        return level.isEmpty()
-                ? UNKNOWN
-                : level.get().value().compareTo(rule.level().get().value()) >= 0 ? YES : NO;
+        if (level.isEmpty()) {
+            // whoever holds a competency holds its lowest level
+            return rule.level().get().value().equals("1") ? YES : UNKNOWN;
+        }
+        return level.get().value().compareTo(rule.level().get().value()) >= 0 ? YES : NO;
     }
 
     // ---- means
