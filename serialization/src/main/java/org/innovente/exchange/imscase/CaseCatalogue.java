@@ -1,6 +1,7 @@
 package org.innovente.exchange.imscase;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class CaseCatalogue {
     private final JsonNode document;
     private final String frameworkId;
     private final LanguageTag language;
-    private final Map<String, CaseSource.Item> byId = new HashMap<>();
+    private final Map<String, CaseLinks.End> kinds = new HashMap<>();
 
     CaseCatalogue(CaseSource source, Reading reading) {
         this.source = source;
@@ -48,7 +49,7 @@ final class CaseCatalogue {
         this.frameworkId = String.valueOf(document.string("identifier"));
         this.language = language(document.string("language"), UNKNOWN_LANGUAGE);
         for (CaseSource.Item item : source.items()) {
-            byId.putIfAbsent(item.identifier(), item);
+            kinds.putIfAbsent(item.identifier(), isModule(item) ? CaseLinks.End.MODULE : CaseLinks.End.COMPETENCY);
         }
     }
 
@@ -73,14 +74,22 @@ final class CaseCatalogue {
         if (framework == null) {
             return null;
         }
-        CaseEdges edges = new CaseEdges(source, reading, byId, frameworkId);
-        CaseScales scales = new CaseScales(source.rubrics(), byId, language);
+        CaseDocument head = new CaseDocument(document, language);
+        // Before the competencies: joining the associations is when their texts are in memory twice.
+        String frameworkMemory = frameworkMemory(head);
+        CaseEdges edges = new CaseEdges(source, reading, kinds, frameworkId);
+        CaseScales scales = new CaseScales(source.rubrics(), kinds.keySet(), language);
         List<Competency> competencies = new ArrayList<>();
         List<TrainingModule> modules = new ArrayList<>();
-        List<CaseSource.Item> ordered = CaseOrder.order(source, reading);
+        List<CaseSource.Item> ordered = new ArrayList<>(CaseOrder.order(source, reading));
         boolean reordered =
                 !ordered.equals(source.items()) || source.items().stream().anyMatch(CaseCatalogue::isModule);
-        for (CaseSource.Item item : ordered) {
+        source.edges().clear();
+        source.items().clear();
+        Collections.reverse(ordered);
+        while (!ordered.isEmpty()) {
+            // An item is let go as soon as the model has it.
+            CaseSource.Item item = ordered.remove(ordered.size() - 1);
             Extensions memory = memory(item, reordered);
             if (isModule(item)) {
                 TrainingModule module = reading.build(place(item), () -> module(item, edges, memory));
@@ -95,13 +104,12 @@ final class CaseCatalogue {
             }
         }
         return reading.build(place, () -> {
-            CaseDocument head = new CaseDocument(document, language);
             CompetencyFramework.Builder builder = head.framework(framework);
             builder.addAllCompetencies(competencies)
                     .addAllRelations(edges.relations())
                     .addAllAlignments(edges.alignments(frameworkId))
                     .addAllScales(scales.scales())
-                    .extensions(Extensions.EMPTY.with(MEMORY, frameworkMemory(head)));
+                    .extensions(Extensions.EMPTY.with(MEMORY, frameworkMemory));
             Catalogue.Builder catalogue = Catalogue.builder()
                     .id(CatalogueId.parse(frameworkId))
                     .title(head.title())
@@ -129,8 +137,7 @@ final class CaseCatalogue {
 
     /** The convention by which an item is a module: its type is one of these words, whatever their case. */
     static boolean isModule(CaseSource.Item item) {
-        String type = item.field("CFItemType");
-        return type != null && isModuleType(type);
+        return item.type() != null && isModuleType(item.type());
     }
 
     static boolean isModuleType(String type) {
@@ -145,7 +152,7 @@ final class CaseCatalogue {
         if (withPosition) {
             text.append("\"n\":").append(item.position()).append(',');
         }
-        String type = item.field("CFItemType");
+        String type = item.type();
         if (type != null && (isModuleType(type) || kind(type) == null)) {
             text.append("\"CFItemType\":").append(JsonNode.of(type).toJson()).append(',');
         }
@@ -158,20 +165,18 @@ final class CaseCatalogue {
         return Extensions.EMPTY.with(MEMORY, text.toString());
     }
 
-    private LocalizedText text(CaseSource.Item item, String field) {
-        String text = item.field(field);
-        return text == null ? LocalizedText.EMPTY : LocalizedText.of(language(item.field("language"), language), text);
+    private LocalizedText text(CaseSource.Item item, @Nullable String text) {
+        return text == null ? LocalizedText.EMPTY : LocalizedText.of(language(item.language(), language), text);
     }
 
     private Competency competency(CaseSource.Item item, CaseEdges edges, CaseScales scales, Extensions memory) {
         Competency.Builder builder = Competency.builder()
                 .id(CompetencyId.parse(item.identifier()))
-                .code(Optional.ofNullable(item.field("humanCodingScheme")))
-                .title(text(item, "fullStatement"))
-                .description(text(item, "notes"))
-                .kind(Optional.ofNullable(kind(item.field("CFItemType"))))
-                .lifecycle(
-                        CaseDocument.lifecycle(null, null, item.field("statusStartDate"), item.field("statusEndDate")))
+                .code(Optional.ofNullable(item.code()))
+                .title(text(item, item.statement()))
+                .description(text(item, item.notes()))
+                .kind(Optional.ofNullable(kind(item.type())))
+                .lifecycle(CaseDocument.lifecycle(null, null, item.start(), item.end()))
                 .extensions(memory);
         edges.parents(item.identifier()).forEach(parent -> builder.addParent(CompetencyId.parse(parent)));
         builder.addAllAlignments(edges.alignments(item.identifier()));
@@ -193,11 +198,10 @@ final class CaseCatalogue {
     private TrainingModule module(CaseSource.Item item, CaseEdges edges, Extensions memory) {
         TrainingModule.Builder builder = TrainingModule.builder()
                 .id(ModuleId.parse(item.identifier()))
-                .code(Optional.ofNullable(item.field("humanCodingScheme")))
-                .title(text(item, "fullStatement"))
-                .description(text(item, "notes"))
-                .lifecycle(
-                        CaseDocument.lifecycle(null, null, item.field("statusStartDate"), item.field("statusEndDate")))
+                .code(Optional.ofNullable(item.code()))
+                .title(text(item, item.statement()))
+                .description(text(item, item.notes()))
+                .lifecycle(CaseDocument.lifecycle(null, null, item.start(), item.end()))
                 .extensions(memory);
         edges.complete(item.identifier(), builder);
         return builder.build();
@@ -205,11 +209,6 @@ final class CaseCatalogue {
 
     private String frameworkMemory(CaseDocument head) {
         JsonNode memory = JsonNode.object().set("document", head.remainder());
-        StringBuilder associations = new StringBuilder("[");
-        for (CaseSource.Edge edge : source.edges()) {
-            associations.append(associations.length() > 1 ? "," : "").append(edge.raw());
-        }
-        associations.append(']');
         JsonNode rest = JsonNode.object();
         source.others().forEach(rest::set);
         memory.set("package", rest);
@@ -219,6 +218,17 @@ final class CaseCatalogue {
             memory.set("rubrics", rubrics);
         }
         String text = memory.toJson();
-        return text.substring(0, text.length() - 1) + ",\"associations\":" + associations + "}";
+        List<String> associations = source.associations();
+        String start = text.substring(0, text.length() - 1) + ",\"associations\":[";
+        if (associations.isEmpty()) {
+            return start + "]}";
+        }
+        int last = associations.size() - 1;
+        associations.set(0, start + associations.get(0));
+        associations.set(last, associations.get(last) + "]}");
+        // One allocation of the right size: a builder would hold the text two or three times while it grows.
+        String joined = String.join(",", associations);
+        associations.clear();
+        return joined;
     }
 }

@@ -31,12 +31,12 @@ final class CaseEdges {
     private static final int SAID = 3;
 
     private final Reading reading;
-    private final Map<String, CaseSource.Item> items;
+    private final Map<String, CaseLinks.End> items;
     private final String document;
     private final Map<String, List<CaseSource.Edge>> byOwner = new HashMap<>();
     private final List<CompetencyRelation> relations = new ArrayList<>();
 
-    CaseEdges(CaseSource source, Reading reading, Map<String, CaseSource.Item> items, String document) {
+    CaseEdges(CaseSource source, Reading reading, Map<String, CaseLinks.End> items, String document) {
         this.reading = reading;
         this.items = items;
         this.document = document;
@@ -48,7 +48,7 @@ final class CaseEdges {
             if (role == CaseLinks.Role.RELATION) {
                 relation(edge);
             } else if (role != CaseLinks.Role.NONE && role != CaseLinks.Role.ROOT) {
-                byOwner.computeIfAbsent(owner(edge, role), unused -> new ArrayList<>())
+                byOwner.computeIfAbsent(owner(edge, role), unused -> new ArrayList<>(1))
                         .add(edge);
             }
         }
@@ -58,9 +58,9 @@ final class CaseEdges {
         if (id.isEmpty()) {
             return CaseLinks.End.NOTHING;
         }
-        CaseSource.Item item = items.get(id);
+        CaseLinks.End item = items.get(id);
         if (item != null) {
-            return CaseCatalogue.isModule(item) ? CaseLinks.End.MODULE : CaseLinks.End.COMPETENCY;
+            return item;
         }
         return id.equals(document) ? CaseLinks.End.DOCUMENT : CaseLinks.End.OUTSIDE;
     }

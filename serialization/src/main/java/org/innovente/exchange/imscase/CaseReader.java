@@ -20,17 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads a CASE package member by member into a {@link CaseSource}; memory holds one element as a tree at a time. */
 final class CaseReader {
 
-    /** The members of an item that the model has a place of its own for. */
-    static final List<String> FIELDS =
-            List.of("identifier", "fullStatement", "humanCodingScheme", "notes", "CFItemType");
-
     private static final List<String> DEFINITIONS =
             List.of("CFConcepts", "CFSubjects", "CFLicenses", "CFItemTypes", "CFAssociationGroupings");
 
     private final Reading reading;
     private final CaseRepairs repairs;
     private final CaseSource source = new CaseSource();
-    private final Set<String> itemIds = new HashSet<>();
+    private final Map<String, String> itemIds = new HashMap<>();
     private final Set<String> edgeIds = new HashSet<>();
     private final Map<String, JsonNode> loose = new LinkedHashMap<>();
     private final Map<String, String> aliases = new HashMap<>();
@@ -56,6 +52,8 @@ final class CaseReader {
             reading.report(CaseCode.NO_DOCUMENT, new Place("", 1, 1), Map.of());
             return null;
         }
+        reader.itemIds.clear();
+        reader.edgeIds.clear();
         return new CaseCatalogue(reader.source, reading).build();
     }
 
@@ -138,9 +136,10 @@ final class CaseReader {
         for (CaseSource.Edge edge : source.edges()) {
             String origin = aliases.getOrDefault(edge.origin(), edge.origin());
             String destination = aliases.getOrDefault(edge.destination(), edge.destination());
-            JsonNode raw = JsonTree.parse(edge.raw());
+            JsonNode raw = JsonTree.parse(source.associations().get(edge.position()));
             rename(raw.get("originNodeURI"), origin);
             rename(raw.get("destinationNodeURI"), destination);
+            source.associations().set(edge.position(), raw.toJson());
             edges.add(new CaseSource.Edge(
                     edge.type(),
                     origin,
@@ -149,8 +148,7 @@ final class CaseReader {
                     edge.address(),
                     edge.sequence(),
                     edge.position(),
-                    edge.leaves(),
-                    raw.toJson()));
+                    edge.leaves()));
         }
         source.edges().clear();
         source.edges().addAll(edges);
@@ -215,52 +213,65 @@ final class CaseReader {
     }
 
     private void item(JsonNode node, String pointer, long leaves) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (String name : FIELDS) {
-            String text = node.takeString(name);
-            if (text != null) {
-                fields.put(name, text);
-            }
+        String named = node.takeString("identifier");
+        String identifier = named == null ? "" : named;
+        String statement = node.takeString("fullStatement");
+        String code = node.takeString("humanCodingScheme");
+        String notes = node.takeString("notes");
+        String type = shared(node.takeString("CFItemType"));
+        if (itemIds.putIfAbsent(identifier, identifier) != null) {
+            duplicate("CFItem", identifier, node, pointer);
         }
-        for (String name : List.of("language", "statusStartDate", "statusEndDate")) {
-            if (node.string(name) != null) {
-                fields.put(name, node.string(name));
-            }
-        }
-        String identifier = fields.getOrDefault("identifier", "");
-        unique(itemIds, "CFItem", identifier, node, pointer);
         int position = source.items().size();
         long remainder = node.isEmpty() ? 0 : node.leaves();
         long remembered = Math.max(0, Math.min(leaves, remainder - repairs.takeAdded()));
-        source.items().add(new CaseSource.Item(identifier, position, fields, node.toJson()));
+        source.items()
+                .add(new CaseSource.Item(
+                        identifier,
+                        position,
+                        statement,
+                        code,
+                        notes,
+                        type,
+                        shared(node.string("language")),
+                        shared(node.string("statusStartDate")),
+                        shared(node.string("statusEndDate")),
+                        node.toJson()));
         reading.ledger().kept(pointer, "item " + identifier, leaves - remembered);
         reading.ledger().remembered(pointer, "item " + identifier, remembered);
     }
 
-    private void unique(Set<String> ids, String type, String identifier, JsonNode node, String pointer) {
-        if (!ids.add(identifier)) {
-            reading.report(
-                    CaseCode.DUPLICATE,
-                    node.place(pointer),
-                    Reading.arguments("class", type, "identifier", identifier));
-        }
+    private @Nullable String shared(@Nullable String text) {
+        return text == null ? null : source.shared(text);
+    }
+
+    private void duplicate(String type, String identifier, JsonNode node, String pointer) {
+        reading.report(
+                CaseCode.DUPLICATE, node.place(pointer), Reading.arguments("class", type, "identifier", identifier));
     }
 
     private void edge(JsonNode node, String pointer, long leaves) {
         repairs.takeAdded();
-        unique(edgeIds, "CFAssociation", String.valueOf(node.string("identifier")), node, pointer);
+        String identifier = String.valueOf(node.string("identifier"));
+        if (!edgeIds.add(identifier)) {
+            duplicate("CFAssociation", identifier, node, pointer);
+        }
         JsonNode destination = node.get("destinationNodeURI");
+        String origin = end(node.get("originNodeURI"));
+        String target = end(destination);
+        // The title and address of a destination serve only where it stands outside the package.
+        JsonNode outside = itemIds.containsKey(target) ? null : destination;
         source.edges()
                 .add(new CaseSource.Edge(
-                        text(node, "associationType"),
-                        end(node.get("originNodeURI")),
-                        end(destination),
-                        destination == null ? "" : text(destination, "title"),
-                        destination == null ? "" : text(destination, "uri"),
+                        source.shared(text(node, "associationType")),
+                        itemIds.getOrDefault(origin, origin),
+                        itemIds.getOrDefault(target, target),
+                        outside == null ? "" : text(outside, "title"),
+                        outside == null ? "" : text(outside, "uri"),
                         sequence(node.get("sequenceNumber")),
                         source.edges().size(),
-                        leaves,
-                        node.toJson()));
+                        leaves));
+        source.associations().add(node.toJson());
     }
 
     private static long sequence(@Nullable JsonNode number) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.innovente.common.LanguageTag;
 import org.innovente.common.LevelId;
 import org.innovente.common.LocalizedText;
@@ -35,12 +36,12 @@ final class CaseScales {
     private final Map<String, ScaleId> scaleOf = new LinkedHashMap<>();
     private final Map<String, List<LevelDescriptor>> descriptors = new LinkedHashMap<>();
 
-    CaseScales(List<JsonNode> rubrics, Map<String, CaseSource.Item> items, LanguageTag language) {
+    CaseScales(List<JsonNode> rubrics, Set<String> items, LanguageTag language) {
         for (JsonNode rubric : rubrics) {
             project(rubric, language).ifPresent(projection -> {
                 scales.add(projection.scale());
                 projection.descriptors().forEach((item, levels) -> {
-                    if (items.containsKey(item)
+                    if (items.contains(item)
                             && scaleOf.putIfAbsent(item, projection.scale().id()) == null) {
                         descriptors.put(item, levels);
                     }
