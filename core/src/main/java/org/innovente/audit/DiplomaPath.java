@@ -14,6 +14,7 @@ import org.innovente.common.LevelId;
 import org.innovente.common.ModuleId;
 import org.innovente.common.RecordId;
 import org.innovente.diploma.ItemRef;
+import org.innovente.internal.Names;
 import org.innovente.learner.Achievement;
 import org.innovente.learner.AchievementStatus;
 import org.innovente.learner.AttestationRecord;
@@ -103,6 +104,10 @@ public final class DiplomaPath {
         LearnerRecord.Builder record = own.toBuilder();
         List<String> papers = new ArrayList<>();
         for (String id : state.given()) {
+            if (!Names.isIdentifier(id)) {
+                // Nothing in a catalogue can have that name.
+                continue;
+            }
             if (catalogue.findModule(new ModuleId(id)).isPresent()) {
                 record.addAchievement(achieved("given:", ItemKind.MODULE, id));
             } else if (catalogue.index().findBlock(new BlockId(id)).isPresent()) {
@@ -121,7 +126,9 @@ public final class DiplomaPath {
     private static boolean competency(Catalogue catalogue, String id, LearnerRecord.Builder record) {
         int at = id.lastIndexOf('@');
         String name = at < 0 ? id : id.substring(0, at);
-        if (name.isBlank()
+        String level = at < 0 ? "" : id.substring(at + 1);
+        if (!Names.isIdentifier(name)
+                || !level.isEmpty() && !Names.isIdentifier(level)
                 || catalogue
                         .index()
                         .resolveFramework(Optional.empty(), new CompetencyId(name))
@@ -129,8 +136,8 @@ public final class DiplomaPath {
             return false;
         }
         AttestedCompetency.Builder held = AttestedCompetency.builder().competency(new CompetencyId(name));
-        if (at > 0 && at < id.length() - 1) {
-            held.level(new LevelId(id.substring(at + 1)));
+        if (!level.isEmpty()) {
+            held.level(new LevelId(level));
         }
         record.addCompetency(held.build());
         return true;

@@ -13,6 +13,7 @@ import org.innovente.common.ModuleId;
 import org.innovente.common.PartnerId;
 import org.innovente.common.Period;
 import org.innovente.common.TerritoryId;
+import org.innovente.internal.Names;
 import org.innovente.network.Action;
 import org.innovente.network.Offer;
 import org.innovente.network.Session;
@@ -79,6 +80,7 @@ public record OfferFilter(
         Set<ModuleId> found = new HashSet<>();
         for (Offer offer : catalogue.offers()) {
             if (offer.subject().kind() == ItemKind.MODULE
+                    && Names.isIdentifier(offer.subject().id())
                     && offer.actions().stream().anyMatch(action -> matches(offer, action, places))) {
                 found.add(new ModuleId(offer.subject().id()));
             }

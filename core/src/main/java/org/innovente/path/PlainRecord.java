@@ -46,6 +46,9 @@ final class PlainRecord {
         this.state = state;
         given = new LinkedHashSet<>(state.given());
         for (String id : given) {
+            if (!Names.isIdentifier(id)) {
+                continue;
+            }
             if (world.module(new ModuleId(id)).isPresent()) {
                 held.add(new ModuleId(id));
             } else {
@@ -58,9 +61,9 @@ final class PlainRecord {
     private void given(String id) {
         int at = id.lastIndexOf('@');
         String name = at < 0 ? id : id.substring(0, at);
-        if (!name.isBlank()) {
-            Optional<LevelId> level =
-                    at < 0 || at == id.length() - 1 ? Optional.empty() : Optional.of(new LevelId(id.substring(at + 1)));
+        String stated = at < 0 ? "" : id.substring(at + 1);
+        if (Names.isIdentifier(name) && (stated.isEmpty() || Names.isIdentifier(stated))) {
+            Optional<LevelId> level = stated.isEmpty() ? Optional.empty() : Optional.of(new LevelId(stated));
             add(Optional.empty(), new CompetencyId(name), level, true);
         }
     }
@@ -88,7 +91,9 @@ final class PlainRecord {
             }
             if (decision instanceof Waive waive) {
                 waived.add(waive.node());
-            } else if (decision instanceof Substitute instead && instead.item().kind() == ItemKind.MODULE) {
+            } else if (decision instanceof Substitute instead
+                    && instead.item().kind() == ItemKind.MODULE
+                    && Names.isIdentifier(instead.item().id())) {
                 ModuleId wanted = new ModuleId(instead.item().id());
                 if (onRecord.contains(instead.by().id()) && world.module(wanted).isPresent()) {
                     held.add(wanted);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.innovente.common.AchievementSource;
 import org.innovente.common.ItemKind;
 import org.innovente.common.ModuleId;
+import org.innovente.internal.Names;
 import org.innovente.learner.Achievement;
 import org.innovente.module.TrainingModule;
 import org.innovente.requirement.AllSelectors;
@@ -43,9 +44,14 @@ final class PlainSelectors implements Selector.Visitor<Tri> {
         this.world = world;
         this.record = record;
         this.achievement = Optional.of(achievement);
-        module = achievement.item().kind() == ItemKind.MODULE
+        module = namesModule(achievement)
                 ? world.module(new ModuleId(achievement.item().id()))
                 : Optional.empty();
+    }
+
+    private static boolean namesModule(Achievement achievement) {
+        return achievement.item().kind() == ItemKind.MODULE
+                && Names.isIdentifier(achievement.item().id());
     }
 
     static Optional<BigDecimal> number(String text) {
@@ -71,7 +77,9 @@ final class PlainSelectors implements Selector.Visitor<Tri> {
             return Optional.of(stated);
         }
         Optional<List<String>> known = switch (attribute) {
-            case "module" -> Optional.of(List.of(own.item().id()));
+            case "module" -> Optional.of(namesModule(own) ? List.of(own.item().id()) : List.of());
+            case "kind" -> Optional.of(List.of(own.item().kind().wire()));
+            case "item" -> Optional.of(List.of(own.item().id()));
             case "source" ->
                 Optional.of(
                         List.of(own.source().orElse(AchievementSource.RESIDENT).wire()));
@@ -92,8 +100,8 @@ final class PlainSelectors implements Selector.Visitor<Tri> {
     private static Optional<List<String>> ofModule(TrainingModule module, String attribute) {
         List<String> found = new ArrayList<>();
         switch (attribute) {
-            case "module" -> found.add(module.id().value());
-            case "kind" -> module.kind().ifPresent(each -> found.add(each.value()));
+            case "module", "item" -> found.add(module.id().value());
+            case "kind" -> found.add(ItemKind.MODULE.wire());
             case "type" -> module.type().ifPresent(each -> found.add(each.value()));
             case "level" -> module.eqfLevel().ifPresent(each -> found.add(each.toString()));
             case "subject" ->
@@ -214,7 +222,7 @@ final class PlainSelectors implements Selector.Visitor<Tri> {
 
     @Override
     public Tri visit(ModuleIn value) {
-        if (achievement.isPresent() && achievement.get().item().kind() != ItemKind.MODULE) {
+        if (achievement.isPresent() && !namesModule(achievement.get())) {
             return Tri.NO;
         }
         ModuleId own = module.map(TrainingModule::id)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.innovente.common.Credits;
 import org.innovente.common.ModuleId;
+import org.innovente.internal.Names;
 import org.innovente.learner.Achievement;
 import org.innovente.module.TrainingModule;
 import org.innovente.requirement.Accumulation;
@@ -33,7 +34,9 @@ final class PlainSum {
     void add(PlainWorld world, Achievement own, PlainSelectors selectors) {
         if (asked.selector().accept(selectors) == Tri.YES) {
             Optional<Credits> credits = own.credits()
-                    .or(() -> world.module(new ModuleId(own.item().id())).flatMap(TrainingModule::credits));
+                    .or(() -> Names.isIdentifier(own.item().id())
+                            ? world.module(new ModuleId(own.item().id())).flatMap(TrainingModule::credits)
+                            : Optional.empty());
             boolean sameUnit = own.unit().equals(asked.measure().unit());
             put(credits, sameUnit ? own.quantity() : Optional.empty(), selectors);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.innovente.common.Credits;
 import org.innovente.common.ModuleId;
+import org.innovente.internal.Names;
 import org.innovente.learner.Achievement;
 import org.innovente.module.TrainingModule;
 import org.innovente.requirement.Accumulation;
@@ -69,8 +70,10 @@ final class RecordAmounts {
         private Optional<Credits> credits() {
             return achievement
                     .credits()
-                    .or(() -> graph.module(new ModuleId(achievement.item().id()))
-                                    .isPresent()
+                    .or(() -> Names.isIdentifier(achievement.item().id())
+                                    && graph.module(new ModuleId(
+                                                    achievement.item().id()))
+                                            .isPresent()
                             ? graph.catalogue
                                     .findModule(new ModuleId(achievement.item().id()))
                                     .flatMap(TrainingModule::credits)

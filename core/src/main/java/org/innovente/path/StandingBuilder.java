@@ -86,23 +86,30 @@ final class StandingBuilder {
     }
 
     private void given(String id) {
-        OptionalInt module = graph.module(new ModuleId(id));
-        if (module.isPresent()) {
-            Bits.add(held, graph.program.placeOf(module.getAsInt()));
-            return;
-        }
-        int at = id.lastIndexOf('@');
-        String name = at < 0 ? id : id.substring(0, at);
-        Optional<LevelId> level =
-                at < 0 || at == id.length() - 1 ? Optional.empty() : Optional.of(new LevelId(id.substring(at + 1)));
-        if (!name.isBlank() && isKnown(name, level)) {
-            hold(Optional.empty(), new CompetencyId(name), level, Tri.YES, Tri.NO);
+        if (Names.isIdentifier(id) && (isModuleGiven(id) || isCompetencyGiven(id))) {
             return;
         }
         kindsGiven.add(id);
         if (!graph.papers.contains(id)) {
             unknown.add(id);
         }
+    }
+
+    private boolean isModuleGiven(String id) {
+        OptionalInt module = graph.module(new ModuleId(id));
+        module.ifPresent(found -> Bits.add(held, graph.program.placeOf(found)));
+        return module.isPresent();
+    }
+
+    private boolean isCompetencyGiven(String id) {
+        int at = id.lastIndexOf('@');
+        String name = at < 0 ? id : id.substring(0, at);
+        String stated = at < 0 ? "" : id.substring(at + 1);
+        Optional<LevelId> level = Names.isIdentifier(stated) ? Optional.of(new LevelId(stated)) : Optional.empty();
+        if (Names.isIdentifier(name) && (level.isPresent() || stated.isEmpty()) && isKnown(name, level)) {
+            return hold(Optional.empty(), new CompetencyId(name), level, Tri.YES, Tri.NO);
+        }
+        return false;
     }
 
     /** A block or a diploma brings the competencies that it attests. */
@@ -166,6 +173,10 @@ final class StandingBuilder {
             if (valid == Tri.YES) {
                 passed.add(achievement);
             }
+            if (!Names.isIdentifier(achievement.item().id())) {
+                // A text that names nothing in a catalogue brings nothing but its own attributes.
+                continue;
+            }
             if (achievement.item().kind() == ItemKind.MODULE) {
                 OptionalInt module =
                         graph.module(new ModuleId(achievement.item().id()));
@@ -179,7 +190,7 @@ final class StandingBuilder {
                         achievement.item().level(),
                         valid,
                         Tri.MAYBE);
-            } else if (Names.isIdentifier(achievement.item().id())) {
+            } else {
                 acquired(achievement.item(), valid);
             }
         }
@@ -194,6 +205,7 @@ final class StandingBuilder {
         for (Decision decision : record.decisions()) {
             if (decision instanceof Substitute substitute
                     && substitute.item().kind() == ItemKind.MODULE
+                    && Names.isIdentifier(substitute.item().id())
                     && valid(decision.expires()) == Tri.YES
                     && passed.stream()
                             .anyMatch(a -> a.item().id().equals(substitute.by().id()))) {

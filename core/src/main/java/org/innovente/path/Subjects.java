@@ -7,6 +7,7 @@ import org.innovente.common.AchievementSource;
 import org.innovente.common.ItemKind;
 import org.innovente.common.ModuleId;
 import org.innovente.common.Period;
+import org.innovente.internal.Names;
 import org.innovente.learner.Achievement;
 import org.innovente.module.TrainingModule;
 import org.innovente.requirement.GradeAtLeast;
@@ -35,9 +36,9 @@ final class Subjects {
     private static Optional<List<String>> ofModule(TrainingModule module, String attribute) {
         String printed = module.code().orElse(module.id().value());
         return switch (attribute) {
-            case "module" -> Optional.of(List.of(module.id().value()));
-            case "kind" ->
-                Optional.of(module.kind().map(k -> List.of(k.value())).orElse(List.of()));
+            case "module", "item" -> Optional.of(List.of(module.id().value()));
+            // As audits read it: what kind of item was achieved, not what kind of module it is.
+            case "kind" -> Optional.of(List.of(ItemKind.MODULE.wire()));
             case "type" ->
                 Optional.of(module.type().map(t -> List.of(t.value())).orElse(List.of()));
             case "subject" ->
@@ -130,8 +131,13 @@ final class Subjects {
             this.achievement = achievement;
         }
 
-        private Optional<TrainingModule> module() {
+        private boolean isModule() {
             return achievement.item().kind() == ItemKind.MODULE
+                    && Names.isIdentifier(achievement.item().id());
+        }
+
+        private Optional<TrainingModule> module() {
+            return isModule()
                     ? catalogue.findModule(new ModuleId(achievement.item().id()))
                     : Optional.empty();
         }
@@ -143,7 +149,10 @@ final class Subjects {
                 return Optional.of(own);
             }
             Optional<List<String>> known = switch (attribute) {
-                case "module" -> Optional.of(List.of(achievement.item().id()));
+                case "module" ->
+                    Optional.of(isModule() ? List.of(achievement.item().id()) : List.of());
+                case "kind" -> Optional.of(List.of(achievement.item().kind().wire()));
+                case "item" -> Optional.of(List.of(achievement.item().id()));
                 case "source" -> Optional.of(List.of(source().wire()));
                 case "status" -> Optional.of(List.of(achievement.status().wire()));
                 case "term" -> Optional.of(achievement.term().map(List::of).orElse(List.of()));
@@ -166,8 +175,7 @@ final class Subjects {
 
         @Override
         public boolean isOneOf(List<ModuleId> modules) {
-            return achievement.item().kind() == ItemKind.MODULE
-                    && counts(new ModuleId(achievement.item().id()), modules);
+            return isModule() && counts(new ModuleId(achievement.item().id()), modules);
         }
 
         @Override
