@@ -93,7 +93,7 @@ public final class CoverageSvg {
         open(
                 MARGIN * 2 + 6 * TILE + 120,
                 MARGIN * 2 + 60 + rows * TILE,
-                (french ? "Où peut-on obtenir : " : "Where one can complete: ") + title);
+                (french ? "Où peut-on obtenir\u00a0: " : "Where one can complete: ") + title);
         for (CoverageAnswer answer : placed) {
             code(answer.territory()).map(TILES::get).ifPresent(place -> tile(place[0], place[1], answer));
         }
@@ -134,12 +134,12 @@ public final class CoverageSvg {
                     .append(answer.modules().size())
                     .append(french ? " modules, dont " : " modules, ")
                     .append(Math.round(100 * answer.remoteShare()))
-                    .append(french ? " % à distance, " : " % at a distance, ")
+                    .append(french ? "\u00a0% à distance, " : " % at a distance, ")
                     .append(Math.round(100 * answer.travelShare()))
-                    .append(french ? " % en déplacement)" : " % by travelling)");
+                    .append(french ? "\u00a0% en déplacement)" : " % by travelling)");
         }
         answer.gap()
-                .ifPresent(gap -> text.append(french ? " ; manque : " : "; missing: ")
+                .ifPresent(gap -> text.append(french ? "\u00a0; manque\u00a0: " : "; missing: ")
                         .append(
                                 gap.closes()
                                         ? String.join(

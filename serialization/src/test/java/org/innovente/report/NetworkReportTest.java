@@ -115,13 +115,13 @@ class NetworkReportTest {
                 .contains(
                         "PI-2 ",
                         "PI-2B ",
-                        "c'est le même sous un nouvel identifiant",
+                        "c’est le même sous un nouvel identifiant",
                         "Rien ne peut être proposé pour");
         assertThat(reports.get("learner-impact").text())
-                .contains("Apprenants touchés : ")
+                .contains("Apprenants touchés\u00a0: ")
                 .contains("Module USA-1");
         assertThat(reports.get("partner-impact").text())
-                .contains("Dans pole 1.0.0 :")
+                .contains("Dans pole 1.0.0\u00a0:")
                 .contains("Module PI-2 renommé");
         assertThat(reports.get("pooling").json()).contains("\"one\": \"USA-1\"", "\"other\": \"USA-1-BIS\"");
         assertThat(reports.get("steering").text()).contains("2027-09-15  Module USA-1");

@@ -27,7 +27,7 @@ class HelpTest {
     void the_help_speaks_french_on_request() {
         CommandLineRun run = CommandLineRun.of("validate", "--help", "--lang", "fr");
         assertThat(run.code()).isEqualTo(ExitCode.OK);
-        assertThat(run.out()).contains("Utilisation :").contains("Contrôle des catalogues");
+        assertThat(run.out()).contains("Utilisation\u00a0:").contains("Contrôle des catalogues");
     }
 
     @ParameterizedTest

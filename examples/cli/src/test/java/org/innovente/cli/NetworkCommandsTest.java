@@ -256,7 +256,7 @@ class NetworkCommandsTest {
                         "Écouter l&#39;usager",
                         "Prérequis",
                         "Tarifs",
-                        "Modalités et délais d&#39;accès",
+                        "Modalités et délais d’accès",
                         "fiche du 2026-11-24")
                 .doesNotContain("<script");
         assertThat(CommandLineRun.of("sheet", CommandLineRun.bundled(), "--diploma", "innover-exporter")

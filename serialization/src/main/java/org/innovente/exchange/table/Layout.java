@@ -167,7 +167,7 @@ final class Layout {
                     false,
                     new Label("Compléments (JSON)", "More (JSON)"),
                     new Label(
-                            "Rempli par l'export : ce qu'aucune autre colonne ne porte. Laissez vide si vous écrivez à la main.",
+                            "Rempli par l’export : ce qu’aucune autre colonne ne porte. Laissez vide si vous écrivez à la main.",
                             "Filled by the export: what no other column carries. Leave empty when you write by hand."),
                     new Label("", ""));
         }

@@ -168,6 +168,6 @@ class LheoChecksTest {
                 ExchangeOptions.DEFAULT);
 
         assertThat(conversion.read().report().findings().get(0).message(java.util.Locale.FRENCH))
-                .contains("ne s'invente pas");
+                .contains("ne s’invente pas");
     }
 }
