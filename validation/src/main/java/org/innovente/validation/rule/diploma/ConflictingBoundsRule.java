@@ -59,21 +59,26 @@ final class ConflictingBoundsRule implements WalkRule {
     }
 
     private static void bound(Bound bound, Place place, FindingSink sink) {
+        if (isContradictory(bound)) {
+            sink.report(
+                    DiplomaCode.CONFLICTING_CAPS,
+                    place,
+                    lower(bound).orElseThrow().toPlainString(),
+                    upper(bound).orElseThrow().toPlainString());
+        }
+    }
+
+    /** Returns whether no number lies within a bound. */
+    static boolean isContradictory(Bound bound) {
         Optional<BigDecimal> least = lower(bound);
         Optional<BigDecimal> most = upper(bound);
         if (least.isEmpty() || most.isEmpty()) {
-            return;
+            return false;
         }
         int order = least.get().compareTo(most.get());
         boolean open = bound.above().filter(least.get()::equals).isPresent()
                 || bound.below().filter(most.get()::equals).isPresent();
-        if (order > 0 || (order == 0 && open)) {
-            sink.report(
-                    DiplomaCode.CONFLICTING_CAPS,
-                    place,
-                    least.get().toPlainString(),
-                    most.get().toPlainString());
-        }
+        return order > 0 || (order == 0 && open);
     }
 
     private static Optional<BigDecimal> lower(Bound bound) {

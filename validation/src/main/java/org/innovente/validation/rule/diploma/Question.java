@@ -1,8 +1,13 @@
 package org.innovente.validation.rule.diploma;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.innovente.audit.DiplomaAudit;
 import org.innovente.audit.Proof;
@@ -15,10 +20,12 @@ import org.innovente.path.PathQuery;
 import org.innovente.path.PathResult;
 import org.innovente.path.PathTarget;
 import org.innovente.requirement.Accumulation;
+import org.innovente.requirement.Average;
 import org.innovente.requirement.MeasureKind;
 import org.innovente.requirement.ModulePassed;
 import org.innovente.requirement.NOf;
 import org.innovente.requirement.OpaqueRequirement;
+import org.innovente.requirement.Reference;
 import org.innovente.requirement.Requirement;
 import org.innovente.validation.CatalogueFacts;
 import org.innovente.validation.FindingSink;
@@ -74,7 +81,7 @@ final class Question {
         if (possibilities.isImpossible(0) && !explained && !isNumberWrong()) {
             sink.report(DiplomaCode.UNSATISFIABLE, at);
         }
-        return !opaque && !possibilities.isImpossible(0) && !isNumberWrong() && !namesMissingModules();
+        return !opaque && !possibilities.isImpossible(0) && !isNumberWrong() && !isBroken();
     }
 
     /** Reports an impossible node by its own cause; returns whether that also explains why the whole is impossible. */
@@ -119,16 +126,33 @@ final class Question {
         return false;
     }
 
-    /** A module that does not exist is the matter of another rule. */
-    private boolean namesMissingModules() {
-        for (RuleTree.Node node : nodes) {
-            if (node.role() == RuleTree.Role.REQUIRED
-                    && node.rule() instanceof ModulePassed passed
-                    && facts.catalogue().findModule(passed.module()).isEmpty()) {
-                return true;
+    /** A module that does not exist and a bound without a number are the matter of other rules, behind a reference too. */
+    private boolean isBroken() {
+        Set<Requirement> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<List<RuleTree.Node>> trees = new ArrayDeque<>(List.of(nodes));
+        while (!trees.isEmpty()) {
+            for (RuleTree.Node node : trees.pop()) {
+                if (node.role() != RuleTree.Role.REQUIRED || !seen.add(node.rule())) {
+                    continue;
+                }
+                if (isBroken(node.rule())) {
+                    return true;
+                }
+                if (node.rule() instanceof Reference reference) {
+                    Witness.target(reference, diploma, facts)
+                            .ifPresent(target ->
+                                    trees.push(RuleTree.of(target, node.place()).nodes()));
+                }
             }
         }
         return false;
+    }
+
+    private boolean isBroken(Requirement rule) {
+        return rule instanceof ModulePassed passed
+                        && facts.catalogue().findModule(passed.module()).isEmpty()
+                || rule instanceof Accumulation sum && ConflictingBoundsRule.isContradictory(sum.bound())
+                || rule instanceof Average mean && ConflictingBoundsRule.isContradictory(mean.bound());
     }
 
     /**

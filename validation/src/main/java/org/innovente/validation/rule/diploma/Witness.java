@@ -171,7 +171,7 @@ final class Witness {
         } else if (rule instanceof Conditional choice) {
             conditional(choice);
         } else if (rule instanceof Reference reference) {
-            target(reference).ifPresent(pending::push);
+            target(reference, diploma, facts).ifPresent(pending::push);
         }
     }
 
@@ -258,7 +258,8 @@ final class Witness {
         }
     }
 
-    private Optional<Requirement> target(Reference reference) {
+    /** Returns the rule that a reference in a rule of a diploma stands for, if there is one. */
+    static Optional<Requirement> target(Reference reference, Diploma diploma, CatalogueFacts facts) {
         Optional<ItemKind> kind = reference.kind().map(it -> it);
         boolean any = kind.isEmpty();
         if (any || kind.get() == ItemKind.BLOCK) {
@@ -281,10 +282,10 @@ final class Witness {
                         .flatMap(NamedOutcome::requirement);
             }
         }
-        return named(reference.target());
+        return named(reference.target(), diploma);
     }
 
-    private Optional<Requirement> named(String id) {
+    private static Optional<Requirement> named(String id, Diploma diploma) {
         for (NamedOutcome outcome : diploma.outcomes()) {
             if (outcome.requirement().isPresent()) {
                 for (RuleTree.Node node :
