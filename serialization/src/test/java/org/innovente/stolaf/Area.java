@@ -17,6 +17,7 @@ import org.innovente.diploma.AttemptPolicy;
 import org.innovente.diploma.Diploma;
 import org.innovente.diploma.NamedOutcome;
 import org.innovente.diploma.OutcomeKind;
+import org.innovente.learner.Decision;
 import org.innovente.requirement.Conditional;
 import org.innovente.requirement.Constraint;
 import org.innovente.requirement.FactIn;
@@ -78,12 +79,20 @@ final class Area {
         return data.get(key) == null ? "" : String.valueOf(data.get(key));
     }
 
-    /** Returns the rules for a student: the file's own, the emphases declared, and what every major asks for. */
+    /** Returns the rules for a student without exceptions. */
     Catalogue catalogue(Student student) {
-        Rules rules = new Rules(losses, student.constants(text("code")), zeroLimits(student));
+        return catalogue(student, Exceptions.NONE).catalogue();
+    }
+
+    /** The rules for a student, and what was decided about that student beside them. */
+    record Read(Catalogue catalogue, List<Decision> decisions) {}
+
+    /** Returns the rules for a student: the file's own, the emphases declared, and what every major asks for. */
+    Read catalogue(Student student, Exceptions exceptions) {
+        Rules rules = new Rules(losses, student.constants(text("code")), zeroLimits(student), exceptions);
         Map<?, ?> requirements = data.get("requirements") == null ? Map.of() : (Map<?, ?>) data.get("requirements");
         NOf.Builder root = NOf.builder().quantifier(Quantifier.ALL).id(new NodeId("$"));
-        root.addChild(rules.rule(data.get("result"), requirements, List.of()));
+        root.addChild(rules.rule(data.get("result"), requirements, Place.TOP));
         if (data.get("emphases") instanceof Map) {
             ((Map<?, ?>) data.get("emphases")).forEach((code, body) -> {
                 Map<?, ?> emphasis = (Map<?, ?>) body;
@@ -92,11 +101,11 @@ final class Area {
                                 .fact("emphases")
                                 .addValue(String.valueOf(code))
                                 .build())
-                        .then(rules.requirement(emphasis, "Emphasis: " + emphasis.get("name"), List.of()))
+                        .then(rules.requirement(emphasis, "Emphasis: " + emphasis.get("name"), Place.TOP))
                         .build());
             });
         }
-        rules.limits(data, new NodeId("$"), List.of());
+        rules.limits(data, new NodeId("$"));
         multicountable(rules);
         if (text("type").equals("major")) {
             common(rules, root, student);
@@ -111,17 +120,18 @@ final class Area {
                         .addAllConstraints(rules.constraints)
                         .build())
                 .build();
-        return Catalogue.builder()
+        Catalogue catalogue = Catalogue.builder()
                 .id(new CatalogueId("stolaf"))
                 .addDiploma(diploma)
                 .build();
+        return new Read(catalogue, exceptions.decisions(rules));
     }
 
     private Selector zeroLimits(Student student) {
         if (!(data.get("limit") instanceof List)) {
             return null;
         }
-        Rules scratch = new Rules(new Losses(), student.constants(text("code")), null);
+        Rules scratch = new Rules(new Losses(), student.constants(text("code")), null, Exceptions.NONE);
         Selector without = new Queries(scratch, null).withoutZero((List<?>) data.get("limit"));
         return without.equals(Clauses.every()) ? null : Clauses.not(without);
     }

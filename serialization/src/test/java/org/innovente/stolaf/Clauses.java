@@ -245,6 +245,9 @@ final class Clauses {
     }
 
     private Selector equal(String key, Object value) {
+        if (value instanceof List) {
+            return in(key, (List<?>) value);
+        }
         if (key.equals("ap")) {
             return both(is("course_type", "AP"), is("name", String.valueOf(value)));
         }

@@ -102,20 +102,27 @@ final class Queries {
         return Clauses.both(all.toArray(new Selector[0]));
     }
 
-    Requirement course(Map<?, ?> map, List<String> path) {
+    Requirement course(Map<?, ?> map, Place place) {
         Use use = Boolean.TRUE.equals(map.get("from_claimed"))
                 ? Use.used()
                 : Boolean.TRUE.equals(map.get("allow_claimed"))
                         ? Use.builder().kind(UseKind.SHARE).build()
                         : Use.consume();
         Bound one = use.kind() == UseKind.USED ? Bound.atLeast(BigDecimal.ONE) : Bound.exactly(BigDecimal.ONE);
-        return Rules.accumulation(counted(courseSelector(map)), Measure.count(), one, use, rules.id(path, "course"));
+        NodeId id = rules.id(place.names(), "course");
+        String name = String.valueOf(map.values().iterator().next());
+        Place here = place.in("*" + (map.containsKey("course") ? String.valueOf(map.get("course")) : name));
+        rules.taking.put(here.path(), id);
+        rules.whole.put(here.path(), id);
+        return Rules.accumulation(counted(courseSelector(map)), Measure.count(), one, use, id);
     }
 
-    Requirement query(Map<?, ?> map, List<String> path) {
+    Requirement query(Map<?, ?> map, Place place) {
         String source = String.valueOf(map.get("from"));
         Selector where = map.containsKey("where") ? rules.clauses.where(map.get("where")) : Clauses.every();
-        NodeId id = rules.id(path, "query");
+        NodeId id = rules.id(place.names(), "query");
+        Place here = place.in(".query");
+        rules.whole.put(here.path(), id);
         List<Assertion> assertions = new ArrayList<>();
         List<Selector> wheres = new ArrayList<>();
         collect(map, assertions, wheres);
@@ -136,7 +143,7 @@ final class Queries {
             selector = Clauses.both(selector, withoutZero((List<?>) map.get("limit")));
         } else if (map.get("limit") instanceof List) {
             selector = Clauses.both(selector, withoutZero((List<?>) map.get("limit")));
-            caps((List<?>) map.get("limit"), id, path);
+            caps((List<?>) map.get("limit"), id);
         }
         if (kind.equals("course") && !source.equals("claimed")) {
             selector = counted(selector);
@@ -147,7 +154,7 @@ final class Queries {
         Use use = Boolean.TRUE.equals(map.get("allow_claimed"))
                 ? Use.builder().kind(UseKind.SHARE).build()
                 : Use.consume();
-        return claim(assertions, wheres, selector, use, id);
+        return claim(assertions, wheres, selector, use, id, here);
     }
 
     private void collect(Map<?, ?> map, List<Assertion> assertions, List<Selector> wheres) {
@@ -189,7 +196,8 @@ final class Queries {
 
     /** A query that claims has one accumulation that takes, and limits on what it takes for its other assertions. */
     private Requirement claim(
-            List<Assertion> assertions, List<Selector> wheres, Selector selector, Use use, NodeId id) {
+            List<Assertion> assertions, List<Selector> wheres, Selector selector, Use use, NodeId id, Place place) {
+        NodeId take = new NodeId(id.value() + "/take");
         int main = -1;
         for (int i = 0; i < assertions.size(); i++) {
             Assertion one = assertions.get(i);
@@ -228,6 +236,14 @@ final class Queries {
                             exact ? Bound.exactly(value) : first.bound(value),
                             use,
                             rules.id(List.of(id.value()), "take")));
+        }
+        if (!(takes instanceof NOf)) {
+            rules.taking.put(place.path(), take);
+        }
+        if (assertions.size() == 1) {
+            Place only = place.in(".assertions", "[0]", ".assert");
+            rules.taking.put(only.path(), take);
+            rules.whole.put(only.path(), id);
         }
         for (int i = 0; i < assertions.size(); i++) {
             Assertion one = assertions.get(i);
@@ -363,7 +379,7 @@ final class Queries {
         return zero.isEmpty() ? Clauses.every() : Clauses.not(Clauses.either(zero));
     }
 
-    void caps(List<?> limits, NodeId scope, List<String> path) {
+    void caps(List<?> limits, NodeId scope) {
         for (Object one : limits) {
             rules.losses.node("limit");
             Map<?, ?> limit = (Map<?, ?>) one;

@@ -36,12 +36,24 @@ final class Rules {
     /** The first node of each requirement, by its path of names. */
     final Map<List<String>, NodeId> named = new HashMap<>();
 
+    /** The node of each rule, by its path in the language. */
+    final Map<List<String>, NodeId> whole = new HashMap<>();
+
+    /** The node that takes the courses of a course rule or query, by its path in the language. */
+    final Map<List<String>, NodeId> taking = new HashMap<>();
+
+    /** The paths of the assertions that were left out because they are overridden. */
+    final Set<List<String>> dropped = new HashSet<>();
+
+    final Exceptions exceptions;
+
     private final Queries queries;
     private final Set<String> ids = new HashSet<>();
     private int counter;
 
-    Rules(Losses losses, Constants constants, Selector excluded) {
+    Rules(Losses losses, Constants constants, Selector excluded, Exceptions exceptions) {
         this.losses = losses;
+        this.exceptions = exceptions;
         clauses = new Clauses(losses, constants);
         queries = new Queries(this, excluded);
     }
@@ -78,30 +90,30 @@ final class Rules {
         }
     }
 
-    Requirement rule(Object data, Map<?, ?> requirements, List<String> path) {
+    Requirement rule(Object data, Map<?, ?> requirements, Place place) {
         if (data instanceof String) {
             losses.node("course");
-            return queries.course(Map.of("course", data), path);
+            return queries.course(Map.of("course", data), place);
         }
         Map<?, ?> map = (Map<?, ?>) data;
         if (map.containsKey("$if")) {
             losses.node("conditional");
-            return conditional(map, requirements, path);
+            return conditional(map, requirements, place);
         }
         if (map.containsKey("proficiency")) {
             losses.node("proficiency");
-            return proficiency(map, path);
+            return proficiency(map, place);
         }
         if (map.containsKey("course")
                 || map.containsKey("ap")
                 || map.containsKey("crsid")
                 || map.containsKey("clbid")) {
             losses.node("course");
-            return queries.course(map, path);
+            return queries.course(map, place);
         }
         if (map.containsKey("from")) {
             losses.node("query");
-            return queries.query(map, path);
+            return queries.query(map, place);
         }
         if (map.containsKey("requirement")) {
             losses.node("requirement");
@@ -111,17 +123,17 @@ final class Rules {
                 losses.lost("requirement", "missing " + name);
                 return attestation("missing");
             }
-            return optional(map, requirement((Map<?, ?>) body, name, path));
+            return optional(map, requirement((Map<?, ?>) body, name, place));
         }
         if (map.containsKey("name") || map.containsKey("result")) {
             losses.node("requirement");
-            return requirement(map, String.valueOf(map.get("name")), path);
+            return requirement(map, String.valueOf(map.get("name")), place);
         }
         if (map.containsKey("template")) {
             losses.node("template");
             return attestation("template " + map.get("template"));
         }
-        return count(map, requirements, path);
+        return count(map, requirements, place);
     }
 
     private static Requirement optional(Map<?, ?> map, Requirement requirement) {
@@ -139,14 +151,14 @@ final class Rules {
         return Attestation.builder().kind(new AttestationKind(kind)).build();
     }
 
-    Requirement requirement(Map<?, ?> body, String name, List<String> path) {
-        List<String> inner = new ArrayList<>(path);
-        inner.add(name);
+    Requirement requirement(Map<?, ?> body, String name, Place place) {
+        Place inner = place.requirement(name);
         boolean audited = Boolean.TRUE.equals(body.get("department_audited"))
                 || Boolean.TRUE.equals(body.get("department-audited"))
                 || Boolean.TRUE.equals(body.get("contract")) && !body.containsKey("result");
-        NodeId id = id(inner, "requirement");
-        named.putIfAbsent(List.copyOf(inner), id);
+        NodeId id = id(inner.names(), "requirement");
+        named.putIfAbsent(inner.names(), id);
+        whole.put(inner.path(), id);
         NOf.Builder all = NOf.builder().quantifier(Quantifier.ALL).id(id);
         if (audited) {
             losses.node("department-audited");
@@ -159,18 +171,18 @@ final class Rules {
             losses.lost("requirement", "no result");
             all.addChild(attestation("unknown"));
         }
-        limits(body, id, inner);
+        limits(body, id);
         return all.build();
     }
 
-    void limits(Map<?, ?> body, NodeId scope, List<String> path) {
+    void limits(Map<?, ?> body, NodeId scope) {
         Object limits = body.get("limit");
         if (limits != null && scope != null) {
-            queries.caps((List<?>) limits, scope, path);
+            queries.caps((List<?>) limits, scope);
         }
     }
 
-    private Requirement proficiency(Map<?, ?> map, List<String> path) {
+    private Requirement proficiency(Map<?, ?> map, Place place) {
         Requirement exam = Conditional.builder()
                 .condition(FactIn.builder()
                         .fact("proficiencies")
@@ -187,16 +199,16 @@ final class Rules {
         return NOf.builder()
                 .quantifier(Quantifier.ANY)
                 .addChild(exam)
-                .addChild(queries.course(course instanceof Map ? (Map<?, ?>) course : Map.of("course", course), path))
+                .addChild(queries.course(course instanceof Map ? (Map<?, ?>) course : Map.of("course", course), place))
                 .build();
     }
 
-    private Requirement conditional(Map<?, ?> map, Map<?, ?> requirements, List<String> path) {
+    private Requirement conditional(Map<?, ?> map, Map<?, ?> requirements, Place place) {
         Conditional.Builder builder = Conditional.builder()
                 .condition(condition(map.get("$if")))
-                .then(rule(map.get("$then"), requirements, path));
+                .then(rule(map.get("$then"), requirements, place));
         if (map.get("$else") != null) {
-            builder.otherwise(rule(map.get("$else"), requirements, path));
+            builder.otherwise(rule(map.get("$else"), requirements, place));
         }
         return builder.build();
     }
@@ -224,7 +236,7 @@ final class Rules {
     }
 
     /** The keys that hold the children of a count rule, and how many must hold. */
-    private Requirement count(Map<?, ?> map, Map<?, ?> requirements, List<String> path) {
+    private Requirement count(Map<?, ?> map, Map<?, ?> requirements, Place place) {
         String key = null;
         for (String one : List.of("all", "any", "both", "either", "of")) {
             key = key == null && map.containsKey(one) ? one : key;
@@ -243,25 +255,39 @@ final class Rules {
                 all
                         ? Quantifier.ALL
                         : any ? Quantifier.ANY : Quantifier.atLeast(Integer.parseInt(String.valueOf(said))));
+        Place counted = place.in(".count");
+        int number = 0;
         for (Object child : (List<?>) map.get(key)) {
-            builder.addChild(rule(child, requirements, path));
+            builder.addChild(rule(child, requirements, counted.in("[" + number++ + "]")));
         }
-        NodeId id = id(path, "count");
+        for (String course : exceptions.alternatives(counted)) {
+            builder.addChild(queries.course(Map.of("clbid", course), counted.in("[" + number++ + "]")));
+        }
+        NodeId id = id(place.names(), "count");
         builder.id(id);
+        whole.put(counted.path(), id);
         if (map.containsKey("audit")) {
-            audit(map.get("audit"), id);
+            audit(map.get("audit"), id, counted.in(".audit"), 0);
         }
         return builder.build();
     }
 
     /** The clauses that are checked on what a rule uses become limits on its scope. */
-    private void audit(Object audit, NodeId scope) {
+    private void audit(Object audit, NodeId scope, Place place, int number) {
         Map<?, ?> map = (Map<?, ?>) audit;
         if (map.get("all") instanceof List && !map.containsKey("assert")) {
-            ((List<?>) map.get("all")).forEach(one -> audit(one, scope));
+            int next = 0;
+            for (Object one : (List<?>) map.get("all")) {
+                audit(one, scope, place, next++);
+            }
             return;
         }
         losses.node("audit");
+        Place asserted = place.in("[" + number + "]", ".assert");
+        if (exceptions.overrides(asserted)) {
+            dropped.add(asserted.path());
+            return;
+        }
         Selector where = map.containsKey("where") ? clauses.where(map.get("where")) : Clauses.every();
         if (map.get("any") instanceof List) {
             List<Selector> any = new ArrayList<>();

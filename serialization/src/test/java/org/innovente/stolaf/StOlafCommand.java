@@ -2,115 +2,173 @@ package org.innovente.stolaf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.innovente.audit.Audit;
-import org.innovente.audit.AuditChecker;
-import org.innovente.audit.AuditOptions;
-import org.innovente.audit.DiplomaAudit;
-import org.innovente.audit.Layer;
 import org.innovente.audit.Proof;
-import org.innovente.audit.Verdict;
-import org.innovente.catalogue.Catalogue;
-import org.innovente.learner.LearnerRecord;
+import org.innovente.json.CatalogueJson;
+import org.innovente.json.LearnerRecordJson;
 
 /**
- * Audits recorded cases against area files and prints one line a case: {@code AREAS CASES}, two folders. The second holds
- * {@code .jsonl} files with one case a line; a case names its area file, a student and, if it was recorded, what was expected.
+ * Audits recorded cases against area files: {@code AREAS CASES [NATIVE]}, folders. It prints one line a case, then one for each area file
+ * that cannot be read or is not expressed without loss, then the totals. {@code .jsonl} files of the second folder hold one case a line, {@code .json}
+ * files a list of them; a case names its area file, or holds the area, and has a student and, if it was recorded, what was expected. Into the
+ * third folder the command writes the catalogue and the record of every case in the native format, as {@code N.catalogue.json} and
+ * {@code N.record.json}.
  */
 public final class StOlafCommand {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    /** What became of one case. */
-    record Outcome(String id, String area, Audit audit, boolean accepted, Boolean expected, long micros) {
-        boolean agrees() {
-            return expected == null || expected == (audit.verdict() == Verdict.SATISFIED);
-        }
+    private final Path areas;
+    private final Optional<Path> into;
+    private final PrintStream out;
+    private int count;
+    private int unread;
+    private int differ;
+    private int bounded;
+    private int rejected;
 
-        String line() {
-            return id + "\t" + area + "\t" + audit.verdict() + "\t" + audit.proof() + "\t" + audit.steps() + " steps\t"
-                    + micros + " us\t"
-                    + (accepted ? "checked" : "REJECTED") + "\t"
-                    + (expected == null
-                            ? "-"
-                            : (agrees() ? "agrees" : "DIFFERS: recorded " + (expected ? "ok" : "not ok")));
-        }
+    private StOlafCommand(Path areas, Optional<Path> into, PrintStream out) {
+        this.areas = areas;
+        this.into = into;
+        this.out = out;
     }
-
-    private StOlafCommand() {}
 
     /** Prints one line a case, a case that cannot be read included, then the totals. */
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        if (args.length != 2) {
-            out.println("usage: AREAS CASES");
+        if (args.length < 2 || args.length > 3) {
+            out.println("usage: AREAS CASES [NATIVE]");
             return;
         }
-        run(Path.of(args[0]), Path.of(args[1]), out);
+        for (int i = 0; i < 2; i++) {
+            if (!Files.isDirectory(Path.of(args[i]))) {
+                out.println("'" + args[i] + "' is no folder");
+                return;
+            }
+        }
+        Optional<Path> into =
+                args.length == 3 ? Optional.of(Files.createDirectories(Path.of(args[2]))) : Optional.empty();
+        run(Path.of(args[0]), Path.of(args[1]), into, out);
     }
 
     /** Audits every case of a folder, prints one line each and the totals, and returns the totals. */
-    static String run(Path areas, Path cases, PrintStream out) throws IOException {
-        int count = 0;
-        int unread = 0;
-        int differ = 0;
-        int bounded = 0;
-        int rejected = 0;
-        for (Path file : caseFiles(cases)) {
-            int number = 0;
-            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                number++;
-                if (line.isBlank()) {
-                    continue;
-                }
-                count++;
-                try {
-                    Outcome outcome = run(areas, new ObjectMapper().readTree(line), file.getFileName() + ":" + number);
-                    out.println(outcome.line());
-                    differ += outcome.agrees() ? 0 : 1;
-                    bounded += outcome.audit().proof() == Proof.BOUNDED ? 1 : 0;
-                    rejected += outcome.accepted() ? 0 : 1;
-                } catch (IOException | RuntimeException e) {
-                    out.println(file.getFileName() + ":" + number + "\t-\tNOT READ: " + e);
-                    unread++;
-                }
-            }
+    static String run(Path areas, Path cases, Optional<Path> into, PrintStream out) throws IOException {
+        StOlafCommand command = new StOlafCommand(areas, into, out);
+        for (Path file : files(cases, ".json", ".jsonl")) {
+            command.cases(file);
         }
-        String totals = count + " cases, " + unread + " not read, " + differ + " differ, " + bounded
-                + " out of budget, " + rejected + " rejected by the checker";
+        String totals = command.count + " cases, " + command.unread + " not read, " + command.differ + " differ, "
+                + command.bounded + " out of budget, " + command.rejected + " rejected by the checker";
+        String nodes = command.areas();
         out.println(totals);
-        return totals;
+        out.println(nodes);
+        return totals + "\n" + nodes;
     }
 
-    static List<Path> caseFiles(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.getFileName().toString().endsWith(".jsonl"))
+    /** Returns the files of a folder and of the folders in it whose names end so, sorted. */
+    static List<Path> files(Path folder, String... endings) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(f -> Stream.of(endings).anyMatch(f.getFileName().toString()::endsWith))
                     .sorted()
                     .toList();
         }
     }
 
-    /** Audits one case, which is named by its id, or by its place where it has none. */
-    static Outcome run(Path areas, JsonNode data, String place) throws IOException {
-        String name = data.path("area").asText();
-        Area area = Area.read(areas.resolve(name));
-        Student student = new Student(data.path("student"));
-        Catalogue catalogue = area.catalogue(student);
-        Object credits = area.data.get("credit");
-        LearnerRecord record = student.record(credits instanceof Map ? (Map<?, ?>) credits : Map.of());
-        DiplomaAudit audit = DiplomaAudit.of(catalogue, Area.DIPLOMA);
-        AuditOptions options = AuditOptions.builder().layer(Layer.PLANNED).build();
-        long start = System.nanoTime();
-        Audit report = audit.audit(record, options);
-        long micros = (System.nanoTime() - start) / 1000;
-        boolean accepted = AuditChecker.of(audit).accepts(record, report);
-        Boolean expected =
-                data.has("expected") ? data.path("expected").path("ok").asBoolean() : null;
-        return new Outcome(data.path("id").asText(place) + "/" + name, name, report, accepted, expected, micros);
+    /** What of a file is read at a time: it may say that it cannot be. */
+    private interface Reading {
+        void read() throws IOException;
+    }
+
+    /** Does something with a part of a file; what it cannot make sense of becomes one line. */
+    private boolean attempt(String place, Reading reading) {
+        try {
+            reading.read();
+            return true;
+        } catch (IOException | RuntimeException e) {
+            out.println(place + "\t-\tNOT READ: " + String.valueOf(e).replaceAll("\\s+", " "));
+            return false;
+        }
+    }
+
+    private void cases(Path file) {
+        String name = file.getFileName().toString();
+        boolean read = attempt(name, () -> {
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            if (name.endsWith(".json")) {
+                JsonNode list = MAPPER.readTree(text);
+                for (int i = 0; i < list.size(); i++) {
+                    int at = i;
+                    each(name + ":" + i, () -> one(list.get(at), name + ":" + at));
+                }
+                return;
+            }
+            List<String> lines = text.lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                String line = lines.get(i);
+                String place = name + ":" + (i + 1);
+                if (!line.isBlank()) {
+                    each(place, () -> one(MAPPER.readTree(line), place));
+                }
+            }
+        });
+        if (!read) {
+            count++;
+            unread++;
+        }
+    }
+
+    private void each(String place, Reading reading) {
+        count++;
+        unread += attempt(place, reading) ? 0 : 1;
+    }
+
+    private void one(JsonNode data, String place) throws IOException {
+        StOlafCase read = new StOlafCase(areas, data, place);
+        StOlafCase.Outcome outcome = read.run();
+        out.println(outcome.line());
+        differ += outcome.agrees() ? 0 : 1;
+        bounded += outcome.audit().proof() == Proof.BOUNDED ? 1 : 0;
+        rejected += outcome.accepted() ? 0 : 1;
+        if (into.isPresent()) {
+            String number = String.format(Locale.ROOT, "%04d", count);
+            CatalogueJson.standard().write(read.catalogue, into.get().resolve(number + ".catalogue.json"));
+            LearnerRecordJson.standard().write(read.record, into.get().resolve(number + ".record.json"));
+        }
+    }
+
+    /** Reads every area file, prints a line for each with a loss, and returns how much of them is expressed. */
+    private String areas() throws IOException {
+        Map<String, Integer> kinds = new TreeMap<>();
+        List<Integer> nodes = new ArrayList<>();
+        List<Integer> lost = new ArrayList<>();
+        int bad = 0;
+        for (Path file : files(areas, ".yaml", ".yml")) {
+            String name = areas.relativize(file).toString();
+            boolean read = attempt(name, () -> {
+                Area area = Area.read(file);
+                area.catalogue(new Student(MissingNode.getInstance()));
+                nodes.add(area.losses.total());
+                lost.add(area.losses.totalLost());
+                area.losses.lost.forEach((kind, n) -> kinds.merge(kind, n, Integer::sum));
+                if (area.losses.totalLost() > 0) {
+                    out.println(name + "\t" + area.losses.total() + " nodes\tlost: " + area.losses.lost);
+                }
+            });
+            bad += read ? 0 : 1;
+        }
+        return nodes.size() + " areas, " + bad + " not read, "
+                + nodes.stream().mapToInt(n -> n).sum() + " rule nodes, "
+                + lost.stream().mapToInt(n -> n).sum() + " not expressed without loss: " + kinds;
     }
 }

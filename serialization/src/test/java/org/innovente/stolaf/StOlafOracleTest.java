@@ -12,9 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.innovente.audit.Proof;
+import org.innovente.json.CatalogueJson;
+import org.innovente.json.LearnerRecordJson;
 import org.innovente.testing.Corpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +36,7 @@ class StOlafOracleTest {
         List<String> differ = new ArrayList<>();
         int count = 0;
         for (String line : Files.readAllLines(cases, StandardCharsets.UTF_8)) {
-            StOlafCommand.Outcome outcome = StOlafCommand.run(areas, mapper.readTree(line), "case " + count);
+            StOlafCase.Outcome outcome = new StOlafCase(areas, mapper.readTree(line), "case " + count).run();
             count++;
             assertThat(outcome.audit().proof()).as(outcome.id()).isEqualTo(Proof.EXACT);
             assertThat(outcome.accepted()).as(outcome.id()).isTrue();
@@ -53,7 +56,7 @@ class StOlafOracleTest {
         ObjectMapper mapper = new ObjectMapper();
         int count = 0;
         for (String line : Files.readAllLines(inputs, StandardCharsets.UTF_8)) {
-            StOlafCommand.Outcome outcome = StOlafCommand.run(areas, mapper.readTree(line), "input " + count);
+            StOlafCase.Outcome outcome = new StOlafCase(areas, mapper.readTree(line), "input " + count).run();
             count++;
             assertThat(outcome.audit().proof()).as(outcome.id()).isEqualTo(Proof.EXACT);
             assertThat(outcome.audit().steps()).as(outcome.id()).isLessThan(20_000);
@@ -63,17 +66,68 @@ class StOlafOracleTest {
     }
 
     @Test
-    void the_command_prints_a_line_a_case_and_says_which_it_cannot_read(@TempDir Path folder) throws IOException {
-        Path areas = Corpus.require("audit/stolaf-areas");
-        Path recorded = Corpus.require("audit/degreepath-oracle/cases.jsonl");
-        String first = Files.readAllLines(recorded, StandardCharsets.UTF_8).get(0);
-        Files.writeString(folder.resolve("some.jsonl"), first + "\n\n{\"area\": \"1900-01/none.yaml\"}\n");
+    void the_command_prints_a_line_a_case_and_says_what_it_cannot_read(@TempDir Path folder) throws IOException {
+        Path areas = Files.createDirectories(folder.resolve("areas"));
+        Path cases = Files.createDirectories(folder.resolve("cases"));
+        Files.writeString(
+                areas.resolve("good.yaml"), "name: Good\ntype: concentration\nresult: {all: [{course: A 101}]}\n");
+        Files.writeString(
+                areas.resolve("odd.yaml"), "result: {all: [{course: A 101, colour: red}, {some: [A 102]}]}\n");
+        Files.writeString(areas.resolve("broken.yaml"), "result: {all: [\n  - oops\n");
+        Files.writeString(areas.resolve("list.yaml"), "- a\n- b\n");
+        Files.writeString(areas.resolve("empty.yaml"), "");
+        Files.write(areas.resolve("latin.yaml"), new byte[] {'n', ':', ' ', (byte) 0xE9});
+        String student = "\"student\": {\"courses\": [{\"clbid\": \"1\", \"subject\": \"A\", \"number\": \"101\"}]}";
+        Files.writeString(
+                cases.resolve("some.jsonl"),
+                "{\"id\": \"yes\", \"area\": \"good.yaml\", " + student + ", \"expected\": {\"ok\": true}}\n\n"
+                        + "{\"area\": \"good.yaml\", \"student\": {}, \"expected\": {\"ok\": true}}\n"
+                        + "{\"area\": \"none.yaml\"}\n{}\n[]\nnothing\n{\"area\": \"list.yaml\", " + student + "}\n"
+                        + "{\"area\": \"odd.yaml\", \"student\": {\"courses\": [3]}}\n");
+        Files.writeString(
+                cases.resolve("list.json"), "[{\"specification\": {\"result\": \"A 101\"}, \"anyOk\": false}]");
+        Files.write(cases.resolve("bytes.jsonl"), new byte[] {(byte) 0xFF, '\n'});
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        String totals = StOlafCommand.run(areas, folder, new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        assertThat(totals).isEqualTo("2 cases, 1 not read, 0 differ, 0 out of budget, 0 rejected by the checker");
-        assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
-                .hasSize(3)
-                .anySatisfy(line -> assertThat(line).startsWith("some.jsonl:3\t-\tNOT READ: "));
+        Path into = Files.createDirectories(folder.resolve("native"));
+        StOlafCommand.run(areas, cases, Optional.of(into), new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        List<String> lines = bytes.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines).noneMatch(line -> line.startsWith("\tat "));
+        assertThat(lines.get(0)).startsWith("bytes.jsonl\t-\tNOT READ: ");
+        assertThat(lines.get(1))
+                .startsWith("list.json:0\tinline\tunsatisfied\texact\t")
+                .endsWith("\tchecked\tagrees");
+        assertThat(lines.get(2))
+                .startsWith("yes/good.yaml\tgood.yaml\tsatisfied\texact\t")
+                .endsWith("\tchecked\tagrees");
+        assertThat(lines.get(3)).startsWith("some.jsonl:3/good.yaml\t").endsWith("\tDIFFERS: recorded ok");
+        assertThat(lines.subList(4, 10)).allMatch(line -> line.matches("some\\.jsonl:[4-9]\t-\tNOT READ: .+"));
+        assertThat(lines.subList(10, 15))
+                .extracting(line -> line.split("\t")[0])
+                .containsExactly("broken.yaml", "empty.yaml", "latin.yaml", "list.yaml", "odd.yaml");
+        assertThat(lines.get(14)).endsWith("lost: {course: colour=1, rule: [some]=1}");
+        assertThat(lines.subList(15, lines.size()))
+                .containsExactly(
+                        "10 cases, 7 not read, 1 differ, 0 out of budget, 0 rejected by the checker",
+                        "2 areas, 4 not read, 5 rule nodes, 2 not expressed without loss:"
+                                + " {course: colour=1, rule: [some]=1}");
+        assertThat(StOlafCommand.files(into, ".json")).hasSize(6);
+    }
+
+    /** Benchmarks read the cases from native documents; these say what the cases say. */
+    @Test
+    void rules_and_records_are_the_same_after_a_way_through_the_native_format() throws IOException {
+        Path areas = Corpus.require("audit/stolaf-areas");
+        int count = 0;
+        for (String line : Files.readAllLines(
+                Corpus.require("audit/degreepath-oracle/stress-timeouts.jsonl"), StandardCharsets.UTF_8)) {
+            StOlafCase one = new StOlafCase(areas, new ObjectMapper().readTree(line), "input " + count++);
+            CatalogueJson catalogues = CatalogueJson.standard();
+            LearnerRecordJson records = LearnerRecordJson.standard();
+            assertThat(catalogues.read(catalogues.toBytes(one.catalogue)).orThrow())
+                    .isEqualTo(one.catalogue);
+            assertThat(records.read(records.toBytes(one.record)).orThrow()).isEqualTo(one.record);
+        }
+        assertThat(count).isEqualTo(77);
     }
 
     @Test
