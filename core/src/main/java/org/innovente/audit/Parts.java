@@ -12,12 +12,13 @@ import org.innovente.requirement.Constraint;
 import org.innovente.requirement.Limit;
 import org.innovente.requirement.Measure;
 import org.innovente.requirement.MeasureKind;
+import org.innovente.requirement.Overlap;
 import org.innovente.requirement.UseKind;
 
 /**
  * The achievements that are divided, because an accumulation says that it is divisible and something else competes for them or leaves
  * no room for the whole: each into equal parts of the greatest common measure of the credits and bounds of the divisible rules, the
- * caps and the limits. A rule that is not divisible takes the whole or nothing. An achievement that a rule may share, or of which
+ * caps, the limits and the sharing budgets. A rule that is not divisible takes the whole or nothing. An achievement that a rule may share, or of which
  * divisible rules measure different things, is not divided.
  */
 final class Parts {
@@ -92,7 +93,10 @@ final class Parts {
 
     private boolean capped() {
         return run.rules.stream()
-                .anyMatch(r -> r.constraints.stream().anyMatch(c -> c instanceof Cap || c instanceof Limit));
+                .anyMatch(r -> r.constraints.stream()
+                        .anyMatch(c -> c instanceof Cap
+                                || c instanceof Limit
+                                || c instanceof Overlap && ((Overlap) c).max().isPresent()));
     }
 
     /** Returns the greatest amount of which every credit and bound that matters is a multiple. */
@@ -111,6 +115,8 @@ final class Parts {
             for (Constraint constraint : rule.constraints) {
                 if (constraint instanceof Cap) {
                     values.add(((Cap) constraint).max());
+                } else if (constraint instanceof Overlap) {
+                    ((Overlap) constraint).max().ifPresent(values::add);
                 } else if (constraint instanceof Limit) {
                     Limit limit = (Limit) constraint;
                     limit.bound().min().ifPresent(values::add);

@@ -76,7 +76,7 @@ final class Reasons {
 
     private boolean full(Rule scope, Cap cap, Evidence one) {
         List<Evidence> matched = new ArrayList<>();
-        for (Evidence other : uses.within(scope, planner)) {
+        for (Evidence other : uses.within(scope, planner, true)) {
             if (run.matcher.matches(cap.selector(), other) == Kleene.YES) {
                 matched.add(other);
             }

@@ -220,9 +220,10 @@ final class TreeReport {
                 .min(demand.bound.min())
                 .above(demand.bound.above())
                 .build();
-        return Observer.within(least, got[0])
-                ? Kleene.YES
-                : Observer.within(least, got[1]) ? Kleene.UNKNOWN : Kleene.NO;
+        if (Observer.within(least, got[0])) {
+            return Kleene.YES;
+        }
+        return uses.anyUnmeasured(demand) || Observer.within(least, got[1]) ? Kleene.UNKNOWN : Kleene.NO;
     }
 
     private void fill(AuditNodeDraft draft, Bound bound, Measure measure, BigDecimal got) {
@@ -243,16 +244,18 @@ final class TreeReport {
                     .findFirst()
                     .orElse(scope);
         }
-        return condition(scope, demand.selector, demand.measure, demand.bound, draft);
+        return condition(scope, demand.selector, demand.measure, demand.bound, false, draft);
     }
 
-    private byte condition(Rule scope, Selector selector, Measure measure, Bound bound, AuditNodeDraft draft) {
+    private byte condition(
+            Rule scope, Selector selector, Measure measure, Bound bound, boolean observers, AuditNodeDraft draft) {
         List<Evidence> sure = new ArrayList<>();
         List<Evidence> meant = new ArrayList<>();
         List<Evidence> possible = new ArrayList<>();
-        for (Evidence one : uses.within(scope, planner)) {
+        for (Evidence one : uses.within(scope, planner, observers)) {
             byte match = run.matcher.matches(selector, one);
-            if (Kleene.and(Kleene.and(one.counts, match), uses.certainty(one, scope, planner)) == Kleene.YES) {
+            if (Kleene.and(Kleene.and(one.counts, match), uses.certainty(one, scope, planner, observers))
+                    == Kleene.YES) {
                 sure.add(one);
                 draft.contributions.add(new AuditNode.Contribution(
                         one.id(), Decimals.normal(uses.amountWithin(measure, one, scope)), BigDecimal.ONE));
@@ -317,12 +320,12 @@ final class TreeReport {
             Limit limit = (Limit) constraint;
             draft.subject = Describe.selector(limit.selector());
             verdict = consumes(rule)
-                    ? condition(rule, limit.selector(), limit.measure(), limit.bound(), draft)
+                    ? condition(rule, limit.selector(), limit.measure(), limit.bound(), false, draft)
                     : observedLimit(limit, draft);
         } else if (constraint instanceof Cap) {
             Cap cap = (Cap) constraint;
             draft.subject = Describe.selector(cap.selector());
-            verdict = condition(rule, cap.selector(), cap.measure(), Bound.atMost(cap.max()), draft);
+            verdict = condition(rule, cap.selector(), cap.measure(), Bound.atMost(cap.max()), true, draft);
         } else if (constraint instanceof Overlap) {
             draft.subject = ((Overlap) constraint).with().map(Object::toString).orElse("");
             draft.most = ((Overlap) constraint).max().orElse(null);
@@ -339,7 +342,7 @@ final class TreeReport {
 
     private byte order(Rule rule, Order order) {
         boolean consumes = consumes(rule);
-        return Scopes.order(order, run, consumes ? uses.within(rule, planner) : run.looked());
+        return Scopes.order(order, run, consumes ? uses.within(rule, planner, false) : run.looked());
     }
 
     private boolean consumes(Rule rule) {

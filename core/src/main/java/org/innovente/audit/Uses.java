@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.innovente.requirement.Measure;
 import org.innovente.requirement.MeasureKind;
+import org.innovente.requirement.UseKind;
 import org.jspecify.annotations.Nullable;
 
 /** Who uses what: the uses of a solution, by rule and by evidence. */
@@ -101,12 +102,16 @@ final class Uses {
         return byEvidence.get(evidence.index);
     }
 
-    /** Returns whether a rule below a rule certainly uses an evidence, or only if what is in doubt turns out well. */
-    byte certainty(Evidence one, Rule scope, Planner planner) {
+    /**
+     * Returns whether a rule below a rule certainly uses an evidence, or only if what is in doubt turns out well.
+     *
+     * @param observers whether what observing rules read is used, as it is for a cap
+     */
+    byte certainty(Evidence one, Rule scope, Planner planner, boolean observers) {
         byte result = Kleene.UNKNOWN;
         for (Rule user : of(one)) {
             Planner.Demand demand = planner.demand(user);
-            if (user.isBelow(scope) && demand.use != org.innovente.requirement.UseKind.OBSERVE) {
+            if (user.isBelow(scope) && (observers || demand.use != UseKind.OBSERVE)) {
                 result = Kleene.or(result, demand.certainty.get(demand.candidates.indexOf(one)));
             }
         }
@@ -123,11 +128,15 @@ final class Uses {
         return false;
     }
 
-    /** Returns the evidences that the consuming rules below a rule use, each once, in order. */
-    List<Evidence> within(Rule scope, Planner planner) {
+    /**
+     * Returns the evidences that the rules below a rule use, each once, in order.
+     *
+     * @param observers whether what observing rules read is used, as it is for a cap
+     */
+    List<Evidence> within(Rule scope, Planner planner, boolean observers) {
         TreeMap<Integer, Evidence> found = new TreeMap<>();
         for (Planner.Demand demand : planner.ordered) {
-            if (demand.use != org.innovente.requirement.UseKind.OBSERVE && demand.rule.isBelow(scope)) {
+            if ((observers || demand.use != UseKind.OBSERVE) && demand.rule.isBelow(scope)) {
                 for (Evidence one : of(demand.rule)) {
                     found.put(one.index, one);
                 }
@@ -147,12 +156,11 @@ final class Uses {
         }
         BigDecimal certain = measureWithin(demand.measure, sure, demand.rule, run);
         BigDecimal hoped = sure.size() == all.size() ? certain : measureWithin(demand.measure, all, demand.rule, run);
-        boolean unmeasured = all.stream().anyMatch(one -> !Observer.known(demand.measure, one));
-        return new BigDecimal[] {
-            certain,
-            unmeasured && demand.bound.min().isPresent()
-                    ? hoped.max(demand.bound.min().get())
-                    : hoped
-        };
+        return new BigDecimal[] {certain, hoped};
+    }
+
+    /** Returns whether a rule uses something of which the amount is not known: it may be enough. */
+    boolean anyUnmeasured(Planner.Demand demand) {
+        return of(demand.rule).stream().anyMatch(one -> !Observer.known(demand.measure, one));
     }
 }

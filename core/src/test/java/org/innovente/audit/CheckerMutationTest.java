@@ -22,7 +22,7 @@ class CheckerMutationTest {
         while (rejected < 10_000) {
             RandomProgramme programme = new RandomProgramme(new Random(seed));
             LearnerRecord record = programme.record();
-            DiplomaAudit audit = DiplomaAudit.of(programme.catalogue(), RandomProgramme.DIPLOMA);
+            DiplomaAudit audit = DiplomaAudit.of(programme.catalogue(), RandomProgramme.DIPLOMA, programme.outcome());
             Audit report = audit.audit(record, programme.options());
             AuditChecker checker = AuditChecker.of(audit);
             assertThat(checker.problems(record, report))

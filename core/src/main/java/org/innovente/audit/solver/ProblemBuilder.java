@@ -304,8 +304,9 @@ public final class ProblemBuilder {
             }
         }
         for (Problem.Constraint constraint : constraintList) {
+            // an overlap counts only what both scopes use
             boolean concerned = concerns(constraint.first(), left)
-                    || constraint.second() != null && concerns(constraint.second(), left);
+                    && (constraint.second() == null || concerns(constraint.second(), left));
             boolean same = constraint.sure() == null
                     ? constraint.evidences().get(left) == constraint.evidences().get(right)
                     : constraint.sure().alike(left, right) && constraint.hope().alike(left, right);

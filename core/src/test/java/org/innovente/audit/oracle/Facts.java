@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.innovente.audit.AuditOptions;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.AchievementId;
@@ -25,22 +23,6 @@ import org.innovente.learner.Exclude;
 import org.innovente.learner.LearnerRecord;
 import org.innovente.learner.SetAttribute;
 import org.innovente.module.TrainingModule;
-import org.innovente.requirement.AllSelectors;
-import org.innovente.requirement.AnySelector;
-import org.innovente.requirement.AttributeIn;
-import org.innovente.requirement.AttributeMatches;
-import org.innovente.requirement.AttributePresent;
-import org.innovente.requirement.AttributeRange;
-import org.innovente.requirement.EveryAchievement;
-import org.innovente.requirement.GradeAtLeast;
-import org.innovente.requirement.LevelAtLeast;
-import org.innovente.requirement.Measure;
-import org.innovente.requirement.MeasureKind;
-import org.innovente.requirement.ModuleIn;
-import org.innovente.requirement.NotSelector;
-import org.innovente.requirement.PeriodWithin;
-import org.innovente.requirement.Selector;
-import org.innovente.requirement.SourceIn;
 
 /**
  * The evidence of one record, read as sections 4.1, 4.4 and 4.5 of the reference say, in the plainest way. Truth is 0 for no, 1 for
@@ -53,6 +35,10 @@ final class Facts {
         final Achievement achievement;
         int counts;
         boolean replaced;
+        /** Whether what only looks reads another in its place. */
+        boolean passedOver;
+
+        int index = -1;
 
         Fact(Achievement achievement, int counts) {
             this.achievement = achievement;
@@ -74,6 +60,10 @@ final class Facts {
     final LearnerRecord record;
     final AuditOptions options;
     final List<Fact> all = new ArrayList<>();
+    /** The pairs of facts of which one at most counts. */
+    final List<int[]> exclusive = new ArrayList<>();
+    /** What is read by what only looks. */
+    final List<Fact> looked;
 
     Facts(Catalogue catalogue, Diploma diploma, LearnerRecord record, AuditOptions options) {
         this.catalogue = catalogue;
@@ -86,6 +76,47 @@ final class Facts {
         attempts(diploma.attemptPolicy().orElse(AttemptPolicy.BEST));
         derive(diploma.implications());
         all.sort(Comparator.comparing(Fact::id));
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).index = i;
+        }
+        exclude();
+        looked = all.stream().filter(f -> !f.passedOver).toList();
+    }
+
+    /** Finds what cannot count together (construct 15): one of the two names the module of the other. */
+    private void exclude() {
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                Fact one = all.get(i);
+                Fact other = all.get(j);
+                if (one.counts > 0 && other.counts > 0 && (names(one, other) || names(other, one))) {
+                    exclusive.add(new int[] {i, j});
+                    passOver(one, other);
+                }
+            }
+        }
+    }
+
+    private boolean names(Fact one, Fact other) {
+        return other.module()
+                .map(ModuleId::new)
+                .flatMap(m -> module(one)
+                        .filter(own ->
+                                own.excludes().contains(m) || own.equivalents().contains(m)))
+                .isPresent();
+    }
+
+    /** The one with more credits is read, then the better one. */
+    private void passOver(Fact one, Fact other) {
+        if (one.passedOver || other.passedOver) {
+            return;
+        }
+        int order = Integer.compare(one.counts, other.counts);
+        order = order != 0 ? order : known(credits(one)).compareTo(known(credits(other)));
+        boolean first = order != 0 ? order > 0 : better(one, other);
+        if ((first ? one : other).counts == 2) {
+            (first ? other : one).passedOver = true;
+        }
     }
 
     private Achievement corrected(Achievement achievement) {
@@ -176,7 +207,7 @@ final class Facts {
         return order > 0 || order == 0 && left.id().compareTo(right.id()) < 0;
     }
 
-    private static BigDecimal known(BigDecimal amount) {
+    static BigDecimal known(BigDecimal amount) {
         return amount == null ? BigDecimal.ZERO : amount;
     }
 
@@ -269,133 +300,6 @@ final class Facts {
             case "credits" ->
                 credits(fact) == null ? null : List.of(credits(fact).toPlainString());
             default -> List.of();
-        };
-    }
-
-    int matches(Selector selector, Fact fact) {
-        if (selector instanceof EveryAchievement) {
-            return 2;
-        }
-        if (selector instanceof AllSelectors all) {
-            return all.children().stream().mapToInt(c -> matches(c, fact)).min().orElse(2);
-        }
-        if (selector instanceof AnySelector any) {
-            return any.children().stream().mapToInt(c -> matches(c, fact)).max().orElse(0);
-        }
-        if (selector instanceof NotSelector not) {
-            return 2 - matches(not.child(), fact);
-        }
-        if (selector instanceof ModuleIn in) {
-            return fact.module().isPresent() && in.modules().stream().anyMatch(m -> same(m, fact)) ? 2 : 0;
-        }
-        if (selector instanceof AttributeIn in) {
-            List<String> own = values(in.attribute(), fact);
-            return own == null ? 1 : own.stream().anyMatch(in.values()::contains) ? 2 : 0;
-        }
-        if (selector instanceof AttributePresent present) {
-            List<String> own = values(present.attribute(), fact);
-            return own == null ? 1 : own.isEmpty() ? 0 : 2;
-        }
-        if (selector instanceof AttributeMatches like) {
-            List<String> own = values(like.attribute(), fact);
-            String start = like.pattern().substring(0, like.pattern().length() - 1);
-            return own == null ? 1 : own.stream().anyMatch(v -> v.startsWith(start)) ? 2 : 0;
-        }
-        if (selector instanceof AttributeRange range) {
-            return range(range, fact);
-        }
-        if (selector instanceof GradeAtLeast least) {
-            return gradeAtLeast(fact, least.grade());
-        }
-        if (selector instanceof LevelAtLeast least) {
-            return module(fact)
-                    .flatMap(m -> m.eqfLevel())
-                    .map(l -> l.compareTo(least.level()) >= 0 ? 2 : 0)
-                    .orElse(1);
-        }
-        if (selector instanceof SourceIn in) {
-            return in.sources()
-                            .contains(fact.achievement.source().orElse(org.innovente.common.AchievementSource.RESIDENT))
-                    ? 2
-                    : 0;
-        }
-        if (selector instanceof PeriodWithin within) {
-            Optional<LocalDate> day = fact.achievement.period().flatMap(p -> p.end());
-            return day.isEmpty() ? 1 : within.period().contains(day.get()) ? 2 : 0;
-        }
-        return 1;
-    }
-
-    private int range(AttributeRange range, Fact fact) {
-        List<String> own = values(range.attribute(), fact);
-        if (own == null) {
-            return 1;
-        }
-        for (String value : own) {
-            if (value.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')) {
-                BigDecimal number = new BigDecimal(value);
-                if (range.min().map(m -> number.compareTo(m) >= 0).orElse(true)
-                        && range.max().map(m -> number.compareTo(m) <= 0).orElse(true)) {
-                    return 2;
-                }
-            }
-        }
-        return 0;
-    }
-
-    /** A module is itself, what it names as equivalent, and what names it. */
-    private boolean same(ModuleId module, Fact fact) {
-        ModuleId own = new ModuleId(fact.module().orElseThrow());
-        return module.equals(own)
-                || catalogue
-                        .findModule(module)
-                        .map(m -> m.equivalents().contains(own))
-                        .orElse(false)
-                || catalogue
-                        .findModule(own)
-                        .map(m -> m.equivalents().contains(module))
-                        .orElse(false);
-    }
-
-    int gradeAtLeast(Fact fact, String floor) {
-        BigDecimal mark = mark(fact);
-        return mark == null ? 1 : mark.compareTo(new BigDecimal(floor)) >= 0 ? 2 : 0;
-    }
-
-    /** Returns what a fact brings to a measure, null where it is not known. */
-    BigDecimal amount(Measure measure, Fact fact) {
-        MeasureKind kind =
-                measure.kind() == MeasureKind.MAX_BY ? measure.of().orElse(MeasureKind.COUNT) : measure.kind();
-        return switch (kind) {
-            case CREDITS -> credits(fact);
-            case QUANTITY ->
-                measure.unit().isEmpty() || measure.unit().equals(fact.achievement.unit())
-                        ? fact.achievement.quantity().orElse(null)
-                        : BigDecimal.ZERO;
-            default -> BigDecimal.ONE;
-        };
-    }
-
-    /** Returns a measure of some facts, in tenths; what is not known brings nothing. */
-    long measure(Measure measure, List<Fact> facts) {
-        long sum = 0;
-        Set<String> distinct = new HashSet<>();
-        java.util.Map<String, Long> byValue = new java.util.HashMap<>();
-        for (Fact fact : facts) {
-            long own = tenths(known(amount(measure, fact)));
-            sum += own;
-            if (measure.attribute().isPresent()) {
-                List<String> values = values(measure.attribute().get(), fact);
-                for (String value : values == null ? Set.<String>of() : new HashSet<>(values)) {
-                    distinct.add(value);
-                    byValue.merge(value, own, Long::sum);
-                }
-            }
-        }
-        return switch (measure.kind()) {
-            case DISTINCT -> 10L * distinct.size();
-            case MAX_BY -> byValue.values().stream().mapToLong(v -> v).max().orElse(0);
-            default -> sum;
         };
     }
 
