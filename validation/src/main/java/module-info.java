@@ -10,7 +10,8 @@ module org.innovente.validation {
     exports org.innovente.validation.constraint;
 
     provides jakarta.validation.ConstraintValidator with
-            org.innovente.validation.bean.CatalogueConstraint;
+            org.innovente.validation.bean.CatalogueConstraint,
+            org.innovente.validation.bean.LearnerRecordConstraint;
 
     uses org.innovente.validation.CatalogueRule;
 }

@@ -21,6 +21,7 @@ import org.innovente.internal.DomainValue;
  */
 @Value.Immutable
 @DomainValue
+@Checked
 public sealed interface LearnerRecord permits ImmutableLearnerRecord {
     /** Returns the pseudonymous identifier. */
     RecordId id();

@@ -3,7 +3,6 @@ package org.innovente.validation.bean;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
-import org.hibernate.validator.cfg.defs.MinDef;
 import org.hibernate.validator.cfg.defs.PositiveOrZeroDef;
 import org.hibernate.validator.cfg.defs.RangeDef;
 import org.hibernate.validator.cfg.defs.SizeDef;
@@ -15,7 +14,6 @@ import org.innovente.diploma.Diploma;
 import org.innovente.diploma.Placement;
 import org.innovente.diploma.Programme;
 import org.innovente.learner.Achievement;
-import org.innovente.learner.AttestationRecord;
 import org.innovente.learner.LearnerRecord;
 import org.innovente.module.Assessment;
 import org.innovente.module.LearningResource;
@@ -50,22 +48,15 @@ public final class ModelConstraints {
         return mapping;
     }
 
-    /** Quantities of what a learner has done are never negative, and attempts are counted from one. */
+    /** What quantities and attempts may be is a constraint of the record as a whole, which every validator sees. */
     private static void learners(ConstraintMapping mapping) {
         TypeConstraintMappingContext<LearnerRecord> record = mapping.type(LearnerRecord.class);
-        cascade(record, "achievements", "attestations");
+        cascade(record, "achievements");
         record.getter("decisions").constraint(new SizeDef().max(LONGEST_LIST));
-        TypeConstraintMappingContext<Achievement> achievement = mapping.type(Achievement.class);
-        achievement
+        mapping.type(Achievement.class)
                 .getter("grade")
                 .containerElementType()
                 .constraint(new SizeDef().min(1).max(CODE));
-        achievement.getter("attempt").constraint(new MinDef().value(1));
-        achievement.getter("quantity").containerElementType().constraint(new PositiveOrZeroDef());
-        mapping.type(AttestationRecord.class)
-                .getter("quantity")
-                .containerElementType()
-                .constraint(new PositiveOrZeroDef());
     }
 
     private static void modules(ConstraintMapping mapping) {

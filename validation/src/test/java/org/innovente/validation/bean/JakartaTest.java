@@ -9,10 +9,13 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.AchievementId;
+import org.innovente.common.AttestationKind;
 import org.innovente.common.CatalogueId;
 import org.innovente.common.ItemKind;
 import org.innovente.common.LocalizedText;
@@ -22,6 +25,7 @@ import org.innovente.diploma.ItemRef;
 import org.innovente.finding.Finding;
 import org.innovente.learner.Achievement;
 import org.innovente.learner.AchievementStatus;
+import org.innovente.learner.AttestationRecord;
 import org.innovente.learner.LearnerRecord;
 import org.innovente.module.TrainingModule;
 import org.innovente.requirement.Prerequisite;
@@ -157,5 +161,44 @@ class JakartaTest {
                         .map(violation -> CurriculumValidation.pointer(violation.getPropertyPath())))
                 .containsExactlyInAnyOrder(
                         "/achievements/1/attempt", "/achievements/1/quantity", "/achievements/1/grade");
+    }
+
+    @Test
+    void a_standard_validator_rejects_a_record_that_contradicts_itself_in_both_languages() {
+        Achievement.Builder achievement = Achievement.builder()
+                .id(new AchievementId("a"))
+                .item(ItemRef.builder().kind(ItemKind.MODULE).id("A").build())
+                .status(AchievementStatus.ACHIEVED);
+        LearnerRecord bad = LearnerRecord.builder()
+                .id(new RecordId("r"))
+                .addAchievement(achievement.build())
+                .addAchievement(
+                        achievement.attempt(0).quantity(BigDecimal.TEN.negate()).build())
+                .addAttestation(AttestationRecord.builder()
+                        .kind(new AttestationKind("internship"))
+                        .quantity(BigDecimal.ONE.negate())
+                        .build())
+                .build();
+
+        assertThat(standard.getValidator().validate(bad).stream()
+                        .map(violation -> CurriculumValidation.pointer(violation.getPropertyPath())))
+                .containsExactlyInAnyOrder(
+                        "/achievements/1/id",
+                        "/achievements/1/attempt",
+                        "/achievements/1/quantity",
+                        "/attestations/0/quantity");
+        for (String key : List.of("message", "duplicate-id", "attempt", "quantity")) {
+            assertThat(message(key, Locale.FRENCH)).isNotEqualTo(message(key, Locale.ENGLISH));
+        }
+        assertThat(standard.getValidator().validate(bad).stream().map(ConstraintViolation::getMessage))
+                .noneMatch(message -> message.startsWith("{"));
+    }
+
+    private static String message(String key, Locale locale) {
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                "ContributorValidationMessages",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+        return bundle.getString("org.innovente.learner.ValidLearnerRecord." + key);
     }
 }
