@@ -134,4 +134,20 @@ class SearchingRulesTest {
                         "prerequisite.redundant-prerequisite /modules/4/prerequisite/all-of/1",
                         "prerequisite.redundant-prerequisite /modules/5/prerequisite/all-of/1");
     }
+
+    @Test
+    void a_level_that_some_module_does_not_state_is_not_said_to_be_out_of_reach() {
+        String framework =
+                "\"frameworks\": [{\"id\": \"f\", \"default-scale\": \"s\", \"scales\": [{\"id\": \"s\", \"levels\": "
+                        + "[{\"id\": \"1\"}, {\"id\": \"2\"}]}], \"competencies\": [{\"id\": \"C\"}]}], ";
+        String code = "prerequisite.prerequisite-level-unreachable";
+        String asking = ", {\"id\": \"B\", \"prerequisite\": {\"competency\": \"C\", \"level\": \"2\"}}]";
+        String known = "\"modules\": [{\"id\": \"A\", \"outcomes\": [{\"competency\": \"C\", \"level\": \"1\"}]}";
+        String unknown = "\"modules\": [{\"id\": \"A\", \"outcomes\": [{\"competency\": \"C\"}]}";
+
+        assertThat(about(code, check(framework + known + asking)))
+                .containsExactly(code + " /modules/1/prerequisite/level");
+        assertThat(about(code, check(framework + unknown + asking)))
+                .containsExactly("validation.undetermined /modules/1/prerequisite/level level");
+    }
 }

@@ -50,9 +50,14 @@ final class CompetencySupplyRule implements ItemRule<TrainingModule> {
                             framework.get(), held.competency(), held.level().get());
             if (use.taught() < 0) {
                 sink.report(PrerequisiteCode.COMPETENCY_UNSUPPLIED, node.place(), held.competency());
-            } else if (asked.isPresent() && !use.hasUnknownLevel() && use.level() < asked.getAsInt()) {
-                String level = held.level().map(LevelId::value).orElse("");
-                sink.report(PrerequisiteCode.LEVEL_UNREACHABLE, node.place().at("level"), held.competency(), level);
+            } else if (asked.isPresent() && use.level() < asked.getAsInt()) {
+                Place place = node.place().at("level");
+                if (use.hasUnknownLevel()) {
+                    sink.undetermined(PrerequisiteCode.LEVEL_UNREACHABLE, place, "level");
+                } else {
+                    String level = held.level().map(LevelId::value).orElse("");
+                    sink.report(PrerequisiteCode.LEVEL_UNREACHABLE, place, held.competency(), level);
+                }
             }
         }
     }
