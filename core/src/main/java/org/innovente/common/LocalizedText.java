@@ -116,8 +116,38 @@ public final class LocalizedText {
 
     /** Returns the text in exactly this language. */
     public Optional<String> find(LanguageTag language) {
-        int at = Arrays.binarySearch(tags, language);
-        return at < 0 ? Optional.empty() : Optional.of(values[at]);
+        for (int i = 0; i < tags.length; i++) {
+            if (tags[i].equals(language)) {
+                return Optional.of(values[i]);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the number of languages. */
+    public int size() {
+        return tags.length;
+    }
+
+    /**
+     * Returns the language at a position in the order of the language tags; quicker than {@link #texts} for whoever looks at
+     * very many texts.
+     *
+     * @param position from 0
+     * @throws IndexOutOfBoundsException if there are not so many languages
+     */
+    public LanguageTag language(int position) {
+        return tags[position];
+    }
+
+    /**
+     * Returns the text in the language at a position in the order of the language tags.
+     *
+     * @param position from 0
+     * @throws IndexOutOfBoundsException if there are not so many languages
+     */
+    public String text(int position) {
+        return values[position];
     }
 
     /**
@@ -147,6 +177,16 @@ public final class LocalizedText {
     /** Returns whether there is no text in any language. */
     public boolean isEmpty() {
         return tags.length == 0;
+    }
+
+    /** Returns whether there is no language in which the text is more than spaces. */
+    public boolean isBlank() {
+        for (String value : values) {
+            if (!value.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

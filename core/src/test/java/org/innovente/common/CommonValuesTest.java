@@ -117,6 +117,23 @@ class CommonValuesTest {
     }
 
     @Test
+    void a_localized_text_can_be_read_by_position_in_the_order_of_its_languages() {
+        LocalizedText text =
+                LocalizedText.fr("bonjour").with(LanguageTag.EN, "hello").with(new LanguageTag("fr-CA"), " ");
+        assertThat(text.size()).isEqualTo(3);
+        int at = 0;
+        for (Map.Entry<LanguageTag, String> entry : text.texts().entrySet()) {
+            assertThat(text.language(at)).isEqualTo(entry.getKey());
+            assertThat(text.text(at)).isEqualTo(entry.getValue());
+            assertThat(text.find(entry.getKey())).contains(text.text(at));
+            at++;
+        }
+        assertThat(text.isBlank()).isFalse();
+        assertThat(LocalizedText.fr(" \t").isBlank()).isTrue();
+        assertThat(LocalizedText.EMPTY.isBlank()).isTrue();
+    }
+
+    @Test
     void texts_with_half_a_character_cannot_be_represented() {
         assertThatThrownBy(() -> LocalizedText.fr("a\ud800b")).hasMessageContaining("lone surrogate (at position 2)");
     }

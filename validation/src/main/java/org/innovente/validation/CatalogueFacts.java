@@ -2,6 +2,7 @@ package org.innovente.validation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +21,15 @@ public final class CatalogueFacts {
 
     private final ValidationInput input;
     private final Profile profile;
+    private final Map<Parameter, BigDecimal> numbers = new EnumMap<>(Parameter.class);
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     CatalogueFacts(ValidationInput input, Profile profile) {
         this.input = input;
         this.profile = profile;
+        for (Parameter parameter : Parameter.values()) {
+            numbers.put(parameter, new BigDecimal(profile.parameter(parameter)));
+        }
     }
 
     /** Returns the facts of an input under a profile, for tests of rules. */
@@ -64,12 +69,12 @@ public final class CatalogueFacts {
 
     /** Returns the value of a parameter as a whole number. */
     public int integer(Parameter parameter) {
-        return Integer.parseInt(profile.parameter(parameter));
+        return numbers.getOrDefault(parameter, BigDecimal.ZERO).intValueExact();
     }
 
     /** Returns the value of a parameter as an exact decimal. */
     public BigDecimal decimal(Parameter parameter) {
-        return new BigDecimal(profile.parameter(parameter));
+        return numbers.getOrDefault(parameter, BigDecimal.ZERO);
     }
 
     /** Returns the value of a parameter as text. */

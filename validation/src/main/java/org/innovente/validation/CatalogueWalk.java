@@ -53,6 +53,9 @@ public final class CatalogueWalk extends WalkSteps {
 
         /** Takes a value of a wanted type. */
         <T> void visit(Class<T> type, T item, Place place);
+
+        /** Is told that everything was shown; does nothing of itself. */
+        default void end() {}
     }
 
     /** Returns the walk through a catalogue. */
@@ -89,6 +92,7 @@ public final class CatalogueWalk extends WalkSteps {
     /** Shows the values that a visitor wants. */
     public void accept(Visitor visitor) {
         new CatalogueWalk(catalogue, visitor).walk(visitor);
+        visitor.end();
     }
 
     private void walk(Visitor visitor) {

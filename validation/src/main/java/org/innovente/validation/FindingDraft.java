@@ -1,51 +1,60 @@
 package org.innovente.validation;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.innovente.finding.Finding;
 import org.innovente.finding.Fix;
 import org.innovente.finding.Location;
 import org.innovente.finding.Related;
 
-/** A finding in the making: related places and a fix are added before it is reported. Used by one thread. */
+/**
+ * A finding in the making: related places and a fix are added before it is reported. Its texts are made only where it is
+ * kept. Used by one thread.
+ */
 public final class FindingDraft {
 
-    private final Finding.Builder builder;
-    private final BiConsumer<Finding, List<String>> target;
+    private final RuleCode code;
+    private final Place place;
+    private final Object[] values;
+    private final Consumer<FindingDraft> target;
+    private final List<Supplier<Related>> related = new ArrayList<>(0);
+    private Optional<Fix> fix = Optional.empty();
     private List<String> routes = List.of();
 
-    /** Makes a draft; what is reported goes to the target, with the kinds of offer that it is about. */
-    FindingDraft(RuleCode code, Place place, BiConsumer<Finding, List<String>> target, Object... values) {
+    /** Makes a draft; what is reported goes to the target. */
+    FindingDraft(RuleCode code, Place place, Consumer<FindingDraft> target, Object... values) {
         List<String> names = code.arguments();
         if (names.size() != values.length) {
             throw new IllegalArgumentException(
                     "Invalid arguments of " + code.id() + ": expected " + names + ", got " + values.length + " values");
         }
-        this.builder = Finding.builder(code).subject(place.subject()).pointer(place.pointer());
-        for (int i = 0; i < values.length; i++) {
-            builder.putArgument(names.get(i), values[i].toString());
-        }
+        this.code = code;
+        this.place = place;
+        this.values = values;
         this.target = target;
     }
 
     /** Adds a further place, with the label that says what it has to do with the finding. */
-    public FindingDraft related(Place place, String label) {
-        builder.addRelated(Related.of(place.subject(), place.pointer(), Location.modelOnly(), label));
+    public FindingDraft related(Place further, String label) {
+        related.add(() -> Related.of(further.subject(), further.pointer(), Location.modelOnly(), label));
         return this;
     }
 
     /**
      * Adds a further place whose label has arguments.
      *
-     * @param place the place
+     * @param further the place
      * @param label the key of the label
      * @param arguments names and values in turn
      */
-    public FindingDraft related(Place place, String label, Object... arguments) {
-        builder.addRelated(
-                new Related(place.subject(), place.pointer(), Location.modelOnly(), label, pairs(arguments)));
+    public FindingDraft related(Place further, String label, Object... arguments) {
+        Map<String, String> known = pairs(arguments);
+        related.add(() -> new Related(further.subject(), further.pointer(), Location.modelOnly(), label, known));
         return this;
     }
 
@@ -56,7 +65,7 @@ public final class FindingDraft {
      * @param arguments names and values in turn
      */
     public FindingDraft suggest(String description, Object... arguments) {
-        builder.fix(Fix.suggested(description, pairs(arguments)));
+        fix = Optional.of(Fix.suggested(description, pairs(arguments)));
         return this;
     }
 
@@ -68,7 +77,7 @@ public final class FindingDraft {
      * @param arguments names and values in turn
      */
     public FindingDraft fix(String description, String patch, Object... arguments) {
-        builder.fix(Fix.certain(description, pairs(arguments), patch));
+        fix = Optional.of(Fix.certain(description, pairs(arguments), patch));
         return this;
     }
 
@@ -84,7 +93,28 @@ public final class FindingDraft {
 
     /** Reports the finding. */
     public void report() {
-        target.accept(builder.build(), routes);
+        target.accept(this);
+    }
+
+    RuleCode code() {
+        return code;
+    }
+
+    /** Returns the kinds of offer that the finding is about. */
+    List<String> routes() {
+        return routes;
+    }
+
+    /** Returns the finding. */
+    Finding build() {
+        Finding.Builder builder = Finding.builder(code).subject(place.subject()).pointer(place.pointer());
+        List<String> names = code.arguments();
+        for (int i = 0; i < values.length; i++) {
+            builder.putArgument(names.get(i), values[i].toString());
+        }
+        related.forEach(further -> builder.addRelated(further.get()));
+        fix.ifPresent(builder::fix);
+        return builder.build();
     }
 
     private static Map<String, String> pairs(Object... namesAndValues) {

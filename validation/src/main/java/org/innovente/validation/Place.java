@@ -87,12 +87,41 @@ public final class Place {
         return "";
     }
 
+    /** Returns the kind of the thing that this place belongs to, such as {@code module}; empty text when there is none. */
+    public String kind() {
+        for (Place step = this; step != null; step = step.parent) {
+            if (!step.kind.isEmpty()) {
+                return step.kind;
+            }
+        }
+        return "";
+    }
+
     /** Returns whether both name the same pointer and subject. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Place that
-                && pointer().equals(that.pointer())
-                && subject().equals(that.subject());
+                && (hasSameSteps(that)
+                        || (pointer().equals(that.pointer()) && subject().equals(that.subject())));
+    }
+
+    /** Places that were made step by step in the same way need no texts to be found equal. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean hasSameSteps(Place that) {
+        Place one = this;
+        Place other = that;
+        while (one != other) {
+            if (one == null || other == null || !one.isSameStep(other)) {
+                return false;
+            }
+            one = one.parent;
+            other = other.parent;
+        }
+        return true;
+    }
+
+    private boolean isSameStep(Place other) {
+        return index == other.index && member.equals(other.member) && kind.equals(other.kind) && id.equals(other.id);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import org.innovente.finding.Finding;
 import org.innovente.finding.FindingCollector;
 import org.innovente.finding.Severity;
+import org.innovente.validation.facts.TextInterest;
 import org.jspecify.annotations.Nullable;
 
 /** One rule in one run: judges what it reports, counts its steps, and keeps its failure apart. Used by one thread at a time. */
@@ -20,13 +21,18 @@ final class RuleRun implements FindingSink {
 
     private static final long CANCEL_EVERY = 1_024;
 
+    private static final int ANY_TEXT = -1;
+
     private final CatalogueRule rule;
+    private final @Nullable ItemRule<?> itemRule;
+    private final int textTraits;
     private final Judgement judgement;
     private final BooleanSupplier cancelled;
     private final FindingCollector collector;
     private final List<Silenced> silenced = new ArrayList<>();
     private final Set<Suppression> used = new LinkedHashSet<>();
     private final Map<String, Integer> accepted = new HashMap<>();
+    private final Map<RuleCode, Standing> standings = new HashMap<>();
     private final Set<Phase> brokenPhases = new LinkedHashSet<>();
     private long stepsLeft;
     private long untilCancelCheck = CANCEL_EVERY;
@@ -55,6 +61,54 @@ final class RuleRun implements FindingSink {
     /** A finding that a suppression silences. */
     record Silenced(Finding finding, Suppression by) {}
 
+    /** What the profile says of one code, asked once, and how many findings of it were added. */
+    private static final class Standing {
+        private final Optional<Severity> severity;
+        private final List<String> routes;
+        private final Optional<String> indicator;
+        private final boolean locked;
+        private int added;
+        private @Nullable Finding latest;
+
+        Standing(RuleCode code, Judgement judgement) {
+            Profile profile = judgement.profile();
+            severity = profile.severity(code);
+            routes = profile.routes(code);
+            indicator = profile.indicator(code);
+            locked = switch (code.details().lock()) {
+                case FREE -> false;
+                case ON_PUBLISH -> profile.stage() == Stage.PUBLISH;
+                case ALWAYS -> true;
+            };
+        }
+
+        /**
+         * Returns whether a further finding is only counted, by code and severity, so that the latest stands for it: as many
+         * as are kept were added, and what the finding says decides nothing.
+         */
+        boolean isCountedOnly(Judgement judgement) {
+            boolean indifferent = locked
+                    || (judgement.suppressions().isEmpty()
+                            && judgement.baseline().isEmpty());
+            return added >= judgement.perCode() && indifferent;
+        }
+
+        Finding judged(Finding finding) {
+            Severity own = severity.orElseThrow();
+            Finding judged = finding.severity() == own ? finding : finding.withSeverity(own);
+            return indicator.isEmpty()
+                    ? judged
+                    : judged.toBuilder()
+                            .putArgument("indicator", indicator.get())
+                            .build();
+        }
+
+        void keep(Finding finding) {
+            added++;
+            latest = finding;
+        }
+    }
+
     /** Ends a run at the first error where that is all that was asked. */
     static final class FirstError extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -66,6 +120,8 @@ final class RuleRun implements FindingSink {
 
     RuleRun(CatalogueRule rule, Judgement judgement, long budget, BooleanSupplier cancelled) {
         this.rule = rule;
+        this.itemRule = rule instanceof ItemRule<?> some ? some : null;
+        this.textTraits = rule instanceof TextInterest some ? some.textTraits() : ANY_TEXT;
         this.judgement = judgement;
         this.cancelled = cancelled;
         this.stepsLeft = budget;
@@ -124,17 +180,30 @@ final class RuleRun implements FindingSink {
 
     /** Returns whether the rule is to be shown items of that type. */
     boolean wants(Class<?> type) {
-        if (rule instanceof ItemRule<?> itemRule) {
-            return itemRule.itemType() == type;
+        return itemRule == null ? visitor.wants(type) : itemRule.itemType() == type;
+    }
+
+    /** Returns whether the rule looks at a text with these traits, or without any. */
+    boolean looksAt(int traits) {
+        return textTraits == ANY_TEXT || (textTraits & traits) != 0;
+    }
+
+    /** Says that all items were shown. */
+    void end() {
+        if (!failed) {
+            try {
+                visitor.end();
+            } catch (RuntimeException | StackOverflowError | LinkageError e) {
+                fail(e);
+            }
         }
-        return visitor.wants(type);
     }
 
     /** Shows one item of a wanted type to the rule. */
     <T> void show(Class<T> type, T item, Place place, CatalogueFacts facts) {
         if (!failed) {
             try {
-                if (rule instanceof ItemRule<?> itemRule) {
+                if (itemRule != null) {
                     RuleRun.<T>typed(itemRule).check(item, place, facts, this);
                 } else {
                     visitor.visit(type, item, place);
@@ -173,7 +242,7 @@ final class RuleRun implements FindingSink {
 
     @Override
     public FindingDraft draft(RuleCode code, Place place, Object... values) {
-        return new FindingDraft(code, place, (finding, routes) -> judge(code, finding, routes), values);
+        return new FindingDraft(code, place, this::judge, values);
     }
 
     @Override
@@ -214,28 +283,27 @@ final class RuleRun implements FindingSink {
         }
     }
 
-    private void judge(RuleCode code, Finding finding, List<String> routes) {
-        Profile profile = judgement.profile();
-        Optional<Severity> severity = profile.severity(code);
-        if (severity.isEmpty() || isForOthers(profile.routes(code), routes)) {
+    private void judge(FindingDraft draft) {
+        RuleCode code = draft.code();
+        Standing standing = standings.computeIfAbsent(code, key -> new Standing(key, judgement));
+        if (standing.severity.isEmpty() || isForOthers(standing.routes, draft.routes())) {
             return;
         }
-        Finding judged = finding.severity() == severity.get() ? finding : finding.withSeverity(severity.get());
-        Optional<String> indicator = profile.indicator(code);
-        if (indicator.isPresent()) {
-            judged =
-                    judged.toBuilder().putArgument("indicator", indicator.get()).build();
-        }
-        if (!isLocked(code)) {
-            Suppression suppression = judgement.suppression(judged);
-            if (suppression != null) {
-                used.add(suppression);
-                silenced.add(new Silenced(judged, suppression));
-                return;
+        Finding judged = standing.isCountedOnly(judgement) ? standing.latest : null;
+        if (judged == null) {
+            judged = standing.judged(draft.build());
+            if (!standing.locked) {
+                Suppression suppression = judgement.suppression(judged);
+                if (suppression != null) {
+                    used.add(suppression);
+                    silenced.add(new Silenced(judged, suppression));
+                    return;
+                }
+                if (!judgement.baseline().isEmpty() && isAccepted(judged.fingerprint())) {
+                    return;
+                }
             }
-            if (!judgement.baseline().isEmpty() && isAccepted(judged.fingerprint())) {
-                return;
-            }
+            standing.keep(judged);
         }
         if (judged.severity() == Severity.ERROR) {
             if (code.phase().isCritical()) {
@@ -256,14 +324,6 @@ final class RuleRun implements FindingSink {
         }
         accepted.put(fingerprint, before + 1);
         return true;
-    }
-
-    private boolean isLocked(RuleCode code) {
-        return switch (code.details().lock()) {
-            case FREE -> false;
-            case ON_PUBLISH -> judgement.profile().stage() == Stage.PUBLISH;
-            case ALWAYS -> true;
-        };
     }
 
     private static boolean isForOthers(List<String> asked, List<String> about) {

@@ -1,9 +1,8 @@
 package org.innovente.validation;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.innovente.requirement.AllConditions;
@@ -53,27 +52,85 @@ public final class RuleTree {
      */
     public record Node(Requirement rule, Place place, int parent, Role role) {}
 
-    private record Pending(Object value, Place place, int parent, Role role) {}
-
     /** Returns the nodes of a rule that stands at a place. */
     public static RuleTree of(Requirement root, Place place) {
+        return of(root, place, true);
+    }
+
+    /** Returns the nodes of a rule for whoever does not ask where they stand: all have the place of the whole catalogue. */
+    public static RuleTree withoutPlaces(Requirement root) {
+        return of(root, Place.root(), false);
+    }
+
+    private static RuleTree of(Requirement root, Place place, boolean placed) {
         if (!(root instanceof NOf) && !(root instanceof Conditional)) {
             return new RuleTree(List.of(new Node(root, place, -1, roleOf(root, Role.REQUIRED))));
         }
         List<Node> nodes = new ArrayList<>();
-        Deque<Pending> pending = new ArrayDeque<>();
-        pending.push(new Pending(root, place, -1, Role.REQUIRED));
-        while (!pending.isEmpty()) {
-            Pending next = pending.pop();
-            if (next.value() instanceof Requirement rule) {
-                Role role = roleOf(rule, next.role());
-                nodes.add(new Node(rule, next.place(), next.parent(), role));
-                pushChildren(rule, next.place(), nodes.size() - 1, role, pending);
-            } else {
-                pushConditions((Condition) next.value(), next.place(), next.parent(), pending);
+        Pending pending = new Pending(placed);
+        pending.push(root, place, -1, Role.REQUIRED);
+        while (pending.pop()) {
+            Place at = pending.place;
+            int parent = pending.parent;
+            if (pending.value instanceof Requirement rule) {
+                Role role = roleOf(rule, pending.role);
+                nodes.add(new Node(rule, at, parent, role));
+                pushChildren(rule, at, nodes.size() - 1, role, pending);
+            } else if (pending.value instanceof Condition condition) {
+                pushConditions(condition, at, parent, pending);
             }
         }
         return new RuleTree(nodes);
+    }
+
+    /** What is still to be visited, the next on top; {@link #pop} takes it into the fields. */
+    private static final class Pending {
+        private final boolean placed;
+        private Object[] values = new Object[8];
+        private Place[] places = new Place[8];
+        private Role[] roles = new Role[8];
+        private int[] parents = new int[8];
+        private int size;
+        private Object value = "";
+        private Place place = Place.root();
+        private Role role = Role.REQUIRED;
+        private int parent = -1;
+
+        Pending(boolean placed) {
+            this.placed = placed;
+        }
+
+        void push(Object next, Place owner, String member, int above, Role as) {
+            push(next, placed ? owner.at(member) : owner, above, as);
+        }
+
+        void push(Object next, Place owner, String member, int position, int above, Role as) {
+            push(next, placed ? owner.at(member, position) : owner, above, as);
+        }
+
+        void push(Object next, Place at, int above, Role as) {
+            if (size == values.length) {
+                values = Arrays.copyOf(values, size * 2);
+                places = Arrays.copyOf(places, size * 2);
+                roles = Arrays.copyOf(roles, size * 2);
+                parents = Arrays.copyOf(parents, size * 2);
+            }
+            values[size] = next;
+            places[size] = at;
+            roles[size] = as;
+            parents[size++] = above;
+        }
+
+        boolean pop() {
+            if (size == 0) {
+                return false;
+            }
+            value = values[--size];
+            place = places[size];
+            role = roles[size];
+            parent = parents[size];
+            return true;
+        }
     }
 
     private static Role roleOf(Requirement rule, Role role) {
@@ -96,18 +153,18 @@ public final class RuleTree {
         };
     }
 
-    private static void pushChildren(Requirement rule, Place place, int at, Role role, Deque<Pending> pending) {
+    private static void pushChildren(Requirement rule, Place place, int at, Role role, Pending pending) {
         if (rule instanceof NOf some) {
             Role inner = childRole(some, role);
             String member = member(some.quantifier());
             for (int i = some.children().size() - 1; i >= 0; i--) {
-                pending.push(new Pending(some.children().get(i), place.at(member, i), at, inner));
+                pending.push(some.children().get(i), place, member, i, at, inner);
             }
         } else if (rule instanceof Conditional choice) {
             Role inner = role == Role.REQUIRED ? Role.ALTERNATIVE : role;
-            choice.otherwise().ifPresent(other -> pending.push(new Pending(other, place.at("otherwise"), at, inner)));
-            pending.push(new Pending(choice.then(), place.at("then"), at, inner));
-            pending.push(new Pending(choice.condition(), place.at("if"), at, Role.OBSERVED));
+            choice.otherwise().ifPresent(other -> pending.push(other, place, "otherwise", at, inner));
+            pending.push(choice.then(), place, "then", at, inner);
+            pending.push(choice.condition(), place, "if", at, Role.OBSERVED);
         }
     }
 
@@ -124,11 +181,11 @@ public final class RuleTree {
         return role == Role.REQUIRED && !all ? Role.ALTERNATIVE : role;
     }
 
-    private static void pushConditions(Condition condition, Place place, int at, Deque<Pending> pending) {
+    private static void pushConditions(Condition condition, Place place, int at, Pending pending) {
         if (condition instanceof RequirementHolds holds) {
-            pending.push(new Pending(holds.requirement(), place.at("holds"), at, Role.OBSERVED));
+            pending.push(holds.requirement(), place, "holds", at, Role.OBSERVED);
         } else if (condition instanceof NotCondition not) {
-            pending.push(new Pending(not.child(), place.at("not"), at, Role.OBSERVED));
+            pending.push(not.child(), place, "not", at, Role.OBSERVED);
         } else if (condition instanceof AllConditions all) {
             pushAll(all.children(), place, "all-of", at, pending);
         } else if (condition instanceof AnyCondition any) {
@@ -137,9 +194,9 @@ public final class RuleTree {
     }
 
     private static void pushAll(
-            List<? extends Condition> children, Place place, String member, int at, Deque<Pending> pending) {
+            List<? extends Condition> children, Place place, String member, int at, Pending pending) {
         for (int i = children.size() - 1; i >= 0; i--) {
-            pending.push(new Pending(children.get(i), place.at(member, i), at, Role.OBSERVED));
+            pending.push(children.get(i), place, member, i, at, Role.OBSERVED);
         }
     }
 }

@@ -13,12 +13,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import org.innovente.common.LocalizedText;
 import org.innovente.finding.Finding;
 import org.innovente.finding.FindingCollector;
 import org.innovente.finding.Location;
 import org.innovente.finding.Related;
 import org.innovente.finding.Report;
 import org.innovente.finding.Sources;
+import org.innovente.validation.facts.TextTraits;
 
 /** One run of a validator over one input. Used once, by one thread, which waits for those that it asks for help. */
 final class ValidationRun {
@@ -112,6 +114,8 @@ final class ValidationRun {
         private final CatalogueFacts facts;
         private final BooleanSupplier cancelled;
         private final Map<Class<?>, RuleRun[]> byType = new HashMap<>();
+        private Class<?> latestType = Object.class;
+        private RuleRun[] latest = new RuleRun[0];
 
         ItemsToRules(List<RuleRun> runs, CatalogueFacts facts, BooleanSupplier cancelled) {
             this.runs = runs;
@@ -119,9 +123,14 @@ final class ValidationRun {
             this.cancelled = cancelled;
         }
 
+        /** A walk asks whether a type is wanted just before it shows an item of it. */
         private RuleRun[] interested(Class<?> type) {
-            return byType.computeIfAbsent(
-                    type, key -> runs.stream().filter(run -> run.wants(key)).toArray(RuleRun[]::new));
+            if (type != latestType) {
+                latest = byType.computeIfAbsent(
+                        type, key -> runs.stream().filter(run -> run.wants(key)).toArray(RuleRun[]::new));
+                latestType = type;
+            }
+            return latest;
         }
 
         @Override
@@ -132,9 +141,23 @@ final class ValidationRun {
         @Override
         public <T> void visit(Class<T> type, T item, Place place) {
             RuleRun.throwIfCancelled(cancelled);
-            for (RuleRun run : interested(type)) {
-                run.show(type, item, place, facts);
+            if (item instanceof LocalizedText text) {
+                int traits = TextTraits.of(text);
+                for (RuleRun run : interested(type)) {
+                    if (run.looksAt(traits)) {
+                        run.show(type, item, place, facts);
+                    }
+                }
+            } else {
+                for (RuleRun run : interested(type)) {
+                    run.show(type, item, place, facts);
+                }
             }
+        }
+
+        @Override
+        public void end() {
+            runs.forEach(RuleRun::end);
         }
     }
 

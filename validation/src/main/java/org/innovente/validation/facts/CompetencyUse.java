@@ -23,6 +23,7 @@ public final class CompetencyUse {
 
     private final Map<FrameworkId, Map<CompetencyId, Use>> uses = new HashMap<>();
     private final Levels levels;
+    private boolean untaught;
 
     /** What modules do with one competency. Not changed after the index is complete. */
     public static final class Use {
@@ -70,6 +71,11 @@ public final class CompetencyUse {
         for (int i = 0; i < modules.size(); i++) {
             module(modules.get(i), i);
         }
+        for (Map<CompetencyId, Use> some : uses.values()) {
+            for (Use use : some.values()) {
+                untaught |= use.taught < 0;
+            }
+        }
     }
 
     /** Returns the uses in the catalogue of those facts. */
@@ -80,6 +86,11 @@ public final class CompetencyUse {
     /** Returns what modules do with a competency. */
     public Use of(FrameworkId framework, CompetencyId competency) {
         return uses.getOrDefault(framework, Map.of()).getOrDefault(competency, NONE);
+    }
+
+    /** Returns whether some competency that modules have to do with is taught by none. */
+    public boolean hasUntaught() {
+        return untaught;
     }
 
     /** Returns whether an outcome of a module is taught or practised there. */
@@ -99,8 +110,16 @@ public final class CompetencyUse {
                 if (outcome.roles().isEmpty()) {
                     return true;
                 }
-            } else if (assessment.evidences().stream()
-                    .anyMatch(e -> e.competency().equals(outcome.competency()))) {
+            } else if (gives(assessment, outcome)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean gives(Assessment assessment, Outcome outcome) {
+        for (Outcome evidence : assessment.evidences()) {
+            if (evidence.competency().equals(outcome.competency())) {
                 return true;
             }
         }

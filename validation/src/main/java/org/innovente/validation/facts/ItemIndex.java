@@ -18,7 +18,6 @@ import org.innovente.diploma.Diploma;
 import org.innovente.diploma.NamedOutcome;
 import org.innovente.requirement.Requirement;
 import org.innovente.validation.CatalogueFacts;
-import org.innovente.validation.Place;
 import org.innovente.validation.RuleTree;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +98,7 @@ public final class ItemIndex {
     }
 
     private static void nodes(Requirement root, Set<String> named) {
-        for (RuleTree.Node node : RuleTree.of(root, Place.root()).nodes()) {
+        for (RuleTree.Node node : RuleTree.withoutPlaces(root).nodes()) {
             node.rule().id().ifPresent(id -> named.add(id.value()));
         }
     }

@@ -16,12 +16,21 @@ import org.innovente.competency.ProficiencyLevel;
 import org.innovente.competency.ProficiencyScale;
 import org.innovente.module.Outcome;
 import org.innovente.validation.CatalogueFacts;
+import org.jspecify.annotations.Nullable;
 
 /** The proficiency levels of a catalogue, ordered by their place on their scale. Lookups take constant time. */
 public final class Levels {
 
     private final Map<FrameworkId, Map<CompetencyId, Map<LevelId, Integer>>> ranks = new HashMap<>();
     private final CatalogueIndex index;
+
+    /** What was asked for last: rules look at the same outcome one after the other. Safe without a lock, being immutable. */
+    private Resolved latest = new Resolved(null, Optional.empty(), null);
+
+    private record Resolved(
+            @Nullable Outcome outcome,
+            Optional<FrameworkId> framework,
+            @Nullable Map<LevelId, Integer> scale) {}
 
     private Levels(Catalogue catalogue) {
         this.index = catalogue.index();
@@ -68,14 +77,32 @@ public final class Levels {
 
     /** Returns the place of the level of an outcome; empty when its competency, scale or level cannot be found. */
     public OptionalInt rank(Outcome outcome) {
-        Optional<FrameworkId> framework = index.resolveFramework(outcome.framework(), outcome.competency());
-        return framework.isEmpty() || outcome.level().isEmpty()
-                ? OptionalInt.empty()
-                : rank(framework.get(), outcome.competency(), outcome.level().get());
+        Map<LevelId, Integer> scale = resolved(outcome).scale();
+        Integer rank = scale == null || outcome.level().isEmpty()
+                ? null
+                : scale.get(outcome.level().get());
+        return rank == null ? OptionalInt.empty() : OptionalInt.of(rank);
+    }
+
+    /** Returns whether the competency of an outcome is found and measured on a scale that the catalogue holds. */
+    public boolean hasScale(Outcome outcome) {
+        return resolved(outcome).scale() != null;
     }
 
     /** Returns the framework of an outcome; empty when it leads nowhere or is ambiguous. */
     public Optional<FrameworkId> framework(Outcome outcome) {
-        return index.resolveFramework(outcome.framework(), outcome.competency());
+        return resolved(outcome).framework();
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private Resolved resolved(Outcome outcome) {
+        Resolved known = latest;
+        if (known.outcome() != outcome) {
+            Optional<FrameworkId> framework = index.resolveFramework(outcome.framework(), outcome.competency());
+            Map<CompetencyId, Map<LevelId, Integer>> own = framework.isEmpty() ? null : ranks.get(framework.get());
+            known = new Resolved(outcome, framework, own == null ? null : own.get(outcome.competency()));
+            latest = known;
+        }
+        return known;
     }
 }

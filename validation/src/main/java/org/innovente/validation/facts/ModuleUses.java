@@ -63,7 +63,7 @@ public final class ModuleUses {
     }
 
     private void rule(Requirement root) {
-        for (RuleTree.Node node : RuleTree.of(root, Place.root()).nodes()) {
+        for (RuleTree.Node node : RuleTree.withoutPlaces(root).nodes()) {
             if (node.rule() instanceof ModulePassed passed) {
                 counted.add(passed.module());
             } else if (node.rule() instanceof CompetencyHeld held) {

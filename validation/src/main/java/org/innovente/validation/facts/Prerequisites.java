@@ -1,18 +1,14 @@
 package org.innovente.validation.facts;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.ModuleId;
 import org.innovente.module.TrainingModule;
@@ -31,9 +27,10 @@ import org.innovente.validation.RuleTree;
 public final class Prerequisites {
 
     private static final int[] NONE = new int[0];
+    private static final IntRow NO_ROW = new IntRow(0);
 
-    private final List<TrainingModule> modules;
-    private final Map<ModuleId, Integer> positions = new HashMap<>();
+    private final TrainingModule[] modules;
+    private final Map<ModuleId, Integer> positions;
     private final int[][] required;
     private final int[][] mentioned;
     private final int[][] corequisites;
@@ -42,25 +39,31 @@ public final class Prerequisites {
     private final int[] depths;
 
     private Prerequisites(Catalogue catalogue) {
-        modules = catalogue.modules();
-        int count = modules.size();
+        modules = catalogue.modules().toArray(new TrainingModule[0]);
+        int count = modules.length;
+        positions = new HashMap<>(2 * count);
         for (int i = 0; i < count; i++) {
-            positions.putIfAbsent(modules.get(i).id(), i);
+            positions.putIfAbsent(modules[i].id(), i);
         }
         required = new int[count][];
         mentioned = new int[count][];
         corequisites = new int[count][];
         strictCorequisites = new int[count][];
+        Startable reachable = new Startable(modules, positions);
         for (int i = 0; i < count; i++) {
-            TrainingModule module = modules.get(i);
-            Optional<Requirement> rule = module.prerequisite().flatMap(Prerequisite::requirement);
-            Targets own = targets(rule);
+            TrainingModule module = modules[i];
+            List<RuleTree.Node> nodes = module.prerequisite()
+                    .flatMap(Prerequisite::requirement)
+                    .map(Prerequisites::nodes)
+                    .orElse(List.of());
+            Targets own = targets(nodes);
             required[i] = own.wanted();
             mentioned[i] = own.ways();
-            corequisites[i] = targets(module.corequisite()).wanted();
-            strictCorequisites[i] = targets(module.strictCorequisite()).wanted();
+            corequisites[i] = targets(module.corequisite());
+            strictCorequisites[i] = targets(module.strictCorequisite());
+            reachable.add(i, nodes);
         }
-        startable = new Startable(modules, positions).modules();
+        startable = reachable.solve();
         depths = depthsOf(required);
     }
 
@@ -74,29 +77,34 @@ public final class Prerequisites {
         static final Targets EMPTY = new Targets(NONE, NONE);
     }
 
-    private Targets targets(Optional<Requirement> rule) {
-        if (rule.isEmpty()) {
-            return Targets.EMPTY;
-        }
-        SortedSet<Integer> wanted = new TreeSet<>();
-        SortedSet<Integer> ways = new TreeSet<>();
-        for (RuleTree.Node node : RuleTree.of(rule.get(), Place.root()).nodes()) {
+    private static List<RuleTree.Node> nodes(Requirement rule) {
+        return RuleTree.withoutPlaces(rule).nodes();
+    }
+
+    private int[] targets(Optional<Requirement> rule) {
+        return rule.isEmpty() ? NONE : targets(nodes(rule.get())).wanted();
+    }
+
+    private Targets targets(List<RuleTree.Node> nodes) {
+        IntRow wanted = NO_ROW;
+        IntRow ways = NO_ROW;
+        for (RuleTree.Node node : nodes) {
             boolean required = node.role() == RuleTree.Role.REQUIRED;
             if ((required || node.role() == RuleTree.Role.ALTERNATIVE) && node.rule() instanceof ModulePassed passed) {
                 Integer position = positions.get(passed.module());
                 if (position != null) {
-                    ways.add(position);
-                    if (required) {
-                        wanted.add(position);
-                    }
+                    ways = added(ways, position);
+                    wanted = required ? added(wanted, position) : wanted;
                 }
             }
         }
-        return ways.isEmpty() ? Targets.EMPTY : new Targets(sorted(wanted), sorted(ways));
+        return ways.size() == 0 ? Targets.EMPTY : new Targets(wanted.distinct(), ways.distinct());
     }
 
-    private static int[] sorted(SortedSet<Integer> positions) {
-        return positions.stream().mapToInt(Integer::intValue).toArray();
+    private static IntRow added(IntRow row, int value) {
+        IntRow own = row == NO_ROW ? new IntRow(4) : row;
+        own.add(value);
+        return own;
     }
 
     /** Returns the modules that each module cannot be started without, sorted; not to be changed. */
@@ -129,12 +137,12 @@ public final class Prerequisites {
 
     /** Returns the module at a position. */
     public TrainingModule module(int position) {
-        return modules.get(position);
+        return modules[position];
     }
 
     /** Returns the id of the module at a position. */
     public String id(int position) {
-        return modules.get(position).id().value();
+        return modules[position].id().value();
     }
 
     /** Returns the position of a module, the first of duplicates; empty when there is none. */
@@ -150,13 +158,13 @@ public final class Prerequisites {
 
     /** Returns the place of the rule node by which a module asks for another; that of the module when there is none. */
     public Place placeOf(int module, int target) {
-        Optional<Prerequisite> stated = modules.get(module).prerequisite();
+        Optional<Prerequisite> stated = modules[module].prerequisite();
         Optional<Requirement> rule = stated.flatMap(Prerequisite::requirement);
         if (stated.isPresent() && rule.isPresent()) {
             Place at = CatalogueWalk.ruleOf(stated.get(), place(module).at("prerequisite"));
             for (RuleTree.Node node : RuleTree.of(rule.get(), at).nodes()) {
                 if (node.rule() instanceof ModulePassed passed
-                        && passed.module().equals(modules.get(target).id())) {
+                        && passed.module().equals(modules[target].id())) {
                     return node.place();
                 }
             }
@@ -173,26 +181,38 @@ public final class Prerequisites {
         int count = required.length;
         int[] waiting = new int[count];
         int[] depth = new int[count];
-        List<List<Integer>> above = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            above.add(new ArrayList<>(0));
-            waiting[i] = required[i].length;
+        int[] next = new int[count + 1];
+        for (int[] targets : required) {
+            for (int target : targets) {
+                next[target + 1]++;
+            }
         }
-        Deque<Integer> ready = new ArrayDeque<>();
         for (int i = 0; i < count; i++) {
+            next[i + 1] += next[i];
+        }
+        // Filled from the back, so that the users of a module begin where the next says when all are there.
+        int[] above = new int[next[count]];
+        int[] ready = new int[count];
+        int last = 0;
+        for (int i = count - 1; i >= 0; i--) {
             for (int target : required[i]) {
-                above.get(target).add(i);
-            }
-            if (waiting[i] == 0) {
-                ready.add(i);
+                above[--next[target + 1]] = i;
             }
         }
-        while (!ready.isEmpty()) {
-            int node = ready.remove();
-            for (int next : above.get(node)) {
-                depth[next] = Math.max(depth[next], depth[node] + 1);
-                if (--waiting[next] == 0) {
-                    ready.add(next);
+        for (int i = 0; i < count; i++) {
+            waiting[i] = required[i].length;
+            if (waiting[i] == 0) {
+                ready[last++] = i;
+            }
+        }
+        for (int first = 0; first < last; first++) {
+            int node = ready[first];
+            int end = node + 2 < next.length ? next[node + 2] : above.length;
+            for (int at = next[node + 1]; at < end; at++) {
+                int user = above[at];
+                depth[user] = Math.max(depth[user], depth[node] + 1);
+                if (--waiting[user] == 0) {
+                    ready[last++] = user;
                 }
             }
         }

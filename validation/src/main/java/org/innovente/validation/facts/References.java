@@ -36,6 +36,7 @@ import org.innovente.requirement.ModuleIn;
 import org.innovente.requirement.ModulePassed;
 import org.innovente.requirement.Reference;
 import org.innovente.requirement.Requirement;
+import org.innovente.validation.CatalogueFacts;
 import org.innovente.validation.CatalogueWalk;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleTree;
@@ -48,6 +49,7 @@ import org.innovente.validation.SelectorTree;
 public final class References {
 
     private final Map<Class<?>, BiConsumer<Object, Place>> handlers = new HashMap<>();
+    private final RuleTrees trees;
     private final Visitor visitor;
 
     /** Who is shown the references. */
@@ -64,7 +66,8 @@ public final class References {
         void reference(Target target, String id, Optional<FrameworkId> framework, Place place, boolean required);
     }
 
-    private References(Visitor visitor) {
+    private References(RuleTrees trees, Visitor visitor) {
+        this.trees = trees;
         this.visitor = visitor;
         handleCompetencies();
         handleModules();
@@ -72,9 +75,9 @@ public final class References {
         handleNetwork();
     }
 
-    /** Returns who, walking through a catalogue, shows its references to a visitor. */
-    public static CatalogueWalk.Visitor walk(Visitor visitor) {
-        References references = new References(visitor);
+    /** Returns who, walking through the catalogue of those facts, shows its references to a visitor. */
+    public static CatalogueWalk.Visitor walk(CatalogueFacts facts, Visitor visitor) {
+        References references = new References(facts.derived(RuleTrees.class, RuleTrees::of), visitor);
         return new CatalogueWalk.Visitor() {
             @Override
             public boolean wants(Class<?> type) {
@@ -162,8 +165,7 @@ public final class References {
     /** What replaces a thing is of the same kind as the thing. */
     private void lifecycle(Lifecycle it, Place at) {
         if (!it.replacedBy().isEmpty()) {
-            String subject = at.subject();
-            Target target = Target.of(subject.substring(0, Math.max(0, subject.indexOf(' '))));
+            Target target = Target.of(at.kind());
             if (target != null && target != Target.COMPETENCY) {
                 all(target, it.replacedBy(), at, "replaced-by");
             }
@@ -184,8 +186,9 @@ public final class References {
     }
 
     private void requirement(Requirement root, Place at) {
-        boolean ofDiploma = at.subject().startsWith("diploma ") || at.subject().startsWith("block ");
-        for (RuleTree.Node node : RuleTree.of(root, at).nodes()) {
+        String kind = at.kind();
+        boolean ofDiploma = kind.equals("diploma") || kind.equals("block");
+        for (RuleTree.Node node : trees.nodes(root, at)) {
             Requirement rule = node.rule();
             Place place = node.place();
             if (rule instanceof ModulePassed passed) {

@@ -19,8 +19,8 @@ public final class RuleTrees {
 
     private volatile @Nullable Known last;
 
-    /** The items are compared by identity: the validator shows the same objects to all rules. */
-    private record Known(Object item, Place shown, List<RuleTree.Node> nodes) {}
+    /** Rules are compared by identity: the validator shows the same objects to all rules. */
+    private record Known(Requirement root, Place place, List<RuleTree.Node> nodes) {}
 
     private RuleTrees() {}
 
@@ -29,12 +29,16 @@ public final class RuleTrees {
         return new RuleTrees();
     }
 
-    /** Returns the nodes of a rule that is shown at a place. */
-    public List<RuleTree.Node> nodes(Requirement root, Place shown) {
-        List<RuleTree.Node> known = recall(root, shown);
-        return known != null
-                ? known
-                : keep(root, shown, RuleTree.of(root, shown).nodes());
+    /** Returns the nodes of a rule that stands at a place. */
+    @SuppressWarnings("ReferenceEquality")
+    public List<RuleTree.Node> nodes(Requirement root, Place place) {
+        Known known = last;
+        if (known != null && known.root() == root && known.place().equals(place)) {
+            return known.nodes();
+        }
+        List<RuleTree.Node> nodes = RuleTree.of(root, place).nodes();
+        last = new Known(root, place, nodes);
+        return nodes;
     }
 
     /** Returns the nodes of the prerequisite of a module that is shown at a place; none when it has no computable one. */
@@ -43,25 +47,6 @@ public final class RuleTrees {
         if (stated.isEmpty() || stated.get().requirement().isEmpty()) {
             return List.of();
         }
-        List<RuleTree.Node> known = recall(module, shown);
-        if (known != null) {
-            return known;
-        }
-        Place place = CatalogueWalk.ruleOf(stated.get(), shown.at("prerequisite"));
-        return keep(
-                module,
-                shown,
-                RuleTree.of(stated.get().requirement().get(), place).nodes());
-    }
-
-    @SuppressWarnings("ReferenceEquality")
-    private @Nullable List<RuleTree.Node> recall(Object item, Place shown) {
-        Known known = last;
-        return known != null && known.item() == item && known.shown() == shown ? known.nodes() : null;
-    }
-
-    private List<RuleTree.Node> keep(Object item, Place shown, List<RuleTree.Node> nodes) {
-        last = new Known(item, shown, nodes);
-        return nodes;
+        return nodes(stated.get().requirement().get(), CatalogueWalk.ruleOf(stated.get(), shown.at("prerequisite")));
     }
 }

@@ -48,6 +48,11 @@ public final class SessionDates {
         return Optional.ofNullable(last.get(module.value()));
     }
 
+    /** Returns whether no session of a module has a date. */
+    public boolean isEmpty() {
+        return first.isEmpty();
+    }
+
     private void note(String module, LocalDate day) {
         first.merge(module, day, (a, b) -> a.isBefore(b) ? a : b);
         last.merge(module, day, (a, b) -> a.isAfter(b) ? a : b);

@@ -1,21 +1,14 @@
 package org.innovente.validation.facts;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.innovente.common.ModuleId;
 import org.innovente.module.TrainingModule;
 import org.innovente.requirement.ModulePassed;
 import org.innovente.requirement.NOf;
-import org.innovente.requirement.Prerequisite;
 import org.innovente.requirement.Quantifier;
-import org.innovente.requirement.Requirement;
-import org.innovente.validation.Place;
 import org.innovente.validation.RuleTree;
 
 /**
@@ -24,48 +17,50 @@ import org.innovente.validation.RuleTree;
  */
 final class Startable {
 
-    private final List<TrainingModule> modules;
+    private final TrainingModule[] modules;
     private final Map<ModuleId, Integer> positions;
     private final BitSet startable = new BitSet();
-    private final Deque<Integer> newlyStartable = new ArrayDeque<>();
+    private final IntRow newlyStartable = new IntRow(64);
+    private final IntRow met = new IntRow(64);
 
     /** The nodes of all rules in one row: parent, children still missing, and the module whose rule they belong to. */
-    private final IntRow parents = new IntRow();
+    private final IntRow parents = new IntRow(64);
 
-    private final IntRow missing = new IntRow();
-    private final IntRow owners = new IntRow();
+    private final IntRow missing = new IntRow(64);
+    private final IntRow owners = new IntRow(64);
 
     /** For each module the leaves that wait for it, as a chain. */
     private final int[] firstWaiting;
 
-    private final IntRow waitingNode = new IntRow();
-    private final IntRow nextWaiting = new IntRow();
+    private final IntRow waitingNode = new IntRow(64);
+    private final IntRow nextWaiting = new IntRow(64);
 
-    Startable(List<TrainingModule> modules, Map<ModuleId, Integer> positions) {
+    Startable(TrainingModule[] modules, Map<ModuleId, Integer> positions) {
         this.modules = modules;
         this.positions = positions;
-        this.firstWaiting = new int[modules.size()];
+        this.firstWaiting = new int[modules.length];
         Arrays.fill(firstWaiting, -1);
-        List<Integer> met = new ArrayList<>();
-        for (int i = 0; i < modules.size(); i++) {
-            Optional<Requirement> rule = modules.get(i).prerequisite().flatMap(Prerequisite::requirement);
-            if (rule.isEmpty()) {
-                start(i);
-            } else {
-                add(rule.get(), i, met);
-            }
-        }
-        met.forEach(this::satisfied);
-        while (!newlyStartable.isEmpty()) {
-            int module = newlyStartable.remove();
-            for (int link = firstWaiting[module]; link >= 0; link = nextWaiting.get(link)) {
-                satisfied(waitingNode.get(link));
-            }
+    }
+
+    /** Adds a module with the nodes of its prerequisite, none where it has no computable one; in the order of modules. */
+    void add(int module, List<RuleTree.Node> nodes) {
+        if (nodes.isEmpty()) {
+            start(module);
+        } else {
+            addRule(module, nodes);
         }
     }
 
-    /** Returns the modules that can be started, by position. */
-    BitSet modules() {
+    /** Returns the modules that can be started, by position; asked once, when all are added. */
+    BitSet solve() {
+        for (int i = 0; i < met.size(); i++) {
+            satisfied(met.get(i));
+        }
+        for (int next = 0; next < newlyStartable.size(); next++) {
+            for (int link = firstWaiting[newlyStartable.get(next)]; link >= 0; link = nextWaiting.get(link)) {
+                satisfied(waitingNode.get(link));
+            }
+        }
         return startable;
     }
 
@@ -77,9 +72,8 @@ final class Startable {
     }
 
     /** Adds the nodes of a rule; those that are met from the start are left for later, when all nodes are known. */
-    private void add(Requirement rule, int owner, List<Integer> met) {
+    private void addRule(int owner, List<RuleTree.Node> nodes) {
         int base = parents.size();
-        List<RuleTree.Node> nodes = RuleTree.of(rule, Place.root()).nodes();
         for (int i = 0; i < nodes.size(); i++) {
             RuleTree.Node node = nodes.get(i);
             boolean counts = node.role() == RuleTree.Role.REQUIRED || node.role() == RuleTree.Role.ALTERNATIVE;
@@ -107,7 +101,7 @@ final class Startable {
                 return 0;
             }
             waitFor(target, position);
-            for (ModuleId equivalent : modules.get(target).equivalents()) {
+            for (ModuleId equivalent : modules[target].equivalents()) {
                 Integer other = positions.get(equivalent);
                 if (other != null) {
                     waitFor(other, position);
@@ -145,31 +139,6 @@ final class Startable {
             }
             missing.set(parent, missing.get(parent) - 1);
             node = parent;
-        }
-    }
-
-    /** A growing row of numbers. */
-    private static final class IntRow {
-        private int[] values = new int[64];
-        private int size;
-
-        void add(int value) {
-            if (size == values.length) {
-                values = Arrays.copyOf(values, size * 2);
-            }
-            values[size++] = value;
-        }
-
-        int get(int at) {
-            return values[at];
-        }
-
-        void set(int at, int value) {
-            values[at] = value;
-        }
-
-        int size() {
-            return size;
         }
     }
 }

@@ -30,22 +30,31 @@ final class AssessedNotTaughtRule implements ItemRule<TrainingModule> {
     public void check(TrainingModule it, Place at, CatalogueFacts facts, FindingSink sink) {
         Levels levels = facts.derived(Levels.class, Levels::of);
         CompetencyUse uses = facts.derived(CompetencyUse.class, CompetencyUse::of);
+        if (!uses.hasUntaught()) {
+            return;
+        }
         for (int i = 0; i < it.outcomes().size(); i++) {
-            check(it.outcomes().get(i), at.at("outcomes", i), levels, uses, sink);
+            if (isUntaught(it.outcomes().get(i), levels, uses)) {
+                report(it.outcomes().get(i), at.at("outcomes", i), sink);
+            }
         }
         for (int i = 0; i < it.assessments().size(); i++) {
             List<Outcome> evidences = it.assessments().get(i).evidences();
             for (int j = 0; j < evidences.size(); j++) {
-                check(evidences.get(j), at.at("assessments", i).at("evidences", j), levels, uses, sink);
+                if (isUntaught(evidences.get(j), levels, uses)) {
+                    report(evidences.get(j), at.at("assessments", i).at("evidences", j), sink);
+                }
             }
         }
     }
 
-    private static void check(Outcome outcome, Place place, Levels levels, CompetencyUse uses, FindingSink sink) {
+    private static boolean isUntaught(Outcome outcome, Levels levels, CompetencyUse uses) {
         Optional<FrameworkId> framework = levels.framework(outcome);
-        if (framework.isPresent()
-                && uses.of(framework.get(), outcome.competency()).taught() < 0) {
-            sink.report(CompetencyCode.ASSESSED_NOT_TAUGHT, place, outcome.competency());
-        }
+        return framework.isPresent()
+                && uses.of(framework.get(), outcome.competency()).taught() < 0;
+    }
+
+    private static void report(Outcome outcome, Place place, FindingSink sink) {
+        sink.report(CompetencyCode.ASSESSED_NOT_TAUGHT, place, outcome.competency());
     }
 }

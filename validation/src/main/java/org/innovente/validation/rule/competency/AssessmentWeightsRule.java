@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.innovente.module.Assessment;
@@ -31,6 +32,9 @@ final class AssessmentWeightsRule implements ItemRule<TrainingModule> {
 
     @Override
     public void check(TrainingModule it, Place at, CatalogueFacts facts, FindingSink sink) {
+        if (it.assessments().isEmpty() || isOneOfAll(it.assessments())) {
+            return;
+        }
         Map<Integer, BigDecimal> sums = new TreeMap<>();
         Set<Integer> unknown = new HashSet<>();
         for (Assessment assessment : it.assessments()) {
@@ -47,5 +51,11 @@ final class AssessmentWeightsRule implements ItemRule<TrainingModule> {
                 sink.report(CompetencyCode.WEIGHTS_NOT_100, at.at("assessments"), sum.toPlainString(), session);
             }
         });
+    }
+
+    /** A single assessment with all of the weight is what most modules have. */
+    private static boolean isOneOfAll(List<Assessment> assessments) {
+        Optional<BigDecimal> weight = assessments.get(0).weight();
+        return assessments.size() == 1 && weight.isPresent() && weight.get().compareTo(HUNDRED) == 0;
     }
 }

@@ -18,6 +18,7 @@ import org.innovente.validation.RuleCode;
 import org.innovente.validation.RuleTree;
 import org.innovente.validation.WalkRule;
 import org.innovente.validation.facts.Levels;
+import org.innovente.validation.facts.RuleTrees;
 
 /** Every level that is named stands on the scale of its competency. */
 final class LevelNotOnScaleRule implements WalkRule {
@@ -41,8 +42,11 @@ final class LevelNotOnScaleRule implements WalkRule {
                 if (item instanceof CompetencyFramework framework) {
                     framework(framework, place, levels, sink);
                 } else if (item instanceof Outcome outcome) {
-                    Optional<FrameworkId> framework = levels.framework(outcome);
-                    check(framework, outcome.competency(), outcome.level(), place.at("level"), levels, sink);
+                    if (outcome.level().isPresent()
+                            && levels.hasScale(outcome)
+                            && levels.rank(outcome).isEmpty()) {
+                        report(outcome.level().get(), outcome.competency(), place.at("level"), sink);
+                    }
                 } else if (item instanceof Requirement requirement) {
                     requirement(requirement, place, facts, levels, sink);
                 }
@@ -64,7 +68,7 @@ final class LevelNotOnScaleRule implements WalkRule {
     }
 
     private static void requirement(Requirement root, Place at, CatalogueFacts facts, Levels levels, FindingSink sink) {
-        for (RuleTree.Node node : RuleTree.of(root, at).nodes()) {
+        for (RuleTree.Node node : facts.derived(RuleTrees.class, RuleTrees::of).nodes(root, at)) {
             if (node.rule() instanceof CompetencyHeld held) {
                 Optional<FrameworkId> framework =
                         facts.catalogue().index().resolveFramework(held.framework(), held.competency());
@@ -85,7 +89,11 @@ final class LevelNotOnScaleRule implements WalkRule {
                 && level.isPresent()
                 && levels.hasScale(framework.get(), competency)
                 && levels.rank(framework.get(), competency, level.get()).isEmpty()) {
-            sink.report(CompetencyCode.LEVEL_NOT_ON_SCALE, place, level.get(), competency);
+            report(level.get(), competency, place, sink);
         }
+    }
+
+    private static void report(LevelId level, CompetencyId competency, Place place, FindingSink sink) {
+        sink.report(CompetencyCode.LEVEL_NOT_ON_SCALE, place, level, competency);
     }
 }

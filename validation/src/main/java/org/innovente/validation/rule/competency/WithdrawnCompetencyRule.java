@@ -1,6 +1,8 @@
 package org.innovente.validation.rule.competency;
 
 import java.util.List;
+import java.util.Optional;
+import org.innovente.common.FrameworkId;
 import org.innovente.common.Lifecycle;
 import org.innovente.common.LifecycleStatus;
 import org.innovente.competency.Competency;
@@ -27,9 +29,14 @@ final class WithdrawnCompetencyRule implements ItemRule<Outcome> {
 
     @Override
     public void check(Outcome it, Place at, CatalogueFacts facts, FindingSink sink) {
-        facts.derived(Levels.class, Levels::of)
-                .framework(it)
-                .flatMap(framework -> facts.catalogue().index().findCompetency(framework, it.competency()))
+        Optional<FrameworkId> framework =
+                facts.derived(Levels.class, Levels::of).framework(it);
+        if (framework.isEmpty()) {
+            return;
+        }
+        facts.catalogue()
+                .index()
+                .findCompetency(framework.get(), it.competency())
                 .flatMap(Competency::lifecycle)
                 .flatMap(Lifecycle::status)
                 .filter(status -> status == LifecycleStatus.DEPRECATED || status == LifecycleStatus.WITHDRAWN)

@@ -40,7 +40,8 @@ final class AlwaysSatisfiedRule implements ItemRule<Requirement> {
     }
 
     static boolean isOfDiploma(Place at) {
-        return at.subject().startsWith("diploma ") || at.subject().startsWith("block ");
+        String kind = at.kind();
+        return kind.equals("diploma") || kind.equals("block");
     }
 
     private static boolean isAlwaysMet(Requirement rule) {

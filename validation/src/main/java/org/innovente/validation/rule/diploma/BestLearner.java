@@ -88,7 +88,7 @@ final class BestLearner {
         Selections selections = facts.derived(Selections.class, Selections::of);
         Set<TrainingModule> found = Collections.newSetFromMap(new IdentityHashMap<>());
         List<TrainingModule> inOrder = new ArrayList<>();
-        for (RuleTree.Node node : RuleTree.of(root, Place.root()).nodes()) {
+        for (RuleTree.Node node : RuleTree.withoutPlaces(root).nodes()) {
             Selector selector = null;
             if (node.rule() instanceof Accumulation sum) {
                 selector = sum.selector();
@@ -124,7 +124,7 @@ final class BestLearner {
                         .build());
             }
         }
-        for (RuleTree.Node node : RuleTree.of(root, Place.root()).nodes()) {
+        for (RuleTree.Node node : RuleTree.withoutPlaces(root).nodes()) {
             if (node.rule() instanceof Attestation paper) {
                 AttestationRecord.Builder granted = AttestationRecord.builder().kind(paper.kind());
                 paper.authority().ifPresent(granted::authority);

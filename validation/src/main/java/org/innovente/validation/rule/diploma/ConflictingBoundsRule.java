@@ -19,6 +19,7 @@ import org.innovente.validation.Place;
 import org.innovente.validation.RuleCode;
 import org.innovente.validation.RuleTree;
 import org.innovente.validation.WalkRule;
+import org.innovente.validation.facts.RuleTrees;
 import org.jspecify.annotations.Nullable;
 
 /** No bound is empty, and no cap or limit lies below what the rule asks for of the same selection. */
@@ -40,7 +41,7 @@ final class ConflictingBoundsRule implements WalkRule {
             @Override
             public <T> void visit(Class<T> type, T item, Place place) {
                 if (item instanceof Requirement rule) {
-                    bounds(rule, place, sink);
+                    bounds(facts.derived(RuleTrees.class, RuleTrees::of).nodes(rule, place), sink);
                 } else if (item instanceof NamedOutcome outcome) {
                     caps(outcome, place, sink);
                 }
@@ -48,8 +49,8 @@ final class ConflictingBoundsRule implements WalkRule {
         };
     }
 
-    private static void bounds(Requirement root, Place at, FindingSink sink) {
-        for (RuleTree.Node node : RuleTree.of(root, at).nodes()) {
+    private static void bounds(List<RuleTree.Node> nodes, FindingSink sink) {
+        for (RuleTree.Node node : nodes) {
             if (node.rule() instanceof Accumulation sum) {
                 bound(sum.bound(), node.place().at("accumulation").at("bound"), sink);
             } else if (node.rule() instanceof Average mean) {

@@ -45,6 +45,9 @@ final class MinimaRule implements ItemRule<Requirement> {
     }
 
     private static void check(NOf all, Place place, FindingSink sink) {
+        if (!hasAccumulation(all)) {
+            return;
+        }
         Map<Selector, Map<CreditCategory, BigDecimal>> minima = new LinkedHashMap<>();
         Map<Selector, BigDecimal> totals = new LinkedHashMap<>();
         for (Requirement child : all.children()) {
@@ -67,5 +70,14 @@ final class MinimaRule implements ItemRule<Requirement> {
                 sink.report(DiplomaCode.MINIMA_EXCEED_TOTAL, place, sum.toPlainString(), total.toPlainString());
             }
         });
+    }
+
+    private static boolean hasAccumulation(NOf all) {
+        for (Requirement child : all.children()) {
+            if (child instanceof Accumulation) {
+                return true;
+            }
+        }
+        return false;
     }
 }

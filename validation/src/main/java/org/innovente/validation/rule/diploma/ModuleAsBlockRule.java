@@ -1,8 +1,6 @@
 package org.innovente.validation.rule.diploma;
 
 import java.util.List;
-import java.util.Map;
-import org.innovente.common.LanguageTag;
 import org.innovente.module.ModuleType;
 import org.innovente.module.TrainingModule;
 import org.innovente.validation.CatalogueFacts;
@@ -31,11 +29,11 @@ final class ModuleAsBlockRule implements ItemRule<TrainingModule> {
             sink.report(DiplomaCode.MODULE_AS_BLOCK, at.at("type"), it.id());
             return;
         }
-        for (Map.Entry<LanguageTag, String> text : it.title().texts().entrySet()) {
-            if (text.getValue().regionMatches(true, 0, "bloc ", 0, 5)) {
+        for (int i = 0; i < it.title().size(); i++) {
+            if (it.title().text(i).regionMatches(true, 0, "bloc ", 0, 5)) {
                 sink.report(
                         DiplomaCode.MODULE_AS_BLOCK,
-                        at.at("title").at(text.getKey().value()),
+                        at.at("title").at(it.title().language(i).value()),
                         it.id());
                 return;
             }

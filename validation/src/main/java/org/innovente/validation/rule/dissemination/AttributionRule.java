@@ -54,6 +54,6 @@ final class AttributionRule implements WalkRule {
     }
 
     private static boolean isSilent(Rights rights) {
-        return rights.attribution().texts().values().stream().allMatch(String::isBlank);
+        return rights.attribution().isBlank();
     }
 }

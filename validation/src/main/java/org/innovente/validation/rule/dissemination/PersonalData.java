@@ -46,9 +46,6 @@ final class PersonalData {
 
     /** Returns whether a text has a French mobile number: 06, 07, +33 6 or +33 7 and eight digits. */
     static boolean hasMobileNumber(String text) {
-        if (countDigits(text) < MOBILE_DIGITS - 1) {
-            return false;
-        }
         StringBuilder digits = new StringBuilder();
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : 'x';
@@ -68,16 +65,6 @@ final class PersonalData {
             }
         }
         return false;
-    }
-
-    /** Nearly all texts have too few digits to be looked at further. */
-    private static int countDigits(String text) {
-        int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            count += c >= '0' && c <= '9' ? 1 : 0;
-        }
-        return count;
     }
 
     private static boolean isMobile(CharSequence digits) {

@@ -11,15 +11,22 @@ import org.innovente.validation.FindingSink;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleCode;
 import org.innovente.validation.WalkRule;
+import org.innovente.validation.facts.TextInterest;
+import org.innovente.validation.facts.TextTraits;
 
 /** A catalogue names functions, not persons. Source: GDPR, article 5(1)(c), data minimisation. */
-final class PersonalDataRule implements WalkRule {
+final class PersonalDataRule implements WalkRule, TextInterest {
 
     private static final String EMAIL = "email";
 
     @Override
     public List<RuleCode> codes() {
         return List.of(DisseminationCode.PERSONAL_DATA);
+    }
+
+    @Override
+    public int textTraits() {
+        return TextTraits.ADDRESS | TextTraits.NUMBER;
     }
 
     @Override

@@ -36,7 +36,7 @@ final class ConfusableIdsRule implements CatalogueRule {
 
     private static <T> void check(
             List<T> items, Function<? super T, String> id, Place owner, String member, String kind, FindingSink sink) {
-        Map<String, Integer> seen = new HashMap<>();
+        Map<String, Integer> seen = new HashMap<>(2 * items.size());
         for (int i = 0; i < items.size(); i++) {
             String own = id.apply(items.get(i));
             Integer first = seen.putIfAbsent(Confusables.skeleton(own), i);

@@ -25,7 +25,7 @@ final class Confusables {
      * Plain ASCII ids take a quick way.
      */
     static String skeleton(String id) {
-        boolean plain = id.chars().allMatch(c -> c < 0x80);
+        boolean plain = isAscii(id);
         String normal = plain ? id : Normalizer.normalize(id, Normalizer.Form.NFKC);
         String lower = normal.toLowerCase(Locale.ROOT);
         if (plain) {
@@ -37,5 +37,14 @@ final class Confusables {
             out.append((char) LOOK.getOrDefault(c, c));
         }
         return out.toString();
+    }
+
+    private static boolean isAscii(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            if (id.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

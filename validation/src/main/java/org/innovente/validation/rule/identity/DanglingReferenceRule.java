@@ -29,7 +29,7 @@ final class DanglingReferenceRule implements WalkRule {
     @Override
     public CatalogueWalk.Visitor visitor(CatalogueFacts facts, FindingSink sink) {
         ItemIndex index = facts.derived(ItemIndex.class, ItemIndex::of);
-        return References.walk((target, id, framework, place, required) -> {
+        return References.walk(facts, (target, id, framework, place, required) -> {
             if (!index.mayExist(target, id, framework) && !required) {
                 report(target, id, framework, place, facts, index, sink);
             }

@@ -26,7 +26,7 @@ final class SameObjectTwoIdsRule implements CatalogueRule {
     @Override
     public void check(CatalogueFacts facts, FindingSink sink) {
         List<TrainingModule> modules = facts.catalogue().modules();
-        Map<LocalizedText, Integer> byTitle = new HashMap<>();
+        Map<LocalizedText, Integer> byTitle = new HashMap<>(2 * modules.size());
         Map<TrainingModule, Integer> bare = new HashMap<>();
         for (int i = 0; i < modules.size(); i++) {
             TrainingModule module = modules.get(i);

@@ -11,9 +11,11 @@ import org.innovente.validation.ItemRule;
 import org.innovente.validation.Patches;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleCode;
+import org.innovente.validation.facts.TextInterest;
+import org.innovente.validation.facts.TextTraits;
 
 /** Texts hold no control characters or direction marks. Source: Trojan Source; Unicode UAX 9. */
-final class HiddenCharactersRule implements ItemRule<LocalizedText> {
+final class HiddenCharactersRule implements ItemRule<LocalizedText>, TextInterest {
 
     @Override
     public List<RuleCode> codes() {
@@ -26,12 +28,17 @@ final class HiddenCharactersRule implements ItemRule<LocalizedText> {
     }
 
     @Override
+    public int textTraits() {
+        return TextTraits.HIDDEN;
+    }
+
+    @Override
     public void check(LocalizedText it, Place at, CatalogueFacts facts, FindingSink sink) {
 
         for (Map.Entry<LanguageTag, String> text : it.texts().entrySet()) {
             String value = text.getValue();
             for (int i = 0; i < value.length(); i++) {
-                if (isHidden(value.charAt(i))) {
+                if (TextTraits.isHidden(value.charAt(i))) {
                     Place place = at.at(text.getKey().value());
                     String name = "U+" + HexFormat.of().withUpperCase().toHexDigits(value.charAt(i));
                     sink.draft(LanguageCode.HIDDEN, place, name)
@@ -43,22 +50,9 @@ final class HiddenCharactersRule implements ItemRule<LocalizedText> {
         }
     }
 
-    private static boolean isHidden(char c) {
-        if (c >= ' ' && c < '\u007F') {
-            return false;
-        }
-        boolean control = (c < ' ' && c != '\n' && c != '\r' && c != '\t') || (c >= '\u007F' && c <= '\u009F');
-        boolean direction = c == '\u200E'
-                || c == '\u200F'
-                || c == '\u061C'
-                || (c >= '\u202A' && c <= '\u202E')
-                || (c >= '\u2066' && c <= '\u2069');
-        return control || direction || c == '\uFEFF';
-    }
-
     private static String visible(String value) {
         StringBuilder out = new StringBuilder(value.length());
-        value.chars().filter(c -> !isHidden((char) c)).forEach(c -> out.append((char) c));
+        value.chars().filter(c -> !TextTraits.isHidden((char) c)).forEach(c -> out.append((char) c));
         return out.toString();
     }
 }

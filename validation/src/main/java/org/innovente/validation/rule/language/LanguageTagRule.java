@@ -18,10 +18,12 @@ import org.innovente.validation.Patches;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleCode;
 import org.innovente.validation.WalkRule;
+import org.innovente.validation.facts.TextInterest;
+import org.innovente.validation.facts.TextTraits;
 import org.innovente.validation.format.LanguageTags;
 
 /** Language tags are well-formed. Source: BCP 47 (RFC 5646). */
-final class LanguageTagRule implements WalkRule {
+final class LanguageTagRule implements WalkRule, TextInterest {
 
     private static final List<Class<?>> TYPES = List.of(
             LocalizedText.class,
@@ -36,6 +38,11 @@ final class LanguageTagRule implements WalkRule {
     @Override
     public List<RuleCode> codes() {
         return List.of(LanguageCode.MALFORMED_TAG);
+    }
+
+    @Override
+    public int textTraits() {
+        return TextTraits.UNUSUAL_TAG;
     }
 
     @Override

@@ -11,10 +11,12 @@ import org.innovente.validation.FindingSink;
 import org.innovente.validation.ItemRule;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleCode;
+import org.innovente.validation.facts.TextInterest;
+import org.innovente.validation.facts.TextTraits;
 import org.innovente.validation.format.LanguageTags;
 
 /** A text exists once in each language. Source: ELM, uniqueLang. */
-final class OneTextRule implements ItemRule<LocalizedText> {
+final class OneTextRule implements ItemRule<LocalizedText>, TextInterest {
 
     @Override
     public List<RuleCode> codes() {
@@ -27,9 +29,14 @@ final class OneTextRule implements ItemRule<LocalizedText> {
     }
 
     @Override
+    public int textTraits() {
+        return TextTraits.UNUSUAL_TAG;
+    }
+
+    @Override
     public void check(LocalizedText it, Place at, CatalogueFacts facts, FindingSink sink) {
 
-        if (it.texts().size() < 2 || it.texts().keySet().stream().allMatch(OneTextRule::isPlain)) {
+        if (it.size() < 2) {
             return;
         }
         Map<String, LanguageTag> seen = new HashMap<>();
@@ -40,15 +47,5 @@ final class OneTextRule implements ItemRule<LocalizedText> {
                 sink.report(LanguageCode.TWO_VALUES, at.at(tag.value()), tag, first);
             }
         }
-    }
-
-    /** Two different tags of two small letters are two languages; nearly all texts have only those. */
-    private static boolean isPlain(LanguageTag tag) {
-        String value = tag.value();
-        return value.length() == 2 && isSmall(value.charAt(0)) && isSmall(value.charAt(1));
-    }
-
-    private static boolean isSmall(char c) {
-        return c >= 'a' && c <= 'z';
     }
 }

@@ -11,9 +11,11 @@ import org.innovente.validation.FindingSink;
 import org.innovente.validation.ItemRule;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleCode;
+import org.innovente.validation.facts.TextInterest;
+import org.innovente.validation.facts.TextTraits;
 
 /** Texts are plain. Source: ELMO, which keeps HTML apart. */
-final class PlainTextRule implements ItemRule<LocalizedText> {
+final class PlainTextRule implements ItemRule<LocalizedText>, TextInterest {
 
     private static final int LONGEST_NAME = 10;
 
@@ -72,6 +74,11 @@ final class PlainTextRule implements ItemRule<LocalizedText> {
     @Override
     public Class<LocalizedText> itemType() {
         return LocalizedText.class;
+    }
+
+    @Override
+    public int textTraits() {
+        return TextTraits.MARKUP;
     }
 
     @Override

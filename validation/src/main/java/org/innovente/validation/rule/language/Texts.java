@@ -14,8 +14,8 @@ final class Texts {
         if (text.find(language).isPresent()) {
             return true;
         }
-        for (LanguageTag tag : text.texts().keySet()) {
-            if (isOf(tag, language)) {
+        for (int i = 0; i < text.size(); i++) {
+            if (isOf(text.language(i), language)) {
                 return true;
             }
         }
@@ -24,6 +24,9 @@ final class Texts {
 
     /** Returns whether a tag is a language or a variety of it. */
     static boolean isOf(LanguageTag tag, LanguageTag language) {
+        if (tag.equals(language)) {
+            return true;
+        }
         String one = tag.value().toLowerCase(Locale.ROOT);
         String other = language.value().toLowerCase(Locale.ROOT);
         return one.startsWith(other) && (one.length() == other.length() || one.charAt(other.length()) == '-');

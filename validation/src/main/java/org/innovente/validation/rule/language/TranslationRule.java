@@ -7,15 +7,15 @@ import java.util.Map;
 import org.innovente.common.LanguageTag;
 import org.innovente.common.LocalizedText;
 import org.innovente.validation.CatalogueFacts;
-import org.innovente.validation.CatalogueRule;
 import org.innovente.validation.CatalogueWalk;
 import org.innovente.validation.FindingSink;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleCode;
+import org.innovente.validation.WalkRule;
 import org.jspecify.annotations.Nullable;
 
 /** A language in which the catalogue has a title has all of its texts. */
-final class TranslationRule implements CatalogueRule {
+final class TranslationRule implements WalkRule {
 
     @Override
     public List<RuleCode> codes() {
@@ -23,22 +23,48 @@ final class TranslationRule implements CatalogueRule {
     }
 
     @Override
-    public void check(CatalogueFacts facts, FindingSink sink) {
-
+    public CatalogueWalk.Visitor visitor(CatalogueFacts facts, FindingSink sink) {
         List<LanguageTag> promised =
                 new ArrayList<>(facts.catalogue().title().texts().keySet());
         facts.catalogue().language().ifPresent(own -> promised.removeIf(tag -> Texts.isOf(tag, own)));
-        for (LanguageTag language : promised) {
-            Map<String, Gap> gaps = new LinkedHashMap<>();
-            CatalogueWalk.of(facts.catalogue())
-                    .each(
-                            LocalizedText.class,
-                            (text, place) -> gaps.computeIfAbsent(place.subject(), key -> new Gap())
-                                    .count(Texts.has(text, language), place));
-            for (Gap gap : gaps.values()) {
-                if (gap.first != null) {
-                    sink.report(LanguageCode.TRANSLATION_GAP, gap.first, language, gap.missing, gap.total);
+        boolean[] missing = new boolean[promised.size()];
+        return new CatalogueWalk.Visitor() {
+            @Override
+            public boolean wants(Class<?> type) {
+                return type == LocalizedText.class && !promised.isEmpty();
+            }
+
+            @Override
+            public <T> void visit(Class<T> type, T item, Place place) {
+                if (item instanceof LocalizedText text) {
+                    for (int i = 0; i < missing.length; i++) {
+                        missing[i] |= !Texts.has(text, promised.get(i));
+                    }
                 }
+            }
+
+            @Override
+            public void end() {
+                for (int i = 0; i < missing.length; i++) {
+                    if (missing[i]) {
+                        report(promised.get(i), facts, sink);
+                    }
+                }
+            }
+        };
+    }
+
+    /** Counts in a walk of its own, which a catalogue without gaps does not need. */
+    private static void report(LanguageTag language, CatalogueFacts facts, FindingSink sink) {
+        Map<String, Gap> gaps = new LinkedHashMap<>();
+        CatalogueWalk.of(facts.catalogue())
+                .each(
+                        LocalizedText.class,
+                        (text, place) -> gaps.computeIfAbsent(place.subject(), key -> new Gap())
+                                .count(Texts.has(text, language), place));
+        for (Gap gap : gaps.values()) {
+            if (gap.first != null) {
+                sink.report(LanguageCode.TRANSLATION_GAP, gap.first, language, gap.missing, gap.total);
             }
         }
     }

@@ -22,6 +22,9 @@ final class ReplacementCycleRule implements CatalogueRule {
         Things things = facts.derived(Things.class, Things::of);
 
         List<Things.Thing> all = things.all();
+        if (all.stream().allMatch(it -> it.followers().isEmpty())) {
+            return;
+        }
         int[][] edges = new int[all.size()][];
         for (int i = 0; i < edges.length; i++) {
             Things.Thing it = all.get(i);

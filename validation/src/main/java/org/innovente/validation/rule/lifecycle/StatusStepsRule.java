@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.innovente.common.Lifecycle;
 import org.innovente.common.LifecycleStatus;
 import org.innovente.validation.CatalogueFacts;
-import org.innovente.validation.CatalogueRule;
 import org.innovente.validation.CatalogueWalk;
 import org.innovente.validation.FindingSink;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleCode;
+import org.innovente.validation.WalkRule;
 
 /** The status of a published thing never goes back. Source: CASE, adoptionStatus. */
-final class StatusStepsRule implements CatalogueRule {
+final class StatusStepsRule implements WalkRule {
 
     @Override
     public List<RuleCode> codes() {
@@ -22,9 +22,28 @@ final class StatusStepsRule implements CatalogueRule {
     }
 
     @Override
-    public void check(CatalogueFacts facts, FindingSink sink) {
+    public CatalogueWalk.Visitor visitor(CatalogueFacts facts, FindingSink sink) {
+        return new CatalogueWalk.Visitor() {
+            @Override
+            public boolean wants(Class<?> type) {
+                return type == Lifecycle.class;
+            }
 
-        CatalogueWalk.of(facts.catalogue()).each(Lifecycle.class, (it, at) -> history(it, at, sink));
+            @Override
+            public <T> void visit(Class<T> type, T item, Place place) {
+                if (item instanceof Lifecycle it) {
+                    history(it, place, sink);
+                }
+            }
+
+            @Override
+            public void end() {
+                sincePrevious(facts, sink);
+            }
+        };
+    }
+
+    private static void sincePrevious(CatalogueFacts facts, FindingSink sink) {
         if (facts.previous().isEmpty()) {
             return;
         }

@@ -24,12 +24,15 @@ import org.innovente.network.Offer;
 import org.innovente.network.Partner;
 import org.innovente.validation.CatalogueFacts;
 import org.innovente.validation.Place;
+import org.jspecify.annotations.Nullable;
 
 /** The things of a catalogue that live on from edition to edition, the catalogue itself first. Immutable. */
 final class Things {
 
     private final List<Thing> all = new ArrayList<>();
-    private final Map<String, Integer> positions = new HashMap<>();
+
+    /** The positions by kind and id, made when one is first asked for; whoever makes them first, they are the same. */
+    private volatile @Nullable Map<String, Integer> positions;
 
     /**
      * One thing.
@@ -92,7 +95,15 @@ final class Things {
 
     /** Returns the position of a thing, the first of several; -1 when there is none. */
     int position(String kind, String id) {
-        return positions.getOrDefault(kind + " " + id, -1);
+        Map<String, Integer> known = positions;
+        if (known == null) {
+            known = new HashMap<>(2 * all.size());
+            for (int i = 0; i < all.size(); i++) {
+                known.putIfAbsent(all.get(i).kind() + " " + all.get(i).id(), i);
+            }
+            positions = known;
+        }
+        return known.getOrDefault(kind + " " + id, -1);
     }
 
     Optional<Thing> find(String kind, String id) {
@@ -147,7 +158,6 @@ final class Things {
 
     private void add(
             String kind, String id, Place place, Optional<Lifecycle> lifecycle, Object value, List<String> followers) {
-        positions.putIfAbsent(kind + " " + id, all.size());
         all.add(new Thing(kind, id, place, lifecycle, value, List.copyOf(followers)));
     }
 

@@ -26,6 +26,9 @@ final class CompositionCycleRule implements CatalogueRule {
     public void check(CatalogueFacts facts, FindingSink sink) {
 
         List<TrainingModule> modules = facts.catalogue().modules();
+        if (modules.stream().allMatch(module -> module.parts().isEmpty())) {
+            return;
+        }
         Map<ModuleId, Integer> positions = new HashMap<>();
         for (int i = 0; i < modules.size(); i++) {
             positions.putIfAbsent(modules.get(i).id(), i);

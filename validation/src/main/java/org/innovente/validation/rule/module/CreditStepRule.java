@@ -26,9 +26,11 @@ final class CreditStepRule implements WalkRule {
         if (step.signum() == 0) {
             return CatalogueWalk.nobody();
         }
+        boolean wholeFits = BigDecimal.ONE.remainder(step).signum() == 0;
         return CreditPlaces.visitor((credits, place) -> {
             for (Map.Entry<CreditCategory, BigDecimal> entry : credits.amounts().entrySet()) {
-                if (entry.getValue().remainder(step).signum() != 0) {
+                boolean whole = wholeFits && entry.getValue().scale() <= 0;
+                if (!whole && entry.getValue().remainder(step).signum() != 0) {
                     sink.report(
                             ModuleCode.GRANULARITY,
                             place.at(entry.getKey().value()),

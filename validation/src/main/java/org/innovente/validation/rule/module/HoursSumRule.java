@@ -3,6 +3,7 @@ package org.innovente.validation.rule.module;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.innovente.common.HourKind;
 import org.innovente.common.Hours;
 import org.innovente.module.TrainingModule;
@@ -57,35 +58,42 @@ final class HoursSumRule implements WalkRule {
         if (total == null) {
             return;
         }
-        boolean known = hours.amounts().keySet().stream()
-                .allMatch(kind -> kind.equals(HourKind.TOTAL) || BY_ACTIVITY.contains(kind) || BY_PLACE.contains(kind));
+        boolean known = true;
+        boolean taught = false;
+        BigDecimal byActivity = BigDecimal.ZERO;
+        BigDecimal byPlace = BigDecimal.ZERO;
+        for (Map.Entry<HourKind, BigDecimal> entry : hours.amounts().entrySet()) {
+            HourKind kind = entry.getKey();
+            if (BY_ACTIVITY.contains(kind)) {
+                byActivity = byActivity.add(entry.getValue());
+                taught |= !kind.equals(HourKind.SELF_STUDY);
+            } else if (BY_PLACE.contains(kind)) {
+                byPlace = byPlace.add(entry.getValue());
+            } else {
+                known &= kind.equals(HourKind.TOTAL);
+            }
+        }
         BigDecimal ownWork = hours.get(HourKind.SELF_STUDY);
-        boolean taught = BY_ACTIVITY.stream()
-                .anyMatch(kind ->
-                        !kind.equals(HourKind.SELF_STUDY) && hours.amounts().containsKey(kind));
         boolean allWork = known && taught && hours.amounts().containsKey(HourKind.SELF_STUDY);
         boolean allPlaces = known
                 && hours.amounts().containsKey(HourKind.IN_CENTRE)
                 && hours.amounts().containsKey(HourKind.IN_FIRM);
-        compare(hours, BY_ACTIVITY, allWork ? total : BigDecimal.ZERO, total, place, sink);
-        compare(hours, BY_PLACE, allPlaces ? total.subtract(ownWork) : BigDecimal.ZERO, total, place, sink);
+        if (byActivity.compareTo(total) > 0 || (allWork && byActivity.compareTo(total) < 0)) {
+            report(hours, BY_ACTIVITY, byActivity, total, place, sink);
+        }
+        if (byPlace.compareTo(total) > 0 || (allPlaces && byPlace.compareTo(total.subtract(ownWork)) < 0)) {
+            report(hours, BY_PLACE, byPlace, total, place, sink);
+        }
     }
 
-    /** Compares a sum with the least that it has to come to and the total that it must not exceed. */
-    private static void compare(
-            Hours hours, List<HourKind> kinds, BigDecimal least, BigDecimal total, Place place, FindingSink sink) {
+    private static void report(
+            Hours hours, List<HourKind> kinds, BigDecimal sum, BigDecimal total, Place place, FindingSink sink) {
         List<String> names = new ArrayList<>();
-        BigDecimal sum = BigDecimal.ZERO;
         for (HourKind kind : kinds) {
-            BigDecimal amount = hours.amounts().get(kind);
-            if (amount != null) {
+            if (hours.amounts().containsKey(kind)) {
                 names.add(kind.value());
-                sum = sum.add(amount);
             }
         }
-        if (!names.isEmpty() && (sum.compareTo(total) > 0 || sum.compareTo(least) < 0)) {
-            sink.report(
-                    ModuleCode.HOURS_SUM, place, String.join(" + ", names), sum.toPlainString(), total.toPlainString());
-        }
+        sink.report(ModuleCode.HOURS_SUM, place, String.join(" + ", names), sum.toPlainString(), total.toPlainString());
     }
 }

@@ -1,7 +1,6 @@
 package org.innovente.validation.rule.module;
 
 import java.util.List;
-import java.util.Map;
 import org.innovente.common.LanguageTag;
 import org.innovente.module.TrainingModule;
 import org.innovente.validation.CatalogueFacts;
@@ -28,15 +27,12 @@ final class TitleLengthRule implements ItemRule<TrainingModule> {
     public void check(TrainingModule it, Place at, CatalogueFacts facts, FindingSink sink) {
 
         int most = facts.integer(Parameter.TITLE_LENGTH);
-        for (Map.Entry<LanguageTag, String> text : it.title().texts().entrySet()) {
-            int length = text.getValue().codePointCount(0, text.getValue().length());
+        for (int i = 0; i < it.title().size(); i++) {
+            String text = it.title().text(i);
+            LanguageTag language = it.title().language(i);
+            int length = text.codePointCount(0, text.length());
             if (length > most) {
-                sink.report(
-                        ModuleCode.TITLE_TOO_LONG,
-                        at.at("title").at(text.getKey().value()),
-                        length,
-                        most,
-                        text.getKey());
+                sink.report(ModuleCode.TITLE_TOO_LONG, at.at("title").at(language.value()), length, most, language);
             }
         }
     }

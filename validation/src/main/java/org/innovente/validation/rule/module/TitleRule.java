@@ -6,13 +6,14 @@ import org.innovente.diploma.Diploma;
 import org.innovente.diploma.Programme;
 import org.innovente.module.TrainingModule;
 import org.innovente.validation.CatalogueFacts;
-import org.innovente.validation.CatalogueRule;
+import org.innovente.validation.CatalogueWalk;
 import org.innovente.validation.FindingSink;
 import org.innovente.validation.Place;
 import org.innovente.validation.RuleCode;
+import org.innovente.validation.WalkRule;
 
 /** Modules, diplomas and programmes have a title. Source: LHEO, intitule-formation; ELM, title. */
-final class TitleRule implements CatalogueRule {
+final class TitleRule implements WalkRule {
 
     @Override
     public List<RuleCode> codes() {
@@ -20,26 +21,29 @@ final class TitleRule implements CatalogueRule {
     }
 
     @Override
-    public void check(CatalogueFacts facts, FindingSink sink) {
+    public CatalogueWalk.Visitor visitor(CatalogueFacts facts, FindingSink sink) {
+        return new CatalogueWalk.Visitor() {
+            @Override
+            public boolean wants(Class<?> type) {
+                return type == TrainingModule.class || type == Diploma.class || type == Programme.class;
+            }
 
-        for (int i = 0; i < facts.catalogue().modules().size(); i++) {
-            TrainingModule it = facts.catalogue().modules().get(i);
-            check("modules", i, "module", it.id(), it.title(), sink);
-        }
-        for (int i = 0; i < facts.catalogue().diplomas().size(); i++) {
-            Diploma it = facts.catalogue().diplomas().get(i);
-            check("diplomas", i, "diploma", it.id(), it.title(), sink);
-        }
-        for (int i = 0; i < facts.catalogue().programmes().size(); i++) {
-            Programme it = facts.catalogue().programmes().get(i);
-            check("programmes", i, "programme", it.id(), it.title(), sink);
-        }
+            @Override
+            public <T> void visit(Class<T> type, T item, Place place) {
+                if (item instanceof TrainingModule it) {
+                    check("module", it.id(), it.title(), place, sink);
+                } else if (item instanceof Diploma it) {
+                    check("diploma", it.id(), it.title(), place, sink);
+                } else if (item instanceof Programme it) {
+                    check("programme", it.id(), it.title(), place, sink);
+                }
+            }
+        };
     }
 
-    private static void check(
-            String list, int position, String kind, Object id, LocalizedText title, FindingSink sink) {
+    private static void check(String kind, Object id, LocalizedText title, Place place, FindingSink sink) {
         if (Written.isBlank(title)) {
-            sink.report(ModuleCode.MISSING_TITLE, Place.root().item(list, position, kind, id), kind, id);
+            sink.report(ModuleCode.MISSING_TITLE, place, kind, id);
         }
     }
 }

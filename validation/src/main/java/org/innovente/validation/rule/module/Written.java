@@ -9,6 +9,6 @@ final class Written {
 
     /** Returns whether the text has no language in which it is more than spaces. */
     static boolean isBlank(LocalizedText text) {
-        return text.texts().values().stream().allMatch(String::isBlank);
+        return text.isBlank();
     }
 }

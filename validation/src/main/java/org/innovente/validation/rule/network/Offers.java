@@ -25,7 +25,7 @@ final class Offers {
 
     /** Returns whether a text has no language in which it is more than spaces. */
     static boolean isBlank(LocalizedText text) {
-        return text.texts().values().stream().allMatch(String::isBlank);
+        return text.isBlank();
     }
 
     /** Returns whether entry is possible at any time in one of the ways of delivery. */

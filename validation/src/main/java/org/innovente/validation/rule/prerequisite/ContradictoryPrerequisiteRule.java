@@ -29,13 +29,17 @@ final class ContradictoryPrerequisiteRule implements ItemRule<TrainingModule> {
 
     @Override
     public void check(TrainingModule it, Place at, CatalogueFacts facts, FindingSink sink) {
-        Set<ModuleId> forbidden = new HashSet<>(it.excludes());
+        Set<ModuleId> forbidden = it.excludes().isEmpty() ? Set.of() : new HashSet<>(it.excludes());
         List<RuleTree.Node> nodes =
                 facts.derived(RuleTrees.class, RuleTrees::of).ofPrerequisite(it, at);
         for (RuleTree.Node node : nodes) {
             if (node.role() == RuleTree.Role.FORBIDDEN && node.rule() instanceof ModulePassed passed) {
+                forbidden = forbidden.isEmpty() ? new HashSet<>() : forbidden;
                 forbidden.add(passed.module());
             }
+        }
+        if (forbidden.isEmpty()) {
+            return;
         }
         for (RuleTree.Node node : nodes) {
             if (node.role() == RuleTree.Role.REQUIRED

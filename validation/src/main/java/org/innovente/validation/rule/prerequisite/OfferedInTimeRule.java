@@ -22,6 +22,9 @@ final class OfferedInTimeRule implements CatalogueRule {
     public void check(CatalogueFacts facts, FindingSink sink) {
         Prerequisites index = facts.derived(Prerequisites.class, Prerequisites::of);
         SessionDates dates = facts.derived(SessionDates.class, SessionDates::of);
+        if (dates.isEmpty()) {
+            return;
+        }
         for (int i = 0; i < index.required().length; i++) {
             Optional<LocalDate> last = dates.lastStart(index.module(i).id());
             for (int target : last.isEmpty() ? new int[0] : index.required()[i]) {

@@ -26,8 +26,20 @@ final class PrerequisiteCycleRule implements CatalogueRule {
     public void check(CatalogueFacts facts, FindingSink sink) {
         Prerequisites index = facts.derived(Prerequisites.class, Prerequisites::of);
         int[][] mentioned = index.mentioned();
+        if (!hasCycle(mentioned)) {
+            return;
+        }
         report(PrerequisiteCode.CYCLE, within(mentioned, index, false), facts, sink);
         report(PrerequisiteCode.CYCLE_WITH_ALTERNATIVE, within(mentioned, index, true), facts, sink);
+    }
+
+    /** Modules that wait for each other are one component; of several modules in all there are then fewer components. */
+    private static boolean hasCycle(int[][] edges) {
+        int highest = -1;
+        for (int component : Cycles.components(edges)) {
+            highest = Math.max(highest, component);
+        }
+        return highest + 1 < edges.length;
     }
 
     /** A cycle among modules that can be started has an alternative; self-reference is the matter of another rule. */

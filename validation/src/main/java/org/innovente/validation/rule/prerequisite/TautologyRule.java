@@ -48,6 +48,9 @@ final class TautologyRule implements ItemRule<TrainingModule> {
         if (some.quantifier().form() != Quantifier.Form.ANY) {
             return false;
         }
+        if (!hasAbsence(some)) {
+            return false;
+        }
         Set<ModuleId> asked = new HashSet<>();
         Set<ModuleId> excluded = new HashSet<>();
         for (Requirement child : some.children()) {
@@ -61,5 +64,14 @@ final class TautologyRule implements ItemRule<TrainingModule> {
             }
         }
         return excluded.stream().anyMatch(asked::contains);
+    }
+
+    private static boolean hasAbsence(NOf some) {
+        for (Requirement child : some.children()) {
+            if (child instanceof NOf none && none.quantifier().form() == Quantifier.Form.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 }
