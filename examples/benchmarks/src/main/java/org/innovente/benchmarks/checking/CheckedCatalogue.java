@@ -45,49 +45,28 @@ import org.innovente.requirement.Requirement;
  */
 final class CheckedCatalogue {
 
-    private static final int COMPETENCIES = 200;
+    private static final int MOST_COMPETENCIES = 200;
     private static final int FLAW_EVERY = 50;
     private static final FrameworkId FRAMEWORK = new FrameworkId("f");
-    private static final String[] FRENCH = {
-        "le projet",
-        "la démarche",
-        "les données",
-        "un prototype",
-        "de l’entreprise",
-        "et du marché",
-        "une étude",
-        "pour le client",
-        "avec les équipes",
-        "dans l’atelier",
-        "sur le terrain",
-        "la qualité",
-        "des matériaux",
-        "et la maintenance"
-    };
-    private static final String[] ENGLISH = {
-        "the project",
-        "an approach",
-        "of the data",
-        "a prototype",
-        "for the firm",
-        "and its market",
-        "one study",
-        "with the client",
-        "by the teams",
-        "in the workshop",
-        "on site",
-        "the quality",
-        "of materials",
-        "and maintenance"
+    private static final int PAIRS = 14;
+    private static final int VOCABULARY = 3_000;
+    private static final String[] FRENCH = {"le", "la", "les", "des", "pour", "avec", "et", "dans", "sur", "une"};
+    private static final String[] ENGLISH = {"the", "of", "and", "for", "with", "in", "to", "by", "from", "its"};
+    private static final String[] SYLLABLES = {
+        "pro", "je", "tech", "ni", "que", "ma", "té", "ri", "el", "con", "cep", "tion", "mo", "du", "le"
     };
 
     private final Random random = new Random(42);
 
-    private CheckedCatalogue() {}
+    private final int competencies;
+
+    private CheckedCatalogue(int modules) {
+        competencies = Math.min(MOST_COMPETENCIES, modules);
+    }
 
     /** Returns the catalogue with that many modules. */
     static Catalogue of(int modules) {
-        return new CheckedCatalogue().catalogue(modules);
+        return new CheckedCatalogue(modules).catalogue(modules);
     }
 
     private Catalogue catalogue(int modules) {
@@ -104,7 +83,7 @@ final class CheckedCatalogue {
                         .addLevel(level(2))
                         .addLevel(level(3))
                         .build());
-        for (int i = 0; i < COMPETENCIES; i++) {
+        for (int i = 0; i < competencies; i++) {
             framework.addCompetency(Competency.builder()
                     .id(new CompetencyId("C" + i))
                     .title(text("Conduire la tâche numéro " + i, "Carry out task number " + i))
@@ -132,7 +111,7 @@ final class CheckedCatalogue {
     private TrainingModule module(int i) {
         int flaw = i % FLAW_EVERY == FLAW_EVERY - 1 ? i / FLAW_EVERY % 4 : -1;
         Outcome outcome = Outcome.builder()
-                .competency(new CompetencyId("C" + i % COMPETENCIES))
+                .competency(new CompetencyId("C" + i % competencies))
                 .framework(FRAMEWORK)
                 .level(new LevelId(Integer.toString(1 + i % 3)))
                 .addRole(OutcomeRole.TAUGHT)
@@ -205,12 +184,18 @@ final class CheckedCatalogue {
                 .build();
     }
 
-    private String words(String[] some) {
+    /** Little words of the language before words of no language, of which some are frequent and most are rare. */
+    private String words(String[] littleWords) {
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < PAIRS; i++) {
+            double chance = random.nextDouble();
+            int word = (int) (VOCABULARY * chance * chance);
             out.append(i == 0 ? "" : " ")
-                    .append(some[random.nextInt(some.length)])
-                    .append(random.nextInt(12) == 0 ? " " + random.nextInt(2_000) : "");
+                    .append(littleWords[random.nextInt(littleWords.length)])
+                    .append(' ');
+            for (int rest = word + SYLLABLES.length; rest > 0; rest /= SYLLABLES.length) {
+                out.append(SYLLABLES[rest % SYLLABLES.length]);
+            }
         }
         return out.append('.').toString();
     }

@@ -28,7 +28,8 @@ public class CatalogueController {
     /** Returns what was taken in; Spring refuses a catalogue with errors before this is called. */
     @PostMapping("/catalogues")
     public Map<String, Object> accept(@Valid @RequestBody Catalogue catalogue) {
-        return Map.of("id", catalogue.id().value(), "modules", catalogue.modules().size());
+        return Map.of(
+                "id", catalogue.id().value(), "modules", catalogue.modules().size());
     }
 
     /** Returns the findings behind the violations, in the language of the request. */

@@ -27,14 +27,12 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 /** With nothing but the defaults of the starters, {@code @Valid Catalogue} refuses what our validator calls an error. */
 class CatalogueServiceTest {
 
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             {"format-version": 1, "id": "demo", "title": {"fr": "Démo"}, "modules": [
               {"id": "A", "title": {"fr": "Un"}}, {"id": "B", "title": {"fr": "Deux"}, "prerequisite": {"module": "A"}}]}
             """;
 
-    private static final String BAD =
-            """
+    private static final String BAD = """
             {"format-version": 1, "id": "demo", "title": {"fr": "Démo"}, "modules": [
               {"id": "A", "title": {"fr": "Un"}, "prerequisite": {"module": "B"}},
               {"id": "B", "title": {"fr": "Deux"}, "prerequisite": {"all-of": [{"module": "A"}, {"module": "C"}]}},
@@ -76,16 +74,15 @@ class CatalogueServiceTest {
 
     @Test
     void a_bad_one_is_refused_with_the_codes_of_our_findings() throws Exception {
-        List<Finding> errors =
-                CatalogueValidator.of(Profile.named("review"))
-                        .validate(CatalogueJson.standard()
-                                .read(BAD.getBytes(StandardCharsets.UTF_8))
-                                .orThrow())
-                        .report()
-                        .findings()
-                        .stream()
-                        .filter(finding -> finding.severity() == Severity.ERROR)
-                        .toList();
+        List<Finding> errors = CatalogueValidator.of(Profile.named("review"))
+                .validate(CatalogueJson.standard()
+                        .read(BAD.getBytes(StandardCharsets.UTF_8))
+                        .orThrow())
+                .report()
+                .findings()
+                .stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
 
         HttpResponse<String> answer = post(BAD);
 
