@@ -82,6 +82,9 @@ public final class LocalizedText {
     private static String checked(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c < Character.MIN_SURROGATE) {
+                continue;
+            }
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c)) {
@@ -92,11 +95,29 @@ public final class LocalizedText {
         return text;
     }
 
-    /** Returns this text with the text of one language replaced or added. */
+    /**
+     * Returns this text with the text of one language replaced or added.
+     *
+     * @throws IllegalArgumentException if the text has a lone surrogate
+     */
     public LocalizedText with(LanguageTag language, String text) {
-        SortedMap<LanguageTag, String> copy = new TreeMap<>(texts());
-        copy.put(language, text);
-        return of(copy);
+        checked(text);
+        int at = Arrays.binarySearch(tags, language);
+        if (at >= 0) {
+            String[] replaced = values.clone();
+            replaced[at] = text;
+            return new LocalizedText(tags, replaced);
+        }
+        int before = -at - 1;
+        LanguageTag[] moreTags = new LanguageTag[tags.length + 1];
+        String[] moreValues = new String[tags.length + 1];
+        System.arraycopy(tags, 0, moreTags, 0, before);
+        System.arraycopy(values, 0, moreValues, 0, before);
+        moreTags[before] = language;
+        moreValues[before] = text;
+        System.arraycopy(tags, before, moreTags, before + 1, tags.length - before);
+        System.arraycopy(values, before, moreValues, before + 1, tags.length - before);
+        return new LocalizedText(Arrays.equals(moreTags, EN_AND_FR) ? EN_AND_FR : moreTags, moreValues);
     }
 
     /** Returns the texts by language, in the order of the language tags. */

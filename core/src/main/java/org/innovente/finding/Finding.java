@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.innovente.internal.DomainValue;
+import org.innovente.internal.MapValue;
 
 /**
  * One thing that somebody should know about a document or a catalogue, as data. Immutable.
@@ -14,7 +14,7 @@ import org.innovente.internal.DomainValue;
  * report reads from top to bottom and never depends on the order of discovery.
  */
 @Value.Immutable
-@DomainValue
+@MapValue
 public sealed interface Finding extends Comparable<Finding> permits ImmutableFinding {
 
     /** Returns the kind of finding. */

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  *
  * <p>Use this style for everything that will grow, and {@link TreeValue} for the nodes of a tree. It is kept in the
  * source only and writes no annotation of the generator into class files, so that whoever compiles against the model
- * needs neither the generator nor its annotations. Generated collections keep the order in which they were filled.
+ * needs neither the generator nor its annotations. Lists are compact; a value with maps or sets takes {@link MapValue}.
  */
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Retention(RetentionPolicy.SOURCE)
@@ -20,6 +20,8 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        jdk9Collections = true,
+        deferCollectionAllocation = true,
         depluralize = true,
         depluralizeDictionary = {"child:children", "criterion:criteria"},
         toBuilder = "toBuilder",

@@ -17,6 +17,8 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        jdk9Collections = true,
+        deferCollectionAllocation = true,
         depluralize = true,
         depluralizeDictionary = {"child:children", "criterion:criteria"},
         toBuilder = "toBuilder",

@@ -1,5 +1,9 @@
 package org.innovente.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -9,6 +13,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.innovente.testing.HouseRules;
@@ -111,6 +117,20 @@ class ArchitectureTest {
     void nothing_is_left_for_later() {
         assertThat(SOURCES.mentioning("TODO", "FIXME", "@SuppressWarnings(\"all\")"))
                 .isEmpty();
+    }
+
+    @Test
+    void no_value_loses_the_order_of_a_map_or_set() {
+        for (Class<?> unordered : List.of(Map.class, Set.class)) {
+            noClasses()
+                    .that()
+                    .haveSimpleNameStartingWith("Immutable")
+                    .should()
+                    .callMethodWhere(target(owner(type(unordered))).and(target(name("copyOf"))))
+                    .because(
+                            "copies of maps and sets have an order that changes from run to run: such a value takes MapValue")
+                    .check(CORE);
+        }
     }
 
     private static String room(String packageName) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -175,5 +178,36 @@ class CommonValuesTest {
         }
         assertThatThrownBy(() -> Rounding.parse("sideways"))
                 .hasMessage("Unknown value 'sideways': expected one of half-up, half-even, up, down");
+    }
+
+    @Test
+    void a_text_with_another_language_is_the_text_of_all_of_them() {
+        for (int seed = 0; seed < 500; seed++) {
+            Random random = new Random(seed);
+            Map<LanguageTag, String> texts = new TreeMap<>();
+            LocalizedText built = LocalizedText.EMPTY;
+            for (int i = random.nextInt(8); i >= 0; i--) {
+                LanguageTag tag = LanguageTag.parse(
+                        List.of("fr", "en", "de", "fr-CA", "x").get(random.nextInt(5)));
+                texts.put(tag, "text " + i);
+                built = built.with(tag, "text " + i);
+            }
+            assertThat(built).isEqualTo(LocalizedText.of(texts)).hasSameHashCodeAs(LocalizedText.of(texts));
+            assertThat(built.texts()).isEqualTo(texts);
+        }
+        assertThatThrownBy(() -> LocalizedText.EMPTY.with(LanguageTag.FR, "a\udc00"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("lone surrogate (at position 2)");
+    }
+
+    @Test
+    void a_level_of_the_european_framework_is_one_object() {
+        for (int level = 1; level <= 8; level++) {
+            assertThat(EqfLevel.of(level))
+                    .isEqualTo(new EqfLevel(level))
+                    .isSameAs(EqfLevel.parse(Integer.toString(level)));
+        }
+        assertThatThrownBy(() -> EqfLevel.of(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> EqfLevel.of(9)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.CatalogueId;
@@ -152,6 +153,60 @@ class RobustnessTest {
         Read<Catalogue> read = JSON.readYaml(new ByteArrayInputStream(yaml.toByteArray()));
         assertThat(Documents.lines(read)).isEmpty();
         assertThat(read.orThrow()).isEqualTo(catalogue);
+    }
+
+    @Test
+    void h054_a_naughty_string_anywhere_is_kept_or_refused_where_it_stands() throws IOException {
+        ArrayNode strings = (ArrayNode)
+                MAPPER.readTree(Files.readAllBytes(Corpus.require("reliability/naughty-strings/blns.json")));
+        int kept = 0;
+        int refused = 0;
+        for (int seed = 0; seed < 2_000; seed++) {
+            String text = strings.get(seed % strings.size()).asString();
+            JsonNode tree = MAPPER.readTree(JSON.compact().toJson(RandomModel.catalogue(seed % 60 + 1)));
+            String pointer = replaceOneString(tree, text, new Random(seed));
+            Read<Catalogue> read = JSON.read(tree.toString());
+            if (read.report().hasErrors()) {
+                refused++;
+                assertThat(read.report().findings())
+                        .as("%s at %s", text, pointer)
+                        .anyMatch(finding -> pointer.startsWith(finding.pointer()));
+            } else {
+                kept++;
+                byte[] written = JSON.compact().toBytes(read.orThrow());
+                assertThat(MAPPER.readTree(written).at(pointer).asString()).isEqualTo(text);
+                assertThat(JSON.read(written).orThrow()).isEqualTo(read.orThrow());
+            }
+        }
+        assertThat(kept).isGreaterThan(500);
+        assertThat(refused).isGreaterThan(300);
+    }
+
+    /** Replaces the value of a random member that is a string, and returns its JSON Pointer. */
+    private static String replaceOneString(JsonNode tree, String text, Random random) {
+        Map<String, Runnable> places = new TreeMap<>();
+        collect(tree, "", text, places);
+        List<String> pointers = new ArrayList<>(places.keySet());
+        String pointer = pointers.get(random.nextInt(pointers.size()));
+        places.get(pointer).run();
+        return pointer;
+    }
+
+    private static void collect(JsonNode node, String at, String text, Map<String, Runnable> places) {
+        if (node instanceof ObjectNode object) {
+            for (Map.Entry<String, JsonNode> member : object.properties()) {
+                String pointer = at + "/" + member.getKey().replace("~", "~0").replace("/", "~1");
+                if (member.getValue().isString()) {
+                    places.put(pointer, () -> object.put(member.getKey(), text));
+                } else {
+                    collect(member.getValue(), pointer, text, places);
+                }
+            }
+        } else {
+            for (int i = 0; i < node.size(); i++) {
+                collect(node.get(i), at + "/" + i, text, places);
+            }
+        }
     }
 
     @Test

@@ -46,6 +46,9 @@ final class Frames {
 
     private int depth;
     private Frame[] frames = new Frame[0];
+    /** The innermost frame; one that is never looked at when there is none. */
+    private Frame top = new Frame();
+
     private String[] names = new String[START * 8];
     private int nameCount;
 
@@ -59,13 +62,15 @@ final class Frames {
             grow();
         }
         Frame frame = frames[depth++];
+        top = frame;
         frame.array = isArray;
         frame.name = null;
         frame.index = -1;
         frame.line = atLine;
         frame.column = atColumn;
-        frame.place = null;
-        frame.id = null;
+        if (frame.id != null) {
+            frame.id = null;
+        }
         frame.isId = false;
         frame.firstName = nameCount;
         frame.nameBits = 0;
@@ -73,6 +78,9 @@ final class Frames {
 
     void pop() {
         Frame frame = frames[--depth];
+        if (depth > 0) {
+            top = frames[depth - 1];
+        }
         nameCount = frame.firstName;
         if (frame.manyNames != null) {
             frame.manyNames = null;
@@ -87,7 +95,7 @@ final class Frames {
 
     /** Notes a member of the innermost object; returns false when it has one of that name already. */
     boolean member(String memberName) {
-        Frame top = frames[depth - 1];
+        Frame top = this.top;
         top.name = memberName;
         top.isId = memberName.length() == 2 && memberName.equals("id");
         Set<String> many = top.manyNames;
@@ -126,12 +134,11 @@ final class Frames {
 
     /** Returns whether the innermost object has shown a member of that name. */
     boolean has(String memberName) {
-        int top = depth - 1;
-        Set<String> many = frames[top].manyNames;
+        Set<String> many = top.manyNames;
         if (many != null) {
             return many.contains(memberName);
         }
-        for (int i = frames[top].firstName; i < nameCount; i++) {
+        for (int i = top.firstName; i < nameCount; i++) {
             if (names[i].equals(memberName)) {
                 return true;
             }
@@ -141,27 +148,27 @@ final class Frames {
 
     /** Moves on to the next element of the innermost array. */
     void element() {
-        frames[depth - 1].index++;
+        top.index++;
     }
 
     /** Returns whether the innermost frame is an array. */
     boolean isInArray() {
-        return depth > 0 && frames[depth - 1].array;
+        return depth > 0 && top.array;
     }
 
     /** Keeps the raw text of a member of the innermost object. */
     void keep(String memberName, String json) {
-        Map<String, String> members = frames[depth - 1].kept;
+        Map<String, String> members = top.kept;
         if (members == null) {
             members = new LinkedHashMap<>();
-            frames[depth - 1].kept = members;
+            top.kept = members;
         }
         members.put(memberName, json);
     }
 
     @Nullable
     Map<String, String> kept() {
-        return frames[depth - 1].kept;
+        return top.kept;
     }
 
     /** Returns the key of the current value in an index of sources. */
@@ -169,25 +176,25 @@ final class Frames {
         if (depth == 0) {
             return 0;
         }
-        String memberName = frames[depth - 1].name;
-        return memberName == null ? frames[depth - 1].index : memberName.hashCode();
+        String memberName = top.name;
+        return memberName == null ? top.index : memberName.hashCode();
     }
 
     void source(int handle) {
-        frames[depth - 1].source = handle;
+        top.source = handle;
     }
 
     int source() {
-        return frames[depth - 1].source;
+        return top.source;
     }
 
     /** Notes the id of the innermost object. */
     void id(String text) {
-        frames[depth - 1].id = text;
+        top.id = text;
     }
 
     boolean isAtId() {
-        return depth > 0 && frames[depth - 1].isId;
+        return depth > 0 && top.isId;
     }
 
     /** Returns the place of the current value, the next inward of the innermost frame. */

@@ -29,12 +29,14 @@ public final class JsonCursor {
     private final TokenWalk walk;
     private final Limits limits;
     private final Severity unknownMember;
+    private final Function<String, BigDecimal> decimals;
     /** Whether the innermost object has shown its last member. */
     private boolean ended;
 
     JsonCursor(Tokens tokens, ReadOptions options, FindingCollector findings, Sources.@Nullable Builder sources) {
         this.walk = new TokenWalk(tokens, options.limits(), findings, sources);
         this.limits = options.limits();
+        this.decimals = text -> Values.decimal(text, limits);
         this.unknownMember = options.unknownMember();
     }
 
@@ -119,7 +121,12 @@ public final class JsonCursor {
         return text;
     }
 
-    /** Returns the current value, a string, converted; null after reporting one that is none or cannot be converted. */
+    /**
+     * Returns the current value, a string, converted; null after reporting one that is none or cannot be converted. The
+     * value may be one that was returned for the same text before.
+     *
+     * @param parse a constant, what it returns is immutable and depends on the text alone
+     */
     public <T> @Nullable T text(Function<String, T> parse) {
         return converted("string", parse);
     }
@@ -161,7 +168,7 @@ public final class JsonCursor {
      * reported too: it must be put in quotes.
      */
     public @Nullable BigDecimal decimal() {
-        return converted("decimal", text -> Values.decimal(text, limits));
+        return converted("decimal", decimals);
     }
 
     /** Returns the current value, a string that holds an ISO-8601 calendar date; null after reporting one that does not. */
@@ -352,9 +359,15 @@ public final class JsonCursor {
         if (!expect(Kind.STRING, expected)) {
             return null;
         }
+        T known = walk.recallText(parse);
+        if (known != null) {
+            walk.leaf();
+            return known;
+        }
         String text = walk.text();
         try {
             T value = parse.apply(text);
+            walk.rememberText(parse, value);
             walk.leaf();
             if (walk.frames().isAtId()) {
                 walk.frames().id(text);

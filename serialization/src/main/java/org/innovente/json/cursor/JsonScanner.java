@@ -47,6 +47,23 @@ abstract class JsonScanner extends JsonPlaces {
                 : JsonBytes.text(in.bytes, from, to, ascii);
     }
 
+    /** Returns the number of characters of the current text; more than any short text has when it is not plain Latin-1. */
+    final int latinLength() {
+        return latinLength;
+    }
+
+    /** Returns the first eight characters of a text of Latin-1, of that length, as a word. */
+    final long firstWord(int length) {
+        long word = JsonBytes.word(scratch, 0);
+        return length < Long.BYTES ? JsonBytes.head(word, length) : word;
+    }
+
+    /** Returns the second eight characters of a text of Latin-1, of at most sixteen, as a word. */
+    final long secondWord(int length) {
+        long word = JsonBytes.word(scratch, Long.BYTES);
+        return length <= Long.BYTES ? 0 : length < 2 * Long.BYTES ? JsonBytes.head(word, length - Long.BYTES) : word;
+    }
+
     final int skipFrom(int at) {
         in.at = at;
         return skip();

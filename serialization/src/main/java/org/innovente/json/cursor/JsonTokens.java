@@ -29,6 +29,7 @@ final class JsonTokens extends JsonScanner implements Tokens {
 
     private final NameTable names = new NameTable();
     private final SharedValues shared = new SharedValues();
+    private final SharedTexts texts = new SharedTexts();
 
     private boolean[] arrays = new boolean[START];
     /** The last name of each open object; of an array, of the object around it. */
@@ -146,6 +147,20 @@ final class JsonTokens extends JsonScanner implements Tokens {
         if (length <= SharedValues.LONGEST && from >= in.offset(0)) {
             byte[] text = in.kept(from, Long.BYTES);
             shared.add(SharedValues.Entry.of(codec, text, (int) length, value, (int) tokens, (int) entities));
+        }
+    }
+
+    @Override
+    public @Nullable Object recallText(Object conversion) {
+        int length = latinLength();
+        return length > SharedTexts.LONGEST ? null : texts.find(conversion, firstWord(length), secondWord(length));
+    }
+
+    @Override
+    public void rememberText(Object conversion, Object value) {
+        int length = latinLength();
+        if (length <= SharedTexts.LONGEST) {
+            texts.add(conversion, firstWord(length), secondWord(length), value);
         }
     }
 

@@ -4,14 +4,17 @@ package org.innovente.json.cursor;
  * What a stretch of a document does to the place of what follows it.
  *
  * @param lines how many line breaks it has
- * @param tail the number of bytes behind the last line break, or of all
+ * @param tail the number of bytes behind the last line break, if there is one
  * @param surplus by how much bytes exceed UTF-16 units, behind the last line break
  */
 record LineCount(int lines, int tail, int surplus) {
 
+    /** What most stretches are: ASCII without a line break. */
+    private static final LineCount NOTHING = new LineCount(0, 0, 0);
+
     /** Counts the first so many bytes, which are strict UTF-8; the array goes on for a word behind them. */
     static LineCount of(byte[] bytes, int length) {
-        return JsonBytes.isOneAsciiLine(bytes, length) ? new LineCount(0, length, 0) : counted(bytes, length);
+        return JsonBytes.isOneAsciiLine(bytes, length) ? NOTHING : counted(bytes, length);
     }
 
     private static LineCount counted(byte[] bytes, int length) {

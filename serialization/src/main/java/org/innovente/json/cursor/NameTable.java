@@ -132,10 +132,12 @@ final class NameTable {
         if (same != null) {
             return same;
         }
-        Name name = new Name(text);
-        if (known.size() < MANY) {
-            known.put(text, name);
+        if (known.size() == MANY) {
+            return new Name(text);
         }
+        // The object that a codec compares with, so that most comparisons are done when they begin.
+        Name name = new Name(text.intern());
+        known.put(text, name);
         return name;
     }
 }

@@ -206,6 +206,19 @@ final class TokenWalk {
         return (T) known.value();
     }
 
+    /** Returns what the current text was converted to before; null when it has to be converted. */
+    @SuppressWarnings("unchecked") // a conversion gives values of one type
+    <T> @Nullable T recallText(Object conversion) {
+        return frames.isAtId() ? null : (T) tokens.recallText(conversion);
+    }
+
+    /** Remembers what the current text was converted to, unless it is an id, which comes only once. */
+    void rememberText(Object conversion, Object value) {
+        if (!frames.isAtId()) {
+            tokens.rememberText(conversion, value);
+        }
+    }
+
     /** Returns what {@link #remember} takes, in front of a value that was not known. */
     Start start() {
         return new Start(sources == null ? tokens.position() : -1, tokenCount, entityCount, findings.count());

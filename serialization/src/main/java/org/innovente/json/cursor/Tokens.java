@@ -57,6 +57,14 @@ public interface Tokens {
         return null;
     }
 
+    /** Returns what the current token, a text, was converted to before; null when that is not known. */
+    default @Nullable Object recallText(Object conversion) {
+        return null;
+    }
+
+    /** Remembers what the current token, a text, was converted to. */
+    default void rememberText(Object conversion, Object value) {}
+
     /**
      * Remembers the value that started at a position and whose last token is the current one.
      *

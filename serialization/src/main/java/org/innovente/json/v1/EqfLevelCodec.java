@@ -13,7 +13,7 @@ final class EqfLevelCodec {
 
     static @Nullable EqfLevel read(JsonCursor in) {
         Integer level = in.integer();
-        return level == null ? null : in.buildScalar(() -> new EqfLevel(level));
+        return level == null ? null : in.buildScalar(() -> EqfLevel.of(level));
     }
 
     static void write(String name, Optional<EqfLevel> level, JsonSink out) {

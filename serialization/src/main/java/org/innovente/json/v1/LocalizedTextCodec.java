@@ -10,29 +10,33 @@ import org.innovente.json.cursor.JsonSink;
 /** The wire form of {@link LocalizedText}: an object from language tag to text. */
 final class LocalizedTextCodec {
 
+    /** Up to how many languages a text is put together one by one. */
+    private static final int FEW = 3;
+
     private LocalizedTextCodec() {}
 
     static LocalizedText read(JsonCursor in) {
         if (!in.startObject()) {
             return LocalizedText.EMPTY;
         }
-        LocalizedText first = LocalizedText.EMPTY;
-        Map<LanguageTag, String> all = null;
+        LocalizedText few = LocalizedText.EMPTY;
+        Map<LanguageTag, String> many = null;
+        int number = 0;
         for (String name = in.nextMember(); name != null; name = in.nextMember()) {
             LanguageTag tag = in.key(name, LanguageTag::parse);
             String text = in.text();
             if (tag == null || text == null) {
                 continue;
             }
-            if (first.isEmpty()) {
-                first = LocalizedText.of(tag, text);
+            if (number++ < FEW) {
+                few = few.isEmpty() ? LocalizedText.of(tag, text) : few.with(tag, text);
             } else {
-                all = all == null ? new TreeMap<>(first.texts()) : all;
-                all.put(tag, text);
+                many = many == null ? new TreeMap<>(few.texts()) : many;
+                many.put(tag, text);
             }
         }
         in.endObject();
-        return all == null ? first : LocalizedText.of(all);
+        return many == null ? few : LocalizedText.of(many);
     }
 
     static void write(LocalizedText value, JsonSink out) {
