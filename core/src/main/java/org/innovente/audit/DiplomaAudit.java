@@ -23,6 +23,7 @@ import org.innovente.path.OfferFilter;
 import org.innovente.path.PathCost;
 import org.innovente.path.PrerequisiteGraph;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Audits learner records against one outcome of a diploma. The rule is compiled once; one instance serves any number of
@@ -106,18 +107,40 @@ public final class DiplomaAudit {
     public Audit audit(LearnerRecord record, AuditOptions options) {
         AuditDraft draft = new AuditDraft(compiled, options);
         if (compiled.root == null) {
-            AuditNodeDraft words = new AuditNodeDraft();
-            words.address = compiled.diploma.id().value();
-            words.note = compiled.outcome.statement();
-            words.remark = new Remark(Remark.Code.WORDS_ONLY, "");
-            draft.root = new AuditNode(words);
-            draft.assumptions.add(Assumption.of(Assumption.Code.WORDS_ONLY));
-            return new Audit(draft, record);
+            return words(draft, record);
         }
         Statement statement = new Statement(compiled, record, options);
         statement.solve();
         draft.verdict = statement.verdict();
         draft.proof = statement.proof();
+        write(statement, draft);
+        return new Audit(draft, record);
+    }
+
+    private Audit words(AuditDraft draft, LearnerRecord record) {
+        AuditNodeDraft words = new AuditNodeDraft();
+        words.address = compiled.diploma.id().value();
+        words.note = compiled.outcome.statement();
+        words.remark = new Remark(Remark.Code.WORDS_ONLY, "");
+        draft.root = new AuditNode(words);
+        draft.assumptions.add(Assumption.of(Assumption.Code.WORDS_ONLY));
+        return new Audit(draft, record);
+    }
+
+    /**
+     * Returns the report that is written of the answer and the uses of another, without a search; null where the problem as it is
+     * stated here does not have these uses.
+     */
+    @Nullable
+    Audit rewritten(LearnerRecord record, Audit report, Problem problem, boolean[] uses) {
+        AuditDraft draft = new AuditDraft(compiled, report.options);
+        Statement statement = new Statement(compiled, record, report.options);
+        if (statement.allocation != null && !statement.allocation.problem.hasPairsOf(problem)) {
+            return null;
+        }
+        statement.assume(report, uses);
+        draft.verdict = report.verdict;
+        draft.proof = report.proof;
         write(statement, draft);
         return new Audit(draft, record);
     }

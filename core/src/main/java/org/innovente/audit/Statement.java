@@ -1,6 +1,8 @@
 package org.innovente.audit;
 
+import org.innovente.audit.solver.Problem;
 import org.innovente.audit.solver.Solution;
+import org.innovente.audit.solver.Value;
 import org.innovente.learner.LearnerRecord;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,21 @@ final class Statement {
     void solve() {
         if (allocation != null) {
             allocation.solve();
+        }
+    }
+
+    /** Takes the answer of a report in place of a search; the uses are those of the problem. */
+    void assume(Audit report, boolean[] claimed) {
+        if (allocation != null) {
+            byte verdict = switch (report.verdict) {
+                case SATISFIED -> Problem.SATISFIED;
+                case UNSATISFIED -> Problem.UNSATISFIED;
+                case UNDETERMINED -> Problem.UNDETERMINED;
+            };
+            boolean exact = report.proof == Proof.EXACT;
+            Value none = new Value(0, 0, 0, 0, 0);
+            allocation.solution = new Solution(
+                    verdict, claimed, none, exact, exact, report.steps, report.noSatisfaction, report.noHope);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.innovente.audit.solver;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
@@ -155,6 +156,28 @@ public final class Problem {
     /** Returns the leaf of a pair. */
     public int leaf(int pair) {
         return pairLeaf[pair];
+    }
+
+    /** Returns the pair of an evidence and a leaf, or -1; by bisection. */
+    public int pair(int evidence, int leaf) {
+        int at = Arrays.binarySearch(pairLeaf, evidenceStart[evidence], evidenceStart[evidence + 1], leaf);
+        return Math.max(-1, at);
+    }
+
+    /** Returns whether another problem has the same pairs, so that uses of the one are uses of the other. */
+    public boolean hasPairsOf(Problem other) {
+        return Arrays.equals(pairEvidence, other.pairEvidence)
+                && Arrays.equals(pairLeaf, other.pairLeaf)
+                && Arrays.equals(pairMaybe, other.pairMaybe);
+    }
+
+    /** Returns those of some uses that are certain to count. */
+    public boolean[] certain(boolean[] uses) {
+        boolean[] certain = uses.clone();
+        for (int p = 0; p < pairs; p++) {
+            certain[p] &= !pairMaybe[p];
+        }
+        return certain;
     }
 
     /** Returns the weight of a pair. */

@@ -47,6 +47,11 @@ public final class Replay {
         return sure.legal();
     }
 
+    /** Returns what uses make of each node, every doubt told. */
+    public static byte[] verdicts(Problem problem, boolean[] uses) {
+        return new Tally(problem, uses, true).verdicts();
+    }
+
     /**
      * Returns whether steps prove that no legal allocation satisfies the root.
      *

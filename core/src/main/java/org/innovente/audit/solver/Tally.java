@@ -93,8 +93,13 @@ final class Tally {
         return used;
     }
 
-    /** Returns the verdict of the root; a choice of which more children are used than it may take is unsatisfied. */
+    /** Returns the verdict of the root. */
     byte verdict() {
+        return verdicts()[problem.root()];
+    }
+
+    /** Returns the verdict of each node; a choice of which more children are used than it may take is unsatisfied. */
+    byte[] verdicts() {
         byte[] verdict = new byte[problem.nodes];
         boolean[] busy = new boolean[problem.nodes];
         for (int n = 0; n < problem.nodes; n++) {
@@ -119,7 +124,7 @@ final class Tally {
                 default -> verdict[n] = choose(n, verdict, busy);
             }
         }
-        return verdict[problem.root()];
+        return verdict;
     }
 
     private static byte least(int[] children, byte[] verdict) {
