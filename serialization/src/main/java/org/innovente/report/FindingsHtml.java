@@ -182,6 +182,8 @@ public final class FindingsHtml {
             #show-error:not(:checked) ~ .findings > .error, #show-error:not(:checked) ~ table .error,
             #show-warning:not(:checked) ~ .findings > .warning, #show-warning:not(:checked) ~ table .warning,
             #show-note:not(:checked) ~ .findings > .note, #show-note:not(:checked) ~ table .note { display: none; }
+            @media (max-width: 30rem) { th, td { padding: .3rem .2rem; } table { font-size: .82rem; }
+              label::after { content: "\\A"; white-space: pre; } }
             @media print { body { margin: 0; max-width: none; font-size: 11pt; } li, tr { break-inside: avoid; } }
             """;
 }
