@@ -132,7 +132,7 @@ class TrapsTest {
     }
 
     @Test
-    void traps_5_and_6_the_report_does_not_depend_on_the_order_of_the_record() {
+    void trap_6_the_report_does_not_depend_on_the_order_of_the_record() {
         Requirement rule = Requirement.allOf(
                 count("two", 2, tag("t", "a", "b")),
                 count("one", 1, tag("t", "b", "c")),

@@ -24,7 +24,7 @@ public final class AuditHtml {
                     + ".s{font-weight:bold}.satisfied>.s,.waived>.s{color:#0b5d1e}.unsatisfied>.s,.impossible>.s{color:#8a1010}.undetermined>.s{color:#6a4b00}.not-applicable{color:#4a4a4a}"
                     + "thead th{background:#eef1f4}"
                     + "table{border-collapse:collapse;width:100%}th,td{border:1px solid #767676;padding:.25rem .5rem;text-align:left;vertical-align:top}"
-                    + "dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem}dt{font-weight:bold}dd{margin:0}"
+                    + "dl{display:grid;grid-template-columns:fit-content(45%) 1fr;gap:.25rem 1rem}dt{font-weight:bold}dd{margin:0}"
                     + "ul.tree>li>ul{margin:.1rem 0}thead th{background:#eef1f4}"
                     + "@media print{body{margin:0;max-width:none}li,tr{break-inside:avoid}}";
 
@@ -127,7 +127,7 @@ public final class AuditHtml {
         out.append("<li class=\"").append(node.status().wire()).append("\"><span class=\"s\">");
         text(out, wording.word("status." + node.status().wire()));
         out.append("</span> ");
-        text(out, wording.label(node));
+        text(out, wording.labelBeforeRemark(node));
         String measure = wording.measure(node);
         if (!measure.isEmpty()) {
             text(out, " (" + measure + ")");
@@ -159,6 +159,9 @@ public final class AuditHtml {
             text(out, fate.item().id());
             out.append("</th><td>");
             fate.reason().ifPresent(reason -> text(out, wording.reason(reason)));
+            if (fate.reason().isEmpty() && fate.places().isEmpty()) {
+                text(out, looked(fate, wording));
+            }
             boolean first = true;
             for (AchievementFate.Place place : fate.places()) {
                 if (!fate.isUsed() || place.reason().isEmpty()) {
@@ -182,6 +185,14 @@ public final class AuditHtml {
             out.append("</td></tr>\n");
         }
         out.append("</tbody>\n</table>\n");
+    }
+
+    /** Returns what counts an achievement that nothing takes, because its rules only look. */
+    private static String looked(AchievementFate fate, AuditWording wording) {
+        String nodes = wording.contributesTo(fate.id());
+        return nodes.isEmpty()
+                ? wording.word("label.untaken")
+                : wording.words().text("label.used", Map.of("node", nodes));
     }
 
     private static String next(NextChoice choice, AuditWording wording) {

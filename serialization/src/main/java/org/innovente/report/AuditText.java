@@ -103,7 +103,7 @@ public final class AuditText {
     }
 
     private static String node(AuditNode node, AuditWording wording) {
-        StringBuilder text = new StringBuilder(wording.label(node));
+        StringBuilder text = new StringBuilder(wording.labelBeforeRemark(node));
         if (node.status() == NodeStatus.NOT_APPLICABLE) {
             return text.append(" (")
                     .append(wording.word("status.not-applicable"))

@@ -15,6 +15,7 @@ import org.innovente.audit.Assumption;
 import org.innovente.audit.Audit;
 import org.innovente.audit.AuditNode;
 import org.innovente.audit.Explanation;
+import org.innovente.audit.NodeStatus;
 import org.innovente.audit.Reason;
 import org.innovente.audit.Remaining;
 import org.innovente.audit.Remark;
@@ -41,6 +42,7 @@ final class AuditWording {
     private final AuditReport report;
     private final Map<String, AuditNode> nodes = new HashMap<>();
     private final Map<String, String> items = new HashMap<>();
+    private final Map<String, List<String>> contributed = new HashMap<>();
 
     AuditWording(AuditReport report, Locale locale) {
         this.report = report;
@@ -52,8 +54,25 @@ final class AuditWording {
         while (!stack.isEmpty()) {
             AuditNode node = stack.pop();
             nodes.putIfAbsent(node.address(), node);
-            node.children().forEach(stack::push);
+            if (node.status() != NodeStatus.NOT_APPLICABLE) {
+                node.contributions()
+                        .forEach(one -> contributed
+                                .computeIfAbsent(one.achievement(), k -> new ArrayList<>())
+                                .add(node.address()));
+                for (int i = node.children().size() - 1; i >= 0; i--) {
+                    stack.push(node.children().get(i));
+                }
+            }
         }
+    }
+
+    /** Returns the nodes that an achievement contributes to, in the order of the tree, in words; each once. */
+    String contributesTo(String achievement) {
+        List<String> places = contributed.getOrDefault(achievement, List.of()).stream()
+                .map(this::place)
+                .distinct()
+                .toList();
+        return String.join(", ", places);
     }
 
     String word(String key) {
@@ -120,6 +139,23 @@ final class AuditWording {
             default:
                 return Optional.empty();
         }
+    }
+
+    /** Returns what a node is about, as the beginning of a sentence that goes on with a remark. */
+    String labelBeforeRemark(AuditNode node) {
+        return node.remark().isPresent() ? withoutEnd(label(node), ':') : label(node);
+    }
+
+    /** Returns a text without a mark at its end and the space before it. */
+    private static String withoutEnd(String text, char mark) {
+        int end = text.length() - 1;
+        if (end < 1 || text.charAt(end) != mark || text.charAt(end - 1) == mark) {
+            return text;
+        }
+        while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\u00a0')) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     /** Returns what a node has of what it asks for; empty where nothing is measured or the status says it all. */
@@ -274,11 +310,13 @@ final class AuditWording {
     /** Returns a node in words and in quotation marks, or its address where it has none. */
     String place(String address) {
         AuditNode node = nodes.get(address);
-        if (node == null
-                || node.note().best(words.locale()).isEmpty() && node.subject().isEmpty()) {
+        if (node == null) {
             return address;
         }
-        return words.text("quoted", Map.of("text", label(node)));
+        String label = withoutEnd(withoutEnd(label(node), '.'), ':');
+        boolean named =
+                !node.subject().isEmpty() || !node.note().best(words.locale()).isEmpty();
+        return words.text("quoted", Map.of("text", label)) + (named ? "" : " (" + address + ")");
     }
 
     /** Returns the achievements that contribute to a node, at most some of them; those that the label names are left out. */

@@ -147,6 +147,31 @@ class BundledAuditsTest {
     }
 
     @Test
+    void every_achievement_on_a_page_says_what_became_of_it_and_no_heading_is_said_again_below_it() {
+        for (AuditReport report : REPORTS) {
+            for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                assertThat(AuditHtml.render(report, locale))
+                        .doesNotContain("<td></td>")
+                        .doesNotContainPattern("<h2>([^<]+)</h2>\n<ul>\n<li>\\1")
+                        .doesNotContainPattern("[:\u00a0] - ")
+                        .doesNotContain(". »", ".\u00a0»", ".”");
+            }
+        }
+    }
+
+    @Test
+    void what_is_open_is_named_in_words_where_a_rule_has_none() {
+        assertThat(REPORTS.stream()
+                        .filter(r -> r.audit().record().value().equals("tronc-commun-undetermined")
+                                && r.audit().diploma().value().equals("utc-tronc-commun"))
+                        .map(r -> AuditText.render(r, Locale.FRENCH)))
+                .singleElement()
+                .asString()
+                .contains(
+                        "En attente\u00a0: «\u00a0selon l’apprenant\u00a0» (passage) reste ouvert\u00a0: le fait «\u00a0semesters\u00a0»");
+    }
+
+    @Test
     void no_text_leaves_a_placeholder_and_every_no_says_why() {
         for (AuditReport report : REPORTS) {
             for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {

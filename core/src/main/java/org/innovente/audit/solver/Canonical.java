@@ -56,9 +56,24 @@ final class Canonical {
                 done = search.complete;
             }
             decided.undo(mark);
+            if (consistent && done) {
+                leaveTwins(p);
+            }
             decided.set(p, State.OUT);
         }
         decided.undo(base);
         return done;
+    }
+
+    /**
+     * Leaves out the same use by evidences that can stand for the one that cannot be used: exchanging the two changes nothing, and what is
+     * decided later only narrows what there is.
+     */
+    private void leaveTwins(int pair) {
+        for (int twin : search.alike(pair)) {
+            if (search.state.pair[twin] == State.FREE && state[twin] != Evaluator.IN) {
+                search.state.set(twin, State.OUT);
+            }
+        }
     }
 }

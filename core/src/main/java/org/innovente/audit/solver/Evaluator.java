@@ -10,6 +10,9 @@ final class Evaluator {
 
     static final byte IN = 1;
 
+    /** Up to this many children are sorted in place. */
+    private static final int FEW = 24;
+
     private final Problem problem;
     private final Stage stage;
     final byte[] verdict;
@@ -210,8 +213,14 @@ final class Evaluator {
                 taken++;
             }
         }
-        int[] picked = Arrays.stream(children).filter(child -> chosen[child]).toArray();
-        sum(n, picked.length, picked);
+        int[] picked = new int[children.length];
+        int count = 0;
+        for (int child : children) {
+            if (chosen[child]) {
+                picked[count++] = child;
+            }
+        }
+        sum(n, count, picked);
         return true;
     }
 
@@ -220,17 +229,31 @@ final class Evaluator {
         if (!sorted || children.length < 2) {
             return children;
         }
-        Integer[] boxed = new Integer[children.length];
-        for (int i = 0; i < boxed.length; i++) {
-            boxed[i] = children[i];
+        if (children.length > FEW) {
+            return Arrays.stream(children)
+                    .boxed()
+                    .sorted(this::compare)
+                    .mapToInt(Integer::intValue)
+                    .toArray();
         }
-        Arrays.sort(boxed, (a, b) -> {
-            int order = Boolean.compare(out(a), out(b));
-            order = order != 0 ? order : Long.compare(unmet[a], unmet[b]);
-            order = order != 0 ? order : Long.compare(remaining[a], remaining[b]);
-            return order != 0 ? order : Long.compare(shortage[a], shortage[b]);
-        });
-        return Arrays.stream(boxed).mapToInt(Integer::intValue).toArray();
+        int[] order = children.clone();
+        for (int i = 1; i < order.length; i++) {
+            int child = order[i];
+            int at = i;
+            while (at > 0 && compare(order[at - 1], child) > 0) {
+                order[at] = order[at - 1];
+                at--;
+            }
+            order[at] = child;
+        }
+        return order;
+    }
+
+    private int compare(int a, int b) {
+        int order = Boolean.compare(out(a), out(b));
+        order = order != 0 ? order : Long.compare(unmet[a], unmet[b]);
+        order = order != 0 ? order : Long.compare(remaining[a], remaining[b]);
+        return order != 0 ? order : Long.compare(shortage[a], shortage[b]);
     }
 
     private boolean out(int node) {

@@ -68,29 +68,57 @@ final class Relaxation {
             return false;
         }
         missing = -1;
-        if (!evenValues && sinks.stream().anyMatch(s -> s.rank == 2)) {
-            sinks.sort(Comparator.<Sink>comparingInt(s -> Math.min(1, s.rank))
-                    .thenComparing(s -> -s.each)
-                    .thenComparing(s -> s.node));
+        if (!evenValues && hasRank(2)) {
+            sinks.sort(Relaxation::byWorth);
             if (!fill()) {
                 return false;
             }
-            missing = sinks.stream().mapToLong(Sink::missing).sum();
+            missing = missingOf(0);
             build();
         }
-        sinks.sort(Comparator.<Sink>comparingInt(s -> s.rank)
-                .thenComparing(s -> -s.each)
-                .thenComparing(s -> -s.priority)
-                .thenComparing(s -> s.node));
+        sinks.sort(Relaxation::byRank);
         if (!fill()) {
             return false;
         }
-        given = sinks.stream().mapToLong(Sink::missing).sum();
+        given = missingOf(0);
         missing = missing < 0 ? given : missing;
-        missingFirst =
-                sinks.stream().filter(s -> s.rank == 1).mapToLong(Sink::missing).sum();
-        shortage = sinks.stream().mapToLong(s -> s.missing() * s.priority).sum();
+        missingFirst = missingOf(1);
+        shortage = 0;
+        for (Sink sink : sinks) {
+            shortage += sink.missing() * sink.priority;
+        }
         return true;
+    }
+
+    private static int byWorth(Sink left, Sink right) {
+        int order = Integer.compare(Math.min(1, left.rank), Math.min(1, right.rank));
+        order = order != 0 ? order : Long.compare(right.each, left.each);
+        return order != 0 ? order : Integer.compare(left.node, right.node);
+    }
+
+    private static int byRank(Sink left, Sink right) {
+        int order = Integer.compare(left.rank, right.rank);
+        order = order != 0 ? order : Long.compare(right.each, left.each);
+        order = order != 0 ? order : Integer.compare(right.priority, left.priority);
+        return order != 0 ? order : Integer.compare(left.node, right.node);
+    }
+
+    private boolean hasRank(int rank) {
+        for (Sink sink : sinks) {
+            if (sink.rank == rank) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns what the sinks of a rank lack, or all of them for rank 0. */
+    private long missingOf(int rank) {
+        long sum = 0;
+        for (Sink sink : sinks) {
+            sum += rank == 0 || sink.rank == rank ? sink.missing() : 0;
+        }
+        return sum;
     }
 
     /** Pushes flow to the sinks in their order; returns false when one that must be served cannot be. */

@@ -30,6 +30,7 @@ final class Search {
     private final UseBound useBound;
     private final List<Frame> frames = new ArrayList<>();
     private final List<Boolean> second = new ArrayList<>();
+    private final long[] open;
     private List<Step> proof;
     private boolean stopAtTarget;
     long steps;
@@ -46,6 +47,7 @@ final class Search {
         candidate = new Candidate(problem, state, relaxation, evaluator);
         scopeBound = new ScopeBound(problem, state);
         useBound = new UseBound(problem, state, relaxation);
+        open = new long[problem.nodes];
         proof = prove ? new ArrayList<>() : null;
     }
 
@@ -187,9 +189,9 @@ final class Search {
             close(Step.Kind.ALONE, -1, List.of());
             return null;
         }
-        int open = openChoice();
-        if (open >= 0) {
-            return branchChoice(open);
+        int choice = openChoice();
+        if (choice >= 0) {
+            return branchChoice(choice);
         }
         return complete(bound);
     }
@@ -212,18 +214,20 @@ final class Search {
         long unmet = state.leastUnmet[root];
         long remaining = state.leastRemaining[root];
         long shortage = 0;
+        long fixedUnmet = stage.hard() ? 0 : fixedUnmet();
+        long fixedRemaining = stage.hard() ? 0 : fixedRemaining();
         if (!stage.hard()) {
-            unmet = Math.max(unmet, fixedUnmet() + relaxation.missingFirst);
-            remaining = Math.max(remaining, fixedRemaining() + relaxation.missing);
+            unmet = Math.max(unmet, fixedUnmet + relaxation.missingFirst);
+            remaining = Math.max(remaining, fixedRemaining + relaxation.missing);
             boolean tight =
-                    remaining == fixedRemaining() + relaxation.given && unmet == fixedUnmet() + relaxation.missingFirst;
+                    remaining == fixedRemaining + relaxation.given && unmet == fixedUnmet + relaxation.missingFirst;
             shortage = relaxation.evenValues && tight ? relaxation.shortage : 0;
         }
         if (unmet > best.unmet() || unmet == best.unmet() && remaining > best.remaining()) {
             return new Value(unmet, remaining, 0, 0, 0);
         }
-        long open = stage.hard() ? 0 : unmet - fixedUnmet() - relaxation.missingFirst;
-        useBound.work(stage.hard() ? 0 : remaining - fixedRemaining() - relaxation.given, open);
+        long slack = stage.hard() ? 0 : unmet - fixedUnmet - relaxation.missingFirst;
+        useBound.work(stage.hard() ? 0 : remaining - fixedRemaining - relaxation.given, slack);
         return new Value(unmet, remaining, shortage, useBound.shared, useBound.used);
     }
 
@@ -262,19 +266,23 @@ final class Search {
 
     private long openLeast(int n, long[] least) {
         int missing = problem.need[n];
-        List<Long> open = new ArrayList<>();
+        int count = 0;
         for (int child : problem.children[n]) {
             if (state.taken[child] == State.TAKEN) {
                 missing--;
             } else if (state.taken[child] == State.OPEN) {
-                open.add(least[child]);
+                open[count++] = least[child];
             }
         }
-        return open.stream()
-                .sorted()
-                .limit(Math.max(0, missing))
-                .mapToLong(Long::longValue)
-                .sum();
+        if (missing <= 0) {
+            return 0;
+        }
+        Arrays.sort(open, 0, count);
+        long sum = 0;
+        for (int i = 0; i < Math.min(missing, count); i++) {
+            sum += open[i];
+        }
+        return sum;
     }
 
     private int openChoice() {
@@ -282,12 +290,12 @@ final class Search {
         int fewest = Integer.MAX_VALUE;
         for (int n = problem.nodes - 1; n >= 0; n--) {
             if (state.active[n] && problem.kind[n] == Problem.CHOICE) {
-                int open = 0;
+                int count = 0;
                 for (int child : problem.children[n]) {
-                    open += state.taken[child] == State.OPEN ? 1 : 0;
+                    count += state.taken[child] == State.OPEN ? 1 : 0;
                 }
-                if (open > 0 && open < fewest) {
-                    fewest = open;
+                if (count > 0 && count < fewest) {
+                    fewest = count;
                     best = n;
                 }
             }
@@ -342,10 +350,12 @@ final class Search {
 
     /** Returns the same use by evidences that can stand for this one and are untouched: not using the one, none of them need be. */
     private List<Integer> twins(int pair) {
+        return untouched(problem.pairEvidence[pair]) ? alike(pair) : List.of();
+    }
+
+    /** Returns the same use by evidences that can stand for this one and about which the same is decided. */
+    List<Integer> alike(int pair) {
         int e = problem.pairEvidence[pair];
-        if (!untouched(e)) {
-            return List.of();
-        }
         List<Integer> twins = new ArrayList<>();
         int offset = pair - problem.evidenceStart[e];
         for (int other = 0; other < problem.evidences; other++) {

@@ -1,6 +1,8 @@
 package org.innovente.benchmarks;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.innovente.audit.Audit;
@@ -38,14 +40,17 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Audits of one learner: a simple tree of the kind most French diplomas are, a major with categories that compete, and two
- * elective ranges that enumeration cannot finish.
+ * Audits of one learner: a simple tree of the kind most French diplomas are, a major with categories that compete, two elective ranges that
+ * enumeration cannot finish, the bundled diplomas, and cases of a folder ({@code -p cases=FOLDER}); and of many learners, one after another.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -54,6 +59,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class AuditBenchmark {
+    private static final int BATCH = 1_000;
     private static final DiplomaId DIPLOMA = new DiplomaId("d");
 
     private final DiplomaAudit simple = audit(modules(12));
@@ -64,6 +70,30 @@ public class AuditBenchmark {
             count("first", 30, EveryAchievement.builder().build()),
             count("second", 30, EveryAchievement.builder().build())));
     private final LearnerRecord rangesRecord = record(60, 1);
+
+    private final List<LearnerRecord> learners = learners();
+
+    /** The cases of the bundled catalogue or of a folder, one after another. */
+    @State(Scope.Thread)
+    public static class Cases {
+        /** The folder of native catalogues and records; empty for the bundled ones. */
+        @Param("")
+        public String cases = "";
+
+        private List<AuditCase> read = List.of();
+        private int next;
+
+        /** Reads the cases and compiles their diplomas. */
+        @Setup
+        public void read() throws IOException {
+            read = AuditCase.of(cases);
+        }
+
+        AuditCase next() {
+            next = (next + 1) % read.size();
+            return read.get(next);
+        }
+    }
 
     private static DiplomaAudit audit(Requirement requirement) {
         Diploma diploma = Diploma.builder()
@@ -119,6 +149,48 @@ public class AuditBenchmark {
                     .build());
         }
         return record.build();
+    }
+
+    /** Returns a thousand learners with eleven or twelve of the modules, each with two more that nothing asks for. */
+    private static List<LearnerRecord> learners() {
+        List<LearnerRecord> learners = new ArrayList<>();
+        for (int i = 0; i < BATCH; i++) {
+            LearnerRecord all = record(14, 1);
+            List<Achievement> some = new ArrayList<>(all.achievements());
+            some.remove(i % 14);
+            learners.add(
+                    all.toBuilder().id(new RecordId("r" + i)).achievements(some).build());
+        }
+        return learners;
+    }
+
+    /** Returns the full report on the next case: median and worst are those of the samples. */
+    @Benchmark
+    @BenchmarkMode(Mode.SampleTime)
+    public Audit report(Cases cases) {
+        AuditCase one = cases.next();
+        return one.audit().audit(one.record(), one.options());
+    }
+
+    /** Returns the verdict on the next case. */
+    @Benchmark
+    @BenchmarkMode(Mode.SampleTime)
+    public Verdict verdict(Cases cases) {
+        AuditCase one = cases.next();
+        return one.audit().verdict(one.record(), one.options());
+    }
+
+    /** Returns how many of a thousand learners satisfy the tree of twelve modules; the figure is learners a second on one core. */
+    @Benchmark
+    @BenchmarkMode(Mode.Throughput)
+    @OutputTimeUnit(TimeUnit.SECONDS)
+    @OperationsPerInvocation(BATCH)
+    public int batch() {
+        int satisfied = 0;
+        for (LearnerRecord learner : learners) {
+            satisfied += simple.verdict(learner, AuditOptions.DEFAULT) == Verdict.SATISFIED ? 1 : 0;
+        }
+        return satisfied;
     }
 
     /** Returns the verdict on a tree of twelve modules: the budget is 10,000 a second on one core. */
