@@ -89,13 +89,23 @@ public final class Ledger {
         if (elements == 0) {
             return;
         }
-        ConversionEntry entry = new ConversionEntry(fate, source, target, reason, arguments, elements);
-        totals.merge(fate, elements, Long::sum);
-        if (lines.merge(fate, 1, Integer::sum) <= ConversionReport.MAX_ENTRIES) {
-            entries.add(entry);
-        } else {
+        if (isFull(fate)) {
             omitted++;
+        } else {
+            entries.add(new ConversionEntry(fate, source, target, reason, arguments, elements));
+            lines.merge(fate, 1, Integer::sum);
         }
+        totals.merge(fate, elements, Long::sum);
+    }
+
+    /**
+     * Returns whether entries of a fate are only counted from now on, so that their places and arguments do not matter.
+     *
+     * @param fate the fate
+     * @return whether as many are written down as a report keeps
+     */
+    public boolean isFull(Fate fate) {
+        return lines.getOrDefault(fate, 0) >= ConversionReport.MAX_ENTRIES;
     }
 
     /**

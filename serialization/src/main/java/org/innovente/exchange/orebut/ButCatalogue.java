@@ -68,15 +68,16 @@ final class ButCatalogue {
     /** Returns the catalogue. */
     Catalogue build() {
         String name = "BUT-" + source.attributes().getOrDefault("specialite", "?");
+        ProficiencyScale scale = scale();
         List<Competency> competencies = new ArrayList<>();
-        for (ButSource.Competence each : source.competences()) {
-            competence(each, competencies);
+        while (!source.competences().isEmpty()) {
+            competence(source.competences().remove(), competencies);
         }
         CompetencyFramework framework = CompetencyFramework.builder()
                 .id(FrameworkId.parse(name))
                 .title(text(source.attributes().getOrDefault("specialite_long", "")))
                 .defaultScale(ScaleId.parse(SCALE))
-                .addScale(scale())
+                .addScale(scale)
                 .addAllCompetencies(competencies)
                 .addLanguage(reading.options().language())
                 .lifecycle(Optional.ofNullable(source.attributes().get("version"))

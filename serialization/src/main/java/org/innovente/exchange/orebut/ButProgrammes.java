@@ -68,7 +68,7 @@ final class ButProgrammes {
         }
         references();
         JsonNode memory = XmlMemory.remainder(root);
-        long remembered = container(root, semesters + rest.size());
+        long remembered = XmlMemory.own(root, semesters + rest.size());
         for (XmlElement child : rest) {
             XmlMemory.keep(memory, child);
             remembered += XmlMemory.count(child);
@@ -86,15 +86,6 @@ final class ButProgrammes {
                 .addAllModules(modules)
                 .addProgramme(programme.build())
                 .build();
-    }
-
-    /** The leaves of an element whose children were read one by one: its attributes and texts, itself if it has nothing. */
-    private static long container(XmlElement element, int children) {
-        long texts = element.content().stream()
-                .filter(item -> item instanceof String text && !text.isBlank())
-                .count();
-        long own = element.attributes().size() + texts;
-        return own == 0 && children == 0 ? 1 : own;
     }
 
     private void semester(XmlCursor cursor, XmlElement semester) {
@@ -123,9 +114,9 @@ final class ButProgrammes {
                     lost += XmlMemory.count(element);
                 }
             }
-            lost += kind.isEmpty() ? XmlMemory.count(cursor.complete()) : container(list, children);
+            lost += kind.isEmpty() ? XmlMemory.count(cursor.complete()) : XmlMemory.own(list, children);
         }
-        long own = container(semester, lists);
+        long own = XmlMemory.own(semester, lists);
         long taken = semester.attributes().keySet().stream()
                 .filter(semester::isTaken)
                 .count();

@@ -1,6 +1,8 @@
 package org.innovente.exchange.orebut;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +66,7 @@ final class ButSource {
     record Track(Map<String, String> attributes, List<Step> steps, Place place) {}
 
     private final Map<String, String> attributes = new LinkedHashMap<>();
-    private final List<Competence> competences = new ArrayList<>();
+    private final Deque<Competence> competences = new ArrayDeque<>();
     private final List<Track> tracks = new ArrayList<>();
 
     /** Returns the attributes of the référentiel, by their name in the current XML. */
@@ -72,8 +74,8 @@ final class ButSource {
         return attributes;
     }
 
-    /** Returns the competences. */
-    List<Competence> competences() {
+    /** Returns the competences, from which whoever builds the catalogue takes them one by one. */
+    Deque<Competence> competences() {
         return competences;
     }
 

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.innovente.exchange.Reading;
+import org.innovente.exchange.source.XmlCursor;
 import org.innovente.exchange.source.XmlElement;
 import org.innovente.exchange.source.XmlMemory;
 
@@ -14,43 +16,65 @@ final class ButXmlReader {
 
     private final Reading reading;
     private final ButSource source = new ButSource();
+    private long all;
+    private long lost;
 
     ButXmlReader(Reading reading) {
         this.reading = reading;
     }
 
-    /** Returns what the element says; every leaf is accounted for. */
-    ButSource read(XmlElement root) {
+    /** Returns what the element says, read competence by competence; every leaf is accounted for. */
+    ButSource read(XmlCursor cursor, XmlElement root) {
         source.attributes().putAll(root.attributes());
-        long lost = unknown(root, Set.of("competences", "parcours"));
-        for (XmlElement list : root.children("competences")) {
-            lost += unknown(list, Set.of("competence"));
-            for (XmlElement each : list.children("competence")) {
-                lost += competence(each);
+        int children = 0;
+        for (XmlElement list = cursor.nextChild(); list != null; list = cursor.nextChild()) {
+            children++;
+            switch (list.name()) {
+                case "competences" -> list(cursor, list, "competence", this::competence);
+                case "parcours" -> list(cursor, list, "parcour", this::track);
+                default -> stranger(cursor.complete(), root);
             }
         }
-        for (XmlElement list : root.children("parcours")) {
-            lost += unknown(list, Set.of("parcour"));
-            for (XmlElement each : list.children("parcour")) {
-                lost += track(each);
-            }
-        }
-        reading.ledger().kept(root.place().path(), "/frameworks/0", XmlMemory.count(root) - lost);
+        all += XmlMemory.own(root, children);
+        reading.count(all);
+        reading.ledger().kept(root.place().path(), "/frameworks/0", all - lost);
         return source;
     }
 
-    private long unknown(XmlElement parent, Set<String> known) {
-        long lost = 0;
-        for (XmlElement child : parent.elements()) {
-            if (!known.contains(child.name())) {
-                long leaves = XmlMemory.count(child);
-                Map<String, String> arguments = Reading.arguments("name", child.name(), "parent", parent.name());
-                reading.report(OrebutCode.UNKNOWN, child.place(), arguments);
-                reading.ledger().dropped(child.place().path(), OrebutCode.UNKNOWN, arguments, leaves);
-                lost += leaves;
+    private void list(XmlCursor cursor, XmlElement list, String name, ToLongFunction<XmlElement> each) {
+        int children = 0;
+        for (XmlElement child = cursor.nextChild(); child != null; child = cursor.nextChild()) {
+            children++;
+            XmlElement element = cursor.complete();
+            if (element.name().equals(name)) {
+                all += XmlMemory.count(element);
+                lost += each.applyAsLong(element);
+            } else {
+                stranger(element, list);
             }
         }
-        return lost;
+        all += XmlMemory.own(list, children);
+    }
+
+    private void stranger(XmlElement element, XmlElement parent) {
+        all += XmlMemory.count(element);
+        lost += unknown(element, parent);
+    }
+
+    private long unknown(XmlElement child, XmlElement parent) {
+        long leaves = XmlMemory.count(child);
+        Map<String, String> arguments = Reading.arguments("name", child.name(), "parent", parent.name());
+        reading.report(OrebutCode.UNKNOWN, child.place(), arguments);
+        reading.ledger().dropped(child.place().path(), OrebutCode.UNKNOWN, arguments, leaves);
+        return leaves;
+    }
+
+    private long unknown(XmlElement parent, Set<String> known) {
+        long leaves = 0;
+        for (XmlElement child : parent.elements()) {
+            leaves += known.contains(child.name()) ? 0 : unknown(child, parent);
+        }
+        return leaves;
     }
 
     private String text(XmlElement element) {
@@ -69,12 +93,12 @@ final class ButXmlReader {
             reading.ledger().dropped(element.place().path(), OrebutCode.NO_NAME, arguments, leaves);
             return leaves;
         }
-        long lost = unknown(element, Set.of("situations", "composantes_essentielles", "niveaux"));
+        long losses = unknown(element, Set.of("situations", "composantes_essentielles", "niveaux"));
         List<ButSource.Level> levels = new ArrayList<>();
         for (XmlElement list : element.children("niveaux")) {
-            lost += unknown(list, Set.of("niveau"));
+            losses += unknown(list, Set.of("niveau"));
             for (XmlElement level : list.children("niveau")) {
-                lost += unknown(level, Set.of("acs"));
+                losses += unknown(level, Set.of("acs"));
                 levels.add(level(level));
             }
         }
@@ -86,7 +110,7 @@ final class ButXmlReader {
                         texts(element, "composantes_essentielles", "composante"),
                         levels,
                         element.place()));
-        return lost;
+        return losses;
     }
 
     private List<String> texts(XmlElement element, String list, String item) {
@@ -114,13 +138,13 @@ final class ButXmlReader {
     /** The first generation lists levels; the later ones list years, in which competences have levels. */
     private long track(XmlElement element) {
         List<ButSource.Step> steps = new ArrayList<>();
-        long lost = unknown(element, Set.of("annee", "niveau"));
+        long losses = unknown(element, Set.of("annee", "niveau"));
         for (XmlElement child : element.elements()) {
             if (child.name().equals("niveau")) {
                 steps.add(new ButSource.Step(
                         "", reference(child), child.attributes().getOrDefault("ordre", "")));
             } else if (child.name().equals("annee")) {
-                lost += unknown(child, Set.of("competence", "niveau"));
+                losses += unknown(child, Set.of("competence", "niveau"));
                 String year = child.attributes().getOrDefault("ordre", "");
                 for (XmlElement each : child.elements()) {
                     steps.add(new ButSource.Step(
@@ -129,7 +153,7 @@ final class ButXmlReader {
             }
         }
         source.tracks().add(new ButSource.Track(element.attributes(), steps, element.place()));
-        return lost;
+        return losses;
     }
 
     private static String reference(XmlElement element) {

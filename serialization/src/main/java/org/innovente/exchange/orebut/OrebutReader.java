@@ -78,24 +78,27 @@ final class OrebutReader {
         reading.sourceIsXml();
         XmlCursor cursor = XmlCursor.open(in, reading.limits());
         XmlElement root = cursor.root();
-        Catalogue catalogue = root.name().equals("referentiel_formation")
-                ? reading.build(root.place(), () -> ButProgrammes.read(cursor, root, reading))
-                : whole(cursor, root, reading);
+        Catalogue catalogue = switch (root.name()) {
+            case "referentiel_formation" ->
+                reading.build(root.place(), () -> ButProgrammes.read(cursor, root, reading));
+            case "referentiel_competence" -> {
+                ButSource source = new ButXmlReader(reading).read(cursor, root);
+                yield reading.build(root.place(), () -> new ButCatalogue(source, reading).build());
+            }
+            default -> whole(cursor, root, reading);
+        };
         cursor.end();
         reading.count(cursor.comments());
         reading.ledger().dropped("/", ExchangeCode.COMMENT, Map.of(), cursor.comments());
         return catalogue;
     }
 
-    /** A référentiel describes one speciality and refers back and forth, so it is held as a whole. */
+    /** The skeleton of a diploma describes one speciality and is a few thousand bytes long, so it is held as a whole. */
     private static @Nullable Catalogue whole(XmlCursor cursor, XmlElement root, Reading reading) {
         cursor.tighten(MAX_BYTES);
         cursor.complete();
         reading.count(XmlMemory.count(root));
         return switch (root.name()) {
-            case "referentiel_competence" ->
-                reading.build(
-                        root.place(), () -> new ButCatalogue(new ButXmlReader(reading).read(root), reading).build());
             case "diplome" -> reading.build(root.place(), () -> ButDegrees.read(root, reading));
             default -> {
                 reading.report(

@@ -15,7 +15,7 @@ import org.innovente.exchange.source.CsvCursor;
 import org.innovente.exchange.source.JsonNode;
 import org.innovente.finding.TableCell;
 
-/** Puts together what the tables of the CSV pack say of each fiche. Memory grows with what they say. */
+/** Puts together what the tables of the CSV pack say of each fiche. What they say is let go fiche by fiche as the catalogue grows. */
 final class FicheTables {
 
     private static final String[][] DATES = {
@@ -38,6 +38,10 @@ final class FicheTables {
     /** Rows that are accounted for one by one, about as many as an account shows; those beyond, fiche by fiche. */
     private static final int MAX_ROWS = 20_000;
 
+    /** Texts that are shared at a time. */
+    private static final int MAX_SHARED = 50_000;
+
+    private final Map<String, String> shared = new HashMap<>();
     private final Reading reading;
     private int rows;
     private final FicheValues values;
@@ -199,7 +203,7 @@ final class FicheTables {
         String habilitation =
                 row.take("Habilitation_" + kind).map(String::strip).orElse("");
         if (!siret.isEmpty() || !name.isEmpty()) {
-            into.add(new FicheSource.Body(name, siret, habilitation));
+            into.add(new FicheSource.Body(shared(name), shared(siret), shared(habilitation)));
         }
     }
 
@@ -209,10 +213,10 @@ final class FicheTables {
                 .ifPresent(text -> fiche.codes()
                         .add(new FicheSource.Coded(
                                 scheme,
-                                text,
-                                row.take(label)
+                                shared(text),
+                                shared(row.take(label)
                                         .map(words -> values.label(text, words, row.at(label)))
-                                        .orElse(""))));
+                                        .orElse("")))));
     }
 
     private void neighbour(String column, FicheRow row, List<String> into) {
@@ -243,12 +247,25 @@ final class FicheTables {
         });
     }
 
-    /** Returns the fiches in the order of the table Standard, then the numbers that only other tables speak of. */
-    List<FicheSource> fiches() {
-        List<FicheSource> sorted = new ArrayList<>(fiches.values());
+    /**
+     * Hands out the fiches in the order of the table Standard, then the numbers that only other tables speak of, and lets
+     * each go.
+     */
+    void drain(Consumer<FicheSource> each) {
+        List<String> sorted = new ArrayList<>(fiches.keySet());
         sorted.sort((one, other) -> Integer.compare(
-                order.getOrDefault(one.number(), Integer.MAX_VALUE),
-                order.getOrDefault(other.number(), Integer.MAX_VALUE)));
-        return sorted;
+                order.getOrDefault(one, Integer.MAX_VALUE), order.getOrDefault(other, Integer.MAX_VALUE)));
+        shared.clear();
+        for (String number : sorted) {
+            each.accept(fiches.remove(number));
+        }
+    }
+
+    /** One text for all that are equal, as the names of bodies and the labels of codes are, over and over. */
+    private String shared(String text) {
+        if (shared.size() >= MAX_SHARED) {
+            shared.clear();
+        }
+        return shared.computeIfAbsent(text, same -> same);
     }
 }

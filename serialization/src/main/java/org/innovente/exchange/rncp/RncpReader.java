@@ -55,7 +55,7 @@ final class RncpReader {
         if (!known) {
             return null;
         }
-        tables.fiches().forEach(catalogue::add);
+        tables.drain(catalogue::add);
         return catalogue.build();
     }
 

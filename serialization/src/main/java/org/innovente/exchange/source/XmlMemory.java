@@ -283,4 +283,20 @@ public final class XmlMemory {
         }
         return count;
     }
+
+    /**
+     * Returns the leaves of an element whose children were read one by one: its attributes and texts, itself if it has
+     * nothing.
+     *
+     * @param element the element
+     * @param children the number of its children
+     * @return the number of leaves without those of the children
+     */
+    public static long own(XmlElement element, int children) {
+        long texts = element.content().stream()
+                .filter(item -> item instanceof String text && !text.isBlank())
+                .count();
+        long own = element.attributes().size() + texts;
+        return own == 0 && children == 0 ? 1 : own;
+    }
 }

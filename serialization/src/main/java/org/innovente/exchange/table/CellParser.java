@@ -3,12 +3,13 @@ package org.innovente.exchange.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.innovente.exchange.source.JsonNode;
 import org.jspecify.annotations.Nullable;
 
 /** Values of the catalogue from cells, by the kind of their column. */
 final class CellParser {
+
+    private static final CodeIndex NOTHING = new CodeIndex();
 
     private final Layout layout;
 
@@ -59,7 +60,7 @@ final class CellParser {
     }
 
     private @Nullable String code(ColumnPlan column, Cell cell, Custom custom, Remarks remarks) {
-        Set<String> known = known(column, custom);
+        CodeIndex known = known(column, custom);
         // A number that is a code of the sheet as it stands has lost nothing.
         List<Runnable> doubts = new ArrayList<>();
         String code = CodeParser.code(cell, (what, arguments) -> {
@@ -83,18 +84,18 @@ final class CellParser {
         return found;
     }
 
-    private static Set<String> known(ColumnPlan column, Custom custom) {
+    private static CodeIndex known(ColumnPlan column, Custom custom) {
         return switch (column.kind()) {
             case REF, REFS -> custom.known().apply(column.argument());
             case PARENT -> custom.known().apply(column.path());
-            default -> Set.of();
+            default -> NOTHING;
         };
     }
 
     private @Nullable JsonNode codes(ColumnPlan column, Cell cell, Custom custom, Remarks remarks) {
         List<String> parts = PartParser.split(cell.text());
         Optional<CodeList> list = layout.list(column);
-        Set<String> known = known(column, custom);
+        CodeIndex known = known(column, custom);
         if (parts.size() == 1 && parts.get(0).contains(",")) {
             List<String> byComma = PartParser.split(parts.get(0).replace(',', ';'));
             boolean whole = known.contains(parts.get(0));

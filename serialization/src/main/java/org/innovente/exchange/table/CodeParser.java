@@ -1,11 +1,8 @@
 package org.innovente.exchange.table;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +119,7 @@ final class CodeParser {
     }
 
     /** Returns a code of another sheet, its zeros or lost decimals given back where exactly one code of that sheet fits. */
-    static String known(String text, Set<String> known, Remarks remarks) {
+    static String known(String text, CodeIndex known, Remarks remarks) {
         if (known.isEmpty() || known.contains(text)) {
             return text;
         }
@@ -132,20 +129,11 @@ final class CodeParser {
         if (!Parse.isDigits(digits)) {
             return text;
         }
-        List<String> fitting = new ArrayList<>();
-        for (String candidate : known) {
-            if (Parse.isDigits(candidate) && Parse.withoutZeros(candidate).equals(Parse.withoutZeros(digits))) {
-                fitting.add(candidate);
-            }
-        }
-        if (fitting.size() != 1) {
+        String code = known.sameNumber(digits);
+        if (code == null || code.length() < digits.length()) {
             return text;
         }
-        String code = fitting.get(0);
         boolean zeros = code.length() > digits.length();
-        if (code.length() < digits.length()) {
-            return text;
-        }
         remarks.remark(zeros ? TableCode.LOST_ZEROS : TableCode.DECIMAL_CODE, "value", text, "code", code);
         return code;
     }

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -20,7 +18,7 @@ public final class CsvFolder {
 
     /**
      * Returns the CSV files of a folder, not those of folders inside it, as a ZIP container. The same folder gives the same
-     * bytes.
+     * bytes. Memory holds the container, not the files.
      *
      * @param folder the folder
      * @return the container
@@ -33,11 +31,7 @@ public final class CsvFolder {
                     .filter(file -> isCsv(file.getFileName().toString()))
                     .forEach(files::add);
         }
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        for (Path file : files) {
-            parts.put(file.getFileName().toString(), Files.readAllBytes(file));
-        }
-        return Zips.of(parts);
+        return Zips.of(files);
     }
 
     /**

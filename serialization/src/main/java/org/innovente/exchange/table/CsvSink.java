@@ -29,17 +29,16 @@ final class CsvSink {
     private static String text(Grid grid, char by) {
         StringBuilder out = new StringBuilder(MARK);
         int width = 1;
-        for (TreeMap<Integer, Cell> row : grid.rows().values()) {
-            width = Math.max(width, row.lastKey());
+        for (int number : grid.numbers()) {
+            width = Math.max(width, grid.row(number).lastKey());
         }
-        int last = grid.rows().isEmpty() ? 0 : grid.rows().lastKey();
-        for (int number = 1; number <= last; number++) {
-            TreeMap<Integer, Cell> row = grid.rows().get(number);
+        for (int number = 1; number <= grid.lastRow(); number++) {
+            TreeMap<Integer, Cell> row = grid.row(number);
             for (int column = 1; column <= width; column++) {
                 if (column > 1) {
                     out.append(by);
                 }
-                Cell cell = row == null ? null : row.get(column);
+                Cell cell = row.get(column);
                 if (cell != null) {
                     cell(CsvGuard.close(cell.text()), by, out);
                 }

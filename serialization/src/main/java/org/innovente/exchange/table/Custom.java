@@ -1,6 +1,5 @@
 package org.innovente.exchange.table;
 
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -10,4 +9,4 @@ import java.util.function.Function;
  * @param frenchNumbers whether a decimal comma is the custom
  * @param known the codes on the sheet of an id; empty where they are not known
  */
-record Custom(boolean french, boolean frenchNumbers, Function<String, Set<String>> known) {}
+record Custom(boolean french, boolean frenchNumbers, Function<String, CodeIndex> known) {}

@@ -60,8 +60,9 @@ final class GridWriter {
      * @param ledger where to mark what is written where
      */
     List<Page> write(JsonNode tree, NativeLedger ledger) {
-        Map<String, Set<String>> known = known(tree);
-        Custom custom = new Custom(french, french && !isWorkbook, id -> known.getOrDefault(id, Set.of()));
+        Map<String, CodeIndex> known = known(tree);
+        CodeIndex nothing = new CodeIndex();
+        Custom custom = new Custom(french, french && !isWorkbook, id -> known.getOrDefault(id, nothing));
         CellPrinter printer = new CellPrinter(new CellParser(layout), custom, isWorkbook);
         tree.take(FORMAT_VERSION);
         for (SheetPlan sheet : layout.sheets()) {
@@ -139,7 +140,7 @@ final class GridWriter {
         for (int i = sheet.owners().size(); i < sheet.columns().size() - 1; i++) {
             ColumnPlan column = sheet.columns().get(i);
             Optional<Cell> cell = take(column, row.rest, printer);
-            boolean isFirst = !page.grid().rows().containsKey(row.number);
+            boolean isFirst = !page.grid().has(row.number);
             if (cell.isPresent() && isFirst && Marks.isExample(cell.get().text())) {
                 Trees.put(row.rest, column.path(), JsonNode.of(cell.get().text()));
                 cell = Optional.empty();
@@ -264,8 +265,8 @@ final class GridWriter {
     }
 
     /** The codes on each sheet that others refer to. */
-    private Map<String, Set<String>> known(JsonNode tree) {
-        Map<String, Set<String>> known = new HashMap<>();
+    private Map<String, CodeIndex> known(JsonNode tree) {
+        Map<String, CodeIndex> known = new HashMap<>();
         for (SheetPlan sheet : layout.sheets()) {
             Optional<ColumnPlan> key = sheet.key();
             if (key.isEmpty() || sheet.isCatalogue()) {
@@ -283,10 +284,10 @@ final class GridWriter {
                 }
                 level = next;
             }
-            Set<String> codes = new HashSet<>();
+            List<String> codes = new ArrayList<>();
             level.forEach(list ->
                     list.elements().forEach(e -> codes.add(text(e, key.get().path()))));
-            known.put(sheet.id(), codes);
+            known.put(sheet.id(), CodeIndex.of(codes));
         }
         return known;
     }

@@ -29,6 +29,8 @@ final class Marks {
     /** Returns the name of a file without its folder and its ending. */
     static String bare(String file) {
         String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        return name.toLowerCase(Locale.ROOT).endsWith(".csv") ? name.substring(0, name.length() - 4) : name;
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|txt)")
+                ? name.substring(0, name.length() - 4)
+                : name;
     }
 }

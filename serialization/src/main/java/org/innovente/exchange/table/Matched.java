@@ -1,6 +1,10 @@
 package org.innovente.exchange.table;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,9 @@ final class Matched {
     private final int headerRow;
     private final TableMapping.@Nullable Sheet mapping;
     private final TreeMap<Integer, Column> columns = new TreeMap<>();
+    /** The numbers of the columns by what they are; columns of the layout exist once. */
+    private final Map<@Nullable ColumnPlan, Integer> found = new IdentityHashMap<>();
+
     private boolean french;
 
     Matched(Grid grid, SheetPlan plan, int position, int headerRow, TableMapping.@Nullable Sheet mapping) {
@@ -56,8 +63,14 @@ final class Matched {
     }
 
     /** Returns the columns by number. */
-    TreeMap<Integer, Column> columns() {
-        return columns;
+    SortedMap<Integer, Column> columns() {
+        return Collections.unmodifiableSortedMap(columns);
+    }
+
+    /** Says what a column is. */
+    void column(int number, Column column) {
+        columns.put(number, column);
+        found.clear();
     }
 
     /** Returns what the mapping file says of the sheet. */
@@ -77,11 +90,9 @@ final class Matched {
 
     /** Returns the number of the column of the layout that the file has; 0 if it has none. */
     int find(ColumnPlan column) {
-        for (var entry : columns.entrySet()) {
-            if (column.equals(entry.getValue().layout())) {
-                return entry.getKey();
-            }
+        if (found.isEmpty()) {
+            columns.forEach((number, each) -> found.putIfAbsent(each.layout(), number));
         }
-        return 0;
+        return found.getOrDefault(column, 0);
     }
 }

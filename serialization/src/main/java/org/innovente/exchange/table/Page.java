@@ -13,6 +13,6 @@ record Page(String name, @Nullable SheetPlan layout, Grid grid) {
 
     /** Returns the number of the last row. */
     int lastRow() {
-        return grid.rows().isEmpty() ? 0 : grid.rows().lastKey();
+        return grid.lastRow();
     }
 }

@@ -2,7 +2,6 @@ package org.innovente.exchange.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,17 +17,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cells of one row into its object, and writes down what became of each. Not thread-safe. */
 final class RowReader {
 
+    /** Losses whose arguments are kept, more than an account shows; those beyond keep their code. */
+    private static final int MAX_ARGUMENTS = 20_000;
+
     private final CellParser parser;
     private final TableFindings findings;
-    private final List<CellFate> fates;
-    private final Set<String> inherited = new HashSet<>();
+    private List<RowStore.Mark> marks = new ArrayList<>();
+    private Set<Integer> inherited = Set.of();
+    private int withArguments;
     /** What was said about the cells that name the owners of the row at hand, by column. */
     private final Map<Integer, Said> ofOwners = new HashMap<>();
 
-    RowReader(CellParser parser, TableFindings findings, List<CellFate> fates) {
+    RowReader(CellParser parser, TableFindings findings) {
         this.parser = parser;
         this.findings = findings;
-        this.fates = fates;
     }
 
     /** The last remark about a cell. */
@@ -37,37 +39,32 @@ final class RowReader {
         private Map<String, String> arguments = Map.of();
     }
 
-    /** Says that a cell only repeats the value of merged cells, so that it is no element of the source. */
-    void inherited(String place) {
-        inherited.add(place);
+    /** Begins with a row; the cells of these columns only repeat the value of merged cells, so that they are no elements. */
+    void begin(Set<Integer> repeated) {
+        marks = new ArrayList<>();
+        inherited = repeated;
+    }
+
+    /** Returns what became of the cells of the row. */
+    List<RowStore.Mark> marks() {
+        return marks;
     }
 
     /** Returns the number of cells of a row that are elements of the source. */
-    long count(Matched sheet, TreeMap<Integer, Cell> row) {
-        return row.values().stream()
-                .filter(cell -> !inherited.contains(place(sheet, cell)))
-                .count();
+    long count(TreeMap<Integer, Cell> row) {
+        return (long) row.size() - inherited.size();
     }
 
     /** Writes down that a whole row was left out. */
-    void drop(Matched sheet, TreeMap<Integer, Cell> row, TableCode code, Map<String, String> arguments) {
-        row.values().forEach(cell -> fate(sheet, cell, Fate.DROPPED, "", code, arguments));
-    }
-
-    private static String place(Matched sheet, Cell cell) {
-        return sheet.grid().place(cell);
+    void drop(TreeMap<Integer, Cell> row, TableCode code, Map<String, String> arguments) {
+        row.values().forEach(cell -> fate(cell, Fate.DROPPED, null, code, arguments));
     }
 
     private void fate(
-            Matched sheet,
-            Cell cell,
-            Fate fate,
-            String target,
-            @Nullable TableCode code,
-            Map<String, String> arguments) {
-        String place = place(sheet, cell);
-        if (!inherited.contains(place)) {
-            fates.add(new CellFate(place, fate, target, code, arguments));
+            Cell cell, Fate fate, @Nullable String target, @Nullable TableCode code, Map<String, String> arguments) {
+        if (!inherited.contains(cell.column())) {
+            boolean has = !arguments.isEmpty() && withArguments++ < MAX_ARGUMENTS;
+            marks.add(new RowStore.Mark(cell.column(), fate, target, code, has ? arguments : Map.of()));
         }
     }
 
@@ -95,7 +92,7 @@ final class RowReader {
         String header = column.header().in(sheet.isFrench());
         String cell = at == 0 ? "" + number : Cell.text("").at(number, at).name();
         findings.report(TableCode.REQUIRED, sheet.grid().name(), cell, "column", header);
-        drop(sheet, row, TableCode.REQUIRED, Reading.arguments("column", header));
+        drop(row, TableCode.REQUIRED, Reading.arguments("column", header));
     }
 
     private Remarks remarks(Matched sheet, Cell cell, Said said) {
@@ -111,30 +108,29 @@ final class RowReader {
      *
      * @return whether the row has what it needs; otherwise it was left out, which is a finding
      */
-    boolean read(Matched sheet, Custom custom, TreeMap<Integer, Cell> row, JsonNode node, String pointer) {
-        int mark = fates.size();
+    boolean read(Matched sheet, Custom custom, TreeMap<Integer, Cell> row, JsonNode node) {
         StringBuilder more = new StringBuilder();
         List<Cell> moreCells = new ArrayList<>();
         for (Cell cell : row.values()) {
             Matched.Column column = sheet.columns().get(cell.column());
             if (column == null) {
-                fate(sheet, cell, Fate.DROPPED, "", TableCode.NO_HEADER, Reading.arguments("cells", cell.name()));
+                fate(cell, Fate.DROPPED, null, TableCode.NO_HEADER, Reading.arguments("cells", cell.name()));
             } else if (column.extension() != null) {
-                extension(sheet, cell, column.extension(), node, pointer);
+                extension(sheet, cell, column.extension(), node);
             } else if (column.layout() == null) {
-                fate(sheet, cell, Fate.DROPPED, "", TableCode.IGNORED, Reading.arguments("header", column.header()));
+                fate(cell, Fate.DROPPED, null, TableCode.IGNORED, Reading.arguments("header", column.header()));
             } else if (column.layout().kind() == CellKind.MORE) {
                 more.append(cell.text());
                 moreCells.add(cell);
             } else if (column.layout().kind() == CellKind.PARENT) {
                 Said said = ofOwners.getOrDefault(cell.column(), new Said());
                 Fate fate = said.code == null ? Fate.KEPT : Fate.APPROXIMATED;
-                fate(sheet, cell, fate, pointer, said.code, said.arguments);
+                fate(cell, fate, "", said.code, said.arguments);
             } else {
-                value(sheet, custom, cell, column, node, pointer);
+                value(sheet, custom, cell, column, node);
             }
         }
-        more(sheet, more.toString(), moreCells, node, pointer);
+        more(sheet, more.toString(), moreCells, node);
         if (sheet.plan().member().equals("modules")) {
             Prerequisites.gather(node);
         }
@@ -143,7 +139,7 @@ final class RowReader {
                     && column.kind() != CellKind.PARENT
                     && !sheet.plan().isCatalogue();
             if (needed && Trees.get(node, column.path()) == null) {
-                fates.subList(mark, fates.size()).clear();
+                marks.clear();
                 required(sheet, row, column);
                 return false;
             }
@@ -151,14 +147,14 @@ final class RowReader {
         return true;
     }
 
-    private void extension(Matched sheet, Cell cell, String name, JsonNode node, String pointer) {
+    private void extension(Matched sheet, Cell cell, String name, JsonNode node) {
         JsonNode value =
                 Trees.placed(JsonNode.of(cell.text()), cell.row(), Sources.cellColumn(sheet.position(), cell.column()));
         node.set(name, value);
-        fate(sheet, cell, Fate.REMEMBERED, pointer + "/" + name, null, Map.of());
+        fate(cell, Fate.REMEMBERED, "/" + name, null, Map.of());
     }
 
-    private void value(Matched sheet, Custom custom, Cell cell, Matched.Column column, JsonNode node, String pointer) {
+    private void value(Matched sheet, Custom custom, Cell cell, Matched.Column column, JsonNode node) {
         ColumnPlan plan = Objects.requireNonNull(column.layout());
         Said said = new Said();
         Cell meant = sheet.mapping()
@@ -170,7 +166,7 @@ final class RowReader {
         TableCode code = said.code;
         if (value == null) {
             TableCode why = code == null ? TableCode.PART : code;
-            fate(sheet, cell, Fate.DROPPED, "", why, said.arguments);
+            fate(cell, Fate.DROPPED, null, why, said.arguments);
             return;
         }
         int line = cell.row();
@@ -179,17 +175,17 @@ final class RowReader {
         String path = isProse ? Prerequisites.MEMBER : plan.path();
         if (!Trees.put(node, path, placed)) {
             findings.report(TableCode.SAID_TWICE, sheet.grid().name(), cell.name(), "member", path);
-            fate(sheet, cell, Fate.DROPPED, "", TableCode.SAID_TWICE, Reading.arguments("member", path));
+            fate(cell, Fate.DROPPED, null, TableCode.SAID_TWICE, Reading.arguments("member", path));
             return;
         }
         if (code == null) {
-            fate(sheet, cell, Fate.KEPT, pointer + "/" + path, null, Map.of());
+            fate(cell, Fate.KEPT, "/" + path, null, Map.of());
         } else {
-            fate(sheet, cell, Fate.APPROXIMATED, pointer + "/" + path, code, said.arguments);
+            fate(cell, Fate.APPROXIMATED, "/" + path, code, said.arguments);
         }
     }
 
-    private void more(Matched sheet, String json, List<Cell> cells, JsonNode node, String pointer) {
+    private void more(Matched sheet, String json, List<Cell> cells, JsonNode node) {
         if (cells.isEmpty()) {
             return;
         }
@@ -197,7 +193,7 @@ final class RowReader {
         Said said = new Said();
         JsonNode value = RuleParser.json(json, remarks(sheet, first, said));
         if (value == null) {
-            cells.forEach(cell -> fate(sheet, cell, Fate.DROPPED, "", TableCode.JSON, said.arguments));
+            cells.forEach(cell -> fate(cell, Fate.DROPPED, null, TableCode.JSON, said.arguments));
             return;
         }
         JsonNode placed = Trees.placed(value, first.row(), Sources.cellColumn(sheet.position(), first.column()));
@@ -206,6 +202,6 @@ final class RowReader {
                 findings.report(TableCode.SAID_TWICE, sheet.grid().name(), first.name(), "member", refused);
             }
         });
-        cells.forEach(cell -> fate(sheet, cell, Fate.KEPT, pointer, null, Map.of()));
+        cells.forEach(cell -> fate(cell, Fate.KEPT, "", null, Map.of()));
     }
 }

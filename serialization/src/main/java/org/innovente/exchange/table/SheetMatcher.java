@@ -44,7 +44,7 @@ final class SheetMatcher {
                 .filter(r -> r > 0)
                 .orElseGet(() -> headerRow(grid, known, mapped.orElse(null)));
         if (row == 0) {
-            if (!grid.rows().isEmpty()) {
+            if (grid.lastRow() > 0) {
                 findings.report(TableCode.NO_HEADERS, grid.name(), "A1", "sheet", grid.label());
             }
             return Optional.empty();
@@ -54,7 +54,7 @@ final class SheetMatcher {
                     TableCode.SHEET_BY_HEADERS, grid.name(), "A" + row, "sheet", grid.label(), "as", known.id());
         }
         Matched matched = new Matched(grid, known, position, row, mapped.orElse(null));
-        if (row > 1 && grid.rows().firstKey() < row) {
+        if (row > 1 && grid.firstRow() < row) {
             findings.report(TableCode.HEADER_ROW, grid.name(), "A" + row, "row", "" + row);
         }
         columns(matched);
@@ -75,7 +75,7 @@ final class SheetMatcher {
         int most = 0;
         for (SheetPlan sheet : layout.sheets()) {
             int row = headerRow(grid, sheet, null);
-            most = Math.max(most, row == 0 ? 0 : count(grid.rows().get(row), headers(sheet), null));
+            most = Math.max(most, row == 0 ? 0 : count(grid.row(row), headers(sheet), null));
         }
         return most;
     }
@@ -87,7 +87,7 @@ final class SheetMatcher {
         boolean tie = false;
         for (SheetPlan sheet : layout.sheets()) {
             int row = headerRow(grid, sheet, null);
-            int count = row == 0 ? 0 : count(grid.rows().get(row), headers(sheet), null);
+            int count = row == 0 ? 0 : count(grid.row(row), headers(sheet), null);
             if (count > most) {
                 best = sheet;
                 most = count;
@@ -104,11 +104,11 @@ final class SheetMatcher {
         int best = 0;
         int most = 0;
         int seen = 0;
-        for (Map.Entry<Integer, TreeMap<Integer, Cell>> row : grid.rows().entrySet()) {
-            int count = count(row.getValue(), headers, mapped);
+        for (int row : grid.numbers()) {
+            int count = count(grid.row(row), headers, mapped);
             if (count > most) {
                 most = count;
-                best = row.getKey();
+                best = row;
             }
             seen++;
             if (seen == HEADER_ROWS) {
@@ -119,17 +119,13 @@ final class SheetMatcher {
     }
 
     private static int count(
-            @Nullable TreeMap<Integer, Cell> row,
-            Map<String, ColumnPlan> headers,
-            TableMapping.@Nullable Sheet mapped) {
+            TreeMap<Integer, Cell> row, Map<String, ColumnPlan> headers, TableMapping.@Nullable Sheet mapped) {
         Set<String> found = new HashSet<>();
-        if (row != null) {
-            for (Cell cell : row.values()) {
-                String folded = Fold.of(cell.text());
-                if (headers.containsKey(folded)
-                        || mapped != null && mapped.columns().containsKey(folded)) {
-                    found.add(folded);
-                }
+        for (Cell cell : row.values()) {
+            String folded = Fold.of(cell.text());
+            if (headers.containsKey(folded)
+                    || mapped != null && mapped.columns().containsKey(folded)) {
+                found.add(folded);
             }
         }
         return found.size();
@@ -152,10 +148,9 @@ final class SheetMatcher {
 
     private void columns(Matched matched) {
         Map<String, ColumnPlan> headers = headers(matched.plan());
-        TreeMap<Integer, Cell> row = matched.grid().rows().get(matched.headerRow());
         int french = 0;
         Map<String, Integer> taken = new HashMap<>();
-        for (Cell cell : row == null ? new TreeMap<Integer, Cell>().values() : row.values()) {
+        for (Cell cell : matched.grid().row(matched.headerRow()).values()) {
             String folded = Fold.of(cell.text());
             Matched.Column column = column(matched, headers, cell, folded);
             ColumnPlan plan = column.layout();
@@ -168,7 +163,7 @@ final class SheetMatcher {
                 String en = Fold.of(plan.header().en());
                 french += fr.equals(en) ? 0 : folded.equals(fr) ? 1 : folded.equals(en) ? -1 : 0;
             }
-            matched.columns().put(cell.column(), column);
+            matched.column(cell.column(), column);
         }
         matched.french(french > 0 || french == 0 && frenchByName(matched));
         required(matched);

@@ -1,6 +1,10 @@
 package org.innovente.exchange.table;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +21,7 @@ import org.innovente.exchange.Format;
 import org.innovente.exchange.Reading;
 import org.innovente.exchange.Writing;
 import org.innovente.exchange.Written;
+import org.innovente.exchange.source.GuardedInput;
 import org.innovente.exchange.source.SourceException;
 import org.innovente.exchange.source.SourceLimits;
 import org.innovente.finding.Finding;
@@ -27,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  * nothing, so that what is written is read back as an equal catalogue. Immutable and thread-safe.
  *
  * <p>CSV is one file, or a ZIP container with one file a sheet ({@link CsvFolder} makes one of a folder). Headers are in the
- * language of the options, French for {@code fr} and English otherwise. Reading takes memory in proportion to the cells, at
- * most 20 million of them; writing XLSX needs the optional library org.dhatim:fastexcel, reading needs nothing.
+ * language of the options, French for {@code fr} and English otherwise. Rows are read one by one into a
+ * compact form and let go as the catalogue grows, see docs/tables.md for the bound; at most 20 million cells are read.
+ * Writing XLSX needs the optional library org.dhatim:fastexcel, reading needs nothing.
  */
 public final class TableFormat implements Format {
 
@@ -104,7 +110,14 @@ public final class TableFormat implements Format {
             return 0;
         }
         try {
-            Grid grid = CsvSource.read("", sample.bytes(), SourceLimits.UNTRUSTED, new long[1]);
+            byte[] bytes = sample.bytes();
+            int end = bytes.length;
+            while (end > 0 && bytes[end - 1] != '\n') {
+                end--;
+            }
+            // A sample may end in the middle of a character, which would be taken for another encoding.
+            InputStream lines = new ByteArrayInputStream(bytes, 0, end == 0 ? bytes.length : end);
+            Grid grid = CsvSource.read("", lines, SourceLimits.UNTRUSTED, new long[1]);
             return SheetMatcher.mostHeaders(Layout.standard(), grid) >= ENOUGH_HEADERS ? LIKELY : 0;
         } catch (SourceException tooMuch) {
             // Whatever exceeds the limits of a table on its first page is no table.
@@ -130,29 +143,41 @@ public final class TableFormat implements Format {
         SourceLimits given = reading.limits();
         SourceLimits limits =
                 new SourceLimits(Math.min(given.bytes(), MAX_BYTES), given.depth(), given.textLength(), given.nodes());
-        byte[] bytes = ZipParts.all(in, limits);
-        if (starts(bytes, OLD)) {
+        // Whoever reads the document watches its tokens; here only its bytes count.
+        SourceLimits bytesOnly = new SourceLimits(limits.bytes(), limits.depth(), Integer.MAX_VALUE, limits.nodes());
+        PushbackInputStream document = new PushbackInputStream(GuardedInput.of(in, bytesOnly), ZIP.length);
+        byte[] head = head(document);
+        if (starts(head, OLD)) {
             throw new TableRefusal(TableCode.OLD_EXCEL);
         }
-        boolean isZip = starts(bytes, ZIP);
         if (isWorkbook) {
             reading.sourceIsXml();
-            return XlsxSource.read(ZipParts.of(bytes, limits), limits);
+            return XlsxSource.read(ZipParts.of(ZipParts.all(document, limits), limits), limits);
         }
         List<Grid> grids = new ArrayList<>();
         long[] cells = {0};
-        if (!isZip) {
-            grids.add(CsvSource.read("", bytes, limits, cells));
+        if (!starts(head, ZIP)) {
+            grids.add(CsvSource.read("", document, limits, cells));
             return grids;
         }
-        ZipParts zip = ZipParts.of(bytes, limits);
+        ZipParts zip = ZipParts.of(ZipParts.all(document, limits), limits);
         for (String name : zip.names()) {
             String lower = name.toLowerCase(Locale.ROOT);
             if (lower.endsWith(".csv") || lower.endsWith(".txt") || lower.endsWith(".tsv")) {
-                grids.add(CsvSource.read(name, ZipParts.all(zip.open(name), limits), limits, cells));
+                grids.add(CsvSource.read(name, zip.open(name), limits, cells));
             }
         }
         return grids;
+    }
+
+    private static byte[] head(PushbackInputStream document) {
+        try {
+            byte[] head = document.readNBytes(ZIP.length);
+            document.unread(head);
+            return head;
+        } catch (IOException failure) {
+            throw new UncheckedIOException("a guarded stream fails with refusals of its own", failure);
+        }
     }
 
     private static boolean starts(byte[] bytes, byte... prefix) {

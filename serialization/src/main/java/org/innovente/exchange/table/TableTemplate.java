@@ -175,10 +175,10 @@ public final class TableTemplate {
     static Map<String, String> lists(boolean french) {
         Page codes = codes(french, true);
         Map<String, int[]> rows = new LinkedHashMap<>();
-        codes.grid().rows().tailMap(2).forEach((row, cells) -> {
-            String list = Objects.requireNonNull(cells.get(1)).text();
+        for (int row : codes.grid().numbers().tailSet(2)) {
+            String list = Objects.requireNonNull(codes.grid().cell(row, 1)).text();
             rows.computeIfAbsent(list, unused -> new int[] {row, row})[1] = row;
-        });
+        }
         Map<String, String> lists = new LinkedHashMap<>();
         String column = TableCell.letters(2);
         rows.forEach((list, range) ->

@@ -23,6 +23,7 @@ final class XlsxSheet {
     private final List<Cell.Type> styles;
     private final boolean from1904;
     private final long maxCells;
+    private final long maxBytes;
     private final long[] cells;
     private int row;
 
@@ -38,6 +39,7 @@ final class XlsxSheet {
         this.styles = styles;
         this.from1904 = from1904;
         this.maxCells = Math.min(limits.nodes(), MAX_CELLS);
+        this.maxBytes = limits.bytes();
         this.cells = cells;
     }
 
@@ -93,6 +95,9 @@ final class XlsxSheet {
             default -> number(value.strip(), element);
         };
         Cell placed = cell.at(row, column);
+        // A text that cells share counts as often as it is shared, so that a small file cannot ask for much memory.
+        cells[1] += placed.text().length();
+        limit(cells[1], maxBytes, "bytes");
         if (element.child("f").isPresent()) {
             if (placed.isBlank()) {
                 placed = new Cell(row, column, Cell.Type.ERROR, "#FORMULA");

@@ -67,10 +67,11 @@ final class XlsxSink {
                 sheet.width(i, i < 2 ? NORMAL : WIDE);
             }
         });
-        for (Map.Entry<Integer, TreeMap<Integer, Cell>> row : page.grid().rows().entrySet()) {
+        for (int number : page.grid().numbers()) {
+            TreeMap<Integer, Cell> row = page.grid().row(number);
             boolean isExample = page.layout() != null
-                    && Marks.isExample(row.getValue().firstEntry().getValue().text());
-            for (Cell cell : row.getValue().values()) {
+                    && Marks.isExample(row.firstEntry().getValue().text());
+            for (Cell cell : row.values()) {
                 cell(cell, sheet);
                 if (isExample) {
                     sheet.style(cell.row() - 1, cell.column() - 1)
@@ -107,7 +108,7 @@ final class XlsxSink {
                         .showErrorMessage(isClosed);
             }
         }
-        for (Cell header : page.grid().rows().getOrDefault(1, new TreeMap<>()).values()) {
+        for (Cell header : page.grid().row(1).values()) {
             boolean isRequired = header.text().endsWith("*");
             sheet.style(0, header.column() - 1)
                     .bold()

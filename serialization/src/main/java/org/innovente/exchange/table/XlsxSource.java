@@ -62,7 +62,7 @@ final class XlsxSource {
             }
         }
         List<Grid> grids = new ArrayList<>();
-        long[] cells = {0};
+        long[] cells = {0, 0};
         for (XmlElement sheet : book.child("sheets").map(XmlElement::elements).orElse(List.of())) {
             XmlElement relation = relations.get(reference(sheet));
             String name = sheet.attributes().getOrDefault("name", "");

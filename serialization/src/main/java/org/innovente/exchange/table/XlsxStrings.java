@@ -1,28 +1,39 @@
 package org.innovente.exchange.table;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.innovente.exchange.source.XmlCursor;
 import org.innovente.exchange.source.XmlElement;
 
-/** The texts that the cells of a workbook share. */
+/** The texts that the cells of a workbook share, as bytes: 4 more than each has. */
 final class XlsxStrings {
 
     private static final int ESCAPE_LENGTH = 7;
     private static final int HEXADECIMAL = 16;
 
-    private final List<String> texts = new ArrayList<>();
+    private final ByteText texts = new ByteText();
+    private int[] ends = new int[256];
+    private int count;
 
     /** Reads the part with the shared texts. */
     void read(XmlCursor cursor) {
         for (XmlElement item = cursor.nextChild(); item != null; item = cursor.nextChild()) {
-            texts.add(text(cursor.complete()));
+            byte[] text = text(cursor.complete()).getBytes(StandardCharsets.UTF_8);
+            texts.add(text, 0, text.length);
+            if (count == ends.length) {
+                ends = Arrays.copyOf(ends, count * 2);
+            }
+            ends[count++] = texts.size();
         }
     }
 
     /** Returns the text of that number; empty where there is none. */
     String get(int number) {
-        return number >= 0 && number < texts.size() ? texts.get(number) : "";
+        if (number < 0 || number >= count) {
+            return "";
+        }
+        int start = number == 0 ? 0 : ends[number - 1];
+        return new String(texts.array(), start, ends[number] - start, StandardCharsets.UTF_8);
     }
 
     /** Returns the text of a shared or inline string: its own and that of its runs, without readings in kana. */

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,6 +38,21 @@ final class Zips {
             }
         } catch (IOException failure) {
             throw new UncheckedIOException("Writing into memory failed", failure);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Returns a container with these files, in their order, read one by one. */
+    static byte[] of(Iterable<Path> files) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (Path file : files) {
+                ZipEntry entry = new ZipEntry(file.getFileName().toString());
+                entry.setTimeLocal(ZERO);
+                out.putNextEntry(entry);
+                Files.copy(file, out);
+                out.closeEntry();
+            }
         }
         return bytes.toByteArray();
     }

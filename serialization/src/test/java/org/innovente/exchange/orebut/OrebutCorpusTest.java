@@ -183,7 +183,7 @@ class OrebutCorpusTest {
     }
 
     @Test
-    void a_programme_streams_and_what_is_held_as_a_whole_has_a_limit() {
+    void programmes_and_referentiels_stream_and_what_is_held_as_a_whole_has_a_limit() {
         byte[] resource = ("<ressource code='R' heuresTP='2'><titre>" + "x".repeat(1_000_000) + "</titre></ressource>")
                 .getBytes(StandardCharsets.UTF_8);
         byte[] big = new byte[18 * resource.length];
@@ -198,12 +198,20 @@ class OrebutCorpusTest {
                                         + "</ressources></semestre></referentiel_formation>"))
                         .modules())
                 .hasSize(18);
-        for (String root : List.of("referentiel_competence", "diplome")) {
-            assertThat(Exchanges.describe(Exchanges.read(OREBUT, "<" + root + ">" + modules + "</" + root + ">")
-                            .read()
-                            .report()))
-                    .contains("16777216");
-        }
+        String competence = "<competence nom_court='C'><niveaux><niveau ordre='1' libelle='" + "x".repeat(1_000_000)
+                + "'/></niveaux></competence>";
+        assertThat(Exchanges.catalogue(Exchanges.read(
+                                OREBUT,
+                                "<referentiel_competence specialite='GEII'><competences>" + competence.repeat(18)
+                                        + "</competences></referentiel_competence>"))
+                        .frameworks()
+                        .get(0)
+                        .competencies())
+                .hasSize(18);
+        assertThat(Exchanges.describe(Exchanges.read(OREBUT, "<diplome>" + modules + "</diplome>")
+                        .read()
+                        .report()))
+                .contains("16777216");
         assertThat(Exchanges.describe(
                         Exchanges.read(OREBUT, "{\"specialite\":\"" + "x".repeat(17 << 20) + "\",\"competences\":{}}")
                                 .read()

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.innovente.exchange.Conversion;
 import org.innovente.exchange.ExchangeOptions;
 import org.innovente.exchange.Exchanges;
+import org.innovente.finding.TableCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,6 +86,46 @@ class HostileTablesTest {
 
         assertThat(codes(read)).contains("exchange.limit");
         assertThat(read.read().partial()).isEmpty();
+    }
+
+    @Test
+    void a_text_that_many_cells_share_counts_as_often() {
+        String shared = "x".repeat(1 << 16);
+        StringBuilder cells = new StringBuilder("<worksheet><sheetData>");
+        for (int row = 1; row <= 600; row++) {
+            cells.append("<row r='").append(row).append("'><c r='A").append(row).append("' t='s'><v>0</v></c></row>");
+        }
+        Map<String, byte[]> parts = parts();
+        parts.put(
+                "xl/sharedStrings.xml", ("<sst><si><t>" + shared + "</t></si></sst>").getBytes(StandardCharsets.UTF_8));
+        parts.put(SHEET, cells.append("</sheetData></worksheet>").toString().getBytes(StandardCharsets.UTF_8));
+
+        refused(read(Zips.of(parts)), "exchange.limit", "bytes");
+    }
+
+    @Test
+    void cells_merged_over_and_over_meet_the_limit_on_cells() {
+        StringBuilder sheet = new StringBuilder(
+                        "<worksheet><sheetData><row r='1'><c r='A1' t='inlineStr'><is><t>Identifiant</t></is></c>")
+                .append("<c r='B1' t='inlineStr'><is><t>Version</t></is></c></row><row r='2'>");
+        for (int i = 0; i < 3_000; i++) {
+            sheet.append("<c><v>1</v></c>");
+        }
+        sheet.append("</row>");
+        for (int row = 3; row < 7_000; row++) {
+            sheet.append("<row r='").append(row).append("'><c><v>1</v></c></row>");
+        }
+        sheet.append("</sheetData><mergeCells>");
+        for (int i = 1; i <= 3_000; i++) {
+            String column = TableCell.letters(i);
+            sheet.append("<mergeCell ref='")
+                    .append(column)
+                    .append("2:")
+                    .append(column)
+                    .append("7000'/>");
+        }
+
+        refused(with(SHEET, sheet.append("</mergeCells></worksheet>").toString()), "exchange.limit", "cells");
     }
 
     @Test

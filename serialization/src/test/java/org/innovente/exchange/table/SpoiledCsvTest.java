@@ -193,4 +193,41 @@ class SpoiledCsvTest {
         assertThat(formats.detect("a;b;c\n1;2;3\n".getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
     }
+
+    @Test
+    void values_separated_by_tabs_are_read_too() {
+        Conversion read = new Spoiled.Folder()
+                .file("modules.tsv", "Code\tIntitulé (fr)\tECTS\nA\tUn; deux, trois\t2.5\n")
+                .read();
+
+        assertThat(Spoiled.found(read)).isEmpty();
+        assertThat(json(read)).contains("Un; deux, trois").contains("\"ects\":\"2.5\"");
+    }
+
+    @Test
+    void an_encoding_that_only_the_last_row_betrays_holds_for_the_whole_file() {
+        Conversion read = new Spoiled.Folder()
+                .file(
+                        "modules.csv",
+                        "Code;Intitulé (fr)\n" + "A;Un\n".repeat(20_000) + "Z;Été\n",
+                        Charset.forName("windows-1252"))
+                .read();
+
+        assertThat(Spoiled.found(read)).contains("modules.csv!A1 table.encoding");
+        assertThat(json(read)).contains("Été");
+    }
+
+    @Test
+    void characters_of_two_halves_survive_utf_16_wherever_they_stand() {
+        for (int shift = 0; shift < 3; shift++) {
+            Conversion read = new Spoiled.Folder()
+                    .file(
+                            "modules.csv",
+                            "\uFEFFCode\tIntitulé (fr)\nA\t" + "x".repeat(shift) + "\uD835\uDC51".repeat(5_000) + "\n",
+                            StandardCharsets.UTF_16LE)
+                    .read();
+
+            assertThat(json(read)).contains("\"" + "x".repeat(shift) + "\uD835\uDC51".repeat(5_000) + "\"");
+        }
+    }
 }

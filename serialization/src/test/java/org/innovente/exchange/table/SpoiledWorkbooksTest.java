@@ -2,10 +2,12 @@ package org.innovente.exchange.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.Identifier;
 import org.innovente.exchange.Conversion;
@@ -432,5 +434,74 @@ class SpoiledWorkbooksTest {
             assertThat(code.template(Locale.ENGLISH)).as(code.id()).isNotEqualTo(code.template(Locale.FRENCH));
         }
         assertThat(List.of(TableCode.values())).extracting(TableCode::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_stored_result_of_a_formula_is_read_and_said() {
+        Map<String, byte[]> parts = Zips.parts(
+                modules().row(1, "Code", "ECTS").row(2, "A", 6).row(3, "B", 6).bytes(), "[Content_Types].xml");
+        parts.replaceAll((name, part) -> {
+            String text = new String(part, StandardCharsets.UTF_8);
+            return name.startsWith("xl/worksheets/")
+                    ? text.replaceFirst("(<c r=\"B2\"[^>]*>)<v>", "$1<f>2*3</f><v>")
+                            .getBytes(StandardCharsets.UTF_8)
+                    : part;
+        });
+
+        Conversion read = Exchanges.read(TableFormat.xlsx(), Zips.of(parts));
+
+        assertThat(Spoiled.found(read)).containsExactly("Modules!B2 table.formula");
+        assertThat(json(read)).contains("{\"id\":\"A\",\"credits\":{\"ects\":\"6\"}}");
+    }
+
+    @Test
+    void days_of_a_workbook_that_counts_from_1904_are_moved_and_said() {
+        Map<String, byte[]> parts = Zips.parts(
+                new Spoiled.Book()
+                        .sheet("Sessions")
+                        .row(1, "a")
+                        .sheet("Modules")
+                        .row(1, "Code", "En vigueur du")
+                        .row(2, "A", LocalDate.of(2020, 8, 31))
+                        .bytes(),
+                "[Content_Types].xml");
+        parts.computeIfPresent(
+                "xl/workbook.xml",
+                (name, part) -> new String(part, StandardCharsets.UTF_8)
+                        .replaceFirst("<workbookPr[^>]*/>", "<workbookPr date1904=\"1\"/>")
+                        .getBytes(StandardCharsets.UTF_8));
+
+        Conversion read = Exchanges.read(TableFormat.xlsx(), Zips.of(parts));
+
+        assertThat(Spoiled.found(read)).contains("Modules!B2 table.date-1904");
+        assertThat(json(read)).contains("\"from\":\"2024-09-01\"");
+    }
+
+    @Test
+    void rows_that_belong_where_the_json_of_the_owner_states_no_list_are_left_out_and_said() {
+        Conversion read = modules()
+                .row(1, "Code", "Compléments (JSON)")
+                .row(2, "A", "{\"outcomes\": {\"x-a\": 1}}")
+                .sheet("Compétences visées")
+                .row(1, "Module", "Compétence")
+                .row(2, "A", "C1")
+                .read();
+
+        assertThat(Spoiled.found(read)).contains("Compétences visées!A2 table.said-twice");
+    }
+
+    @Test
+    void rows_follow_what_the_json_of_the_owner_lists() {
+        Conversion read = modules()
+                .row(1, "Code", "Compléments (JSON)")
+                .row(2, "A", "{\"outcomes\": [{\"competency\": \"C0\"}], \"x-b\": 2}")
+                .sheet("Compétences visées")
+                .row(1, "Module", "Compétence")
+                .row(2, "A", "C1")
+                .row(3, "A", "C2")
+                .read();
+
+        assertThat(json(read))
+                .contains("\"outcomes\":[{\"competency\":\"C0\"},{\"competency\":\"C1\"},{\"competency\":\"C2\"}]");
     }
 }

@@ -100,7 +100,8 @@ class TableTemplateTest {
     @Test
     void the_notes_name_every_column() {
         Grid notes = TableTemplate.notes(true, true).grid();
-        List<String> named = notes.rows().values().stream()
+        List<String> named = notes.numbers().stream()
+                .map(notes::row)
                 .filter(row -> row.containsKey(2))
                 .map(row -> row.get(2).text())
                 .toList();

@@ -3,14 +3,22 @@ package org.innovente.benchmarks.exchange;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.innovente.exchange.Conversion;
 import org.innovente.exchange.ExchangeOptions;
+import org.innovente.exchange.Format;
 import org.innovente.exchange.Formats;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -18,6 +26,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -32,25 +41,59 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class ExchangeBenchmark {
 
-    private byte[] json = new byte[0];
-    private byte[] lheo = new byte[0];
-    private byte[] orebut = new byte[0];
-    private byte[] rncp = new byte[0];
+    /** The document. */
+    @Param({"case", "lheo", "orebut", "orebut-levels", "rncp", "rncp-pack", "csv", "xlsx"})
+    public String document = "";
 
-    /** Makes the documents. */
+    private Format format = Formats.builtIn().all().get(0);
+    private byte[] bytes = new byte[0];
+
+    /** Makes the document. */
     @Setup
-    public void documents() throws IOException {
-        json = ExchangeDocuments.casePackage(4_000).readAllBytes();
-        lheo = ExchangeDocuments.lheo(1_300).readAllBytes();
-        orebut = ExchangeDocuments.orebut(12_000).readAllBytes();
-        rncp = ExchangeDocuments.rncp(1_200).readAllBytes();
+    public void make() throws IOException {
+        String id = document.equals("case") ? "case-1.1" : document.replaceAll("-.*", "");
+        format = Formats.builtIn().find(id).orElseThrow();
+        bytes = made().readAllBytes();
     }
 
-    private static Conversion read(String format, byte[] document) {
-        return Formats.builtIn()
-                .find(format)
-                .orElseThrow()
-                .read(new ByteArrayInputStream(document), ExchangeOptions.DEFAULT);
+    private InputStream made() {
+        return switch (document) {
+            case "case" -> ExchangeDocuments.casePackage(4_000);
+            case "lheo" -> ExchangeDocuments.lheo(1_300);
+            case "orebut" -> ExchangeDocuments.orebut(12_000);
+            case "orebut-levels" -> ExchangeDocuments.referential(2_100);
+            case "rncp" -> ExchangeDocuments.rncp(1_200);
+            case "rncp-pack" -> TableDocuments.pack(1_350);
+            case "csv" -> TableDocuments.csv(13_000);
+            default -> TableDocuments.xlsx(4_200);
+        };
+    }
+
+    /** The document into a catalogue. */
+    @Benchmark
+    public Conversion read() {
+        return format.read(new ByteArrayInputStream(bytes), ExchangeOptions.DEFAULT);
+    }
+
+    /** The tokens of the same document: of JSON, the events of XML, the cells of CSV, inflated where it is a container. */
+    @Benchmark
+    public long raw() throws IOException, XMLStreamException {
+        return switch (document) {
+            case "case" -> tokens(bytes);
+            case "csv" -> cells(new ByteArrayInputStream(bytes), ';');
+            case "rncp-pack", "xlsx" -> files(document.equals("xlsx"));
+            default -> events(new ByteArrayInputStream(bytes));
+        };
+    }
+
+    private long files(boolean isXml) throws IOException, XMLStreamException {
+        long characters = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                characters += isXml ? events(zip) : cells(zip, ';');
+            }
+        }
+        return characters;
     }
 
     private static long tokens(byte[] document) throws IOException {
@@ -65,10 +108,9 @@ public class ExchangeBenchmark {
         return characters;
     }
 
-    private static long events(byte[] document) throws XMLStreamException {
+    private static long events(InputStream document) throws XMLStreamException {
         long characters = 0;
-        XMLStreamReader reader =
-                XMLInputFactory.newDefaultFactory().createXMLStreamReader(new ByteArrayInputStream(document));
+        XMLStreamReader reader = XMLInputFactory.newDefaultFactory().createXMLStreamReader(document);
         while (reader.hasNext()) {
             reader.next();
             if (reader.isStartElement()) {
@@ -83,51 +125,21 @@ public class ExchangeBenchmark {
         return characters;
     }
 
-    /** A CASE package into a catalogue. */
-    @Benchmark
-    public Conversion caseRead() {
-        return read("case-1.1", json);
-    }
-
-    /** The tokens of the same package. */
-    @Benchmark
-    public long caseTokens() throws IOException {
-        return tokens(json);
-    }
-
-    /** A LHEO document into a catalogue. */
-    @Benchmark
-    public Conversion lheoRead() {
-        return read("lheo", lheo);
-    }
-
-    /** The events of the same document. */
-    @Benchmark
-    public long lheoEvents() throws XMLStreamException {
-        return events(lheo);
-    }
-
-    /** An ORéBUT programme into a catalogue. */
-    @Benchmark
-    public Conversion orebutRead() {
-        return read("orebut", orebut);
-    }
-
-    /** The events of the same programme. */
-    @Benchmark
-    public long orebutEvents() throws XMLStreamException {
-        return events(orebut);
-    }
-
-    /** Fiches of the RNCP into a catalogue. */
-    @Benchmark
-    public Conversion rncpRead() {
-        return read("rncp", rncp);
-    }
-
-    /** The events of the same fiches. */
-    @Benchmark
-    public long rncpEvents() throws XMLStreamException {
-        return events(rncp);
+    private static long cells(InputStream document, char separator) throws IOException {
+        long characters = 0;
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        Reader reader = new BufferedReader(new InputStreamReader(document, StandardCharsets.UTF_8));
+        for (int c = reader.read(); c >= 0; c = reader.read()) {
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == separator || c == '\n')) {
+                characters += cell.toString().length();
+                cell.setLength(0);
+            } else {
+                cell.append((char) c);
+            }
+        }
+        return characters + cell.length();
     }
 }

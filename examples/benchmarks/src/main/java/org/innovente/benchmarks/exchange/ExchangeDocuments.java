@@ -1,22 +1,35 @@
 package org.innovente.benchmarks.exchange;
 
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.function.IntFunction;
 
 /** Documents of any size, made while they are read, so that no document has to fit into memory. */
 final class ExchangeDocuments {
+
+    private static final String HEAD =
+            "{\"CFDocument\":{\"identifier\":\"d0000000-0000-4000-8000-000000000001\",\"uri\":\"https://e.example/d\","
+                    + "\"creator\":\"c\",\"title\":\"t\",\"language\":\"en\",\"lastChangeDateTime\":\"2024-01-02T03:04:05Z\"},";
 
     private ExchangeDocuments() {}
 
     /** A CASE package of so many items, each below the one before or below the document. */
     static InputStream casePackage(int items) {
-        String head =
-                "{\"CFDocument\":{\"identifier\":\"d0000000-0000-4000-8000-000000000001\",\"uri\":\"https://e.example/d\","
-                        + "\"creator\":\"c\",\"title\":\"t\",\"language\":\"en\",\"lastChangeDateTime\":\"2024-01-02T03:04:05Z\"},\"CFItems\":[";
-        return new Parts(
-                head, items, ExchangeDocuments::item, "],\"CFAssociations\":[", items, ExchangeDocuments::edge, "]}");
+        return new MadeDocument()
+                .with(HEAD + "\"CFItems\":[")
+                .with(items, ExchangeDocuments::item)
+                .with("],\"CFAssociations\":[")
+                .with(items, ExchangeDocuments::edge)
+                .with("]}");
+    }
+
+    /** The same package with its associations before its items. */
+    static InputStream casePackageBackwards(int items) {
+        return new MadeDocument()
+                .with(HEAD + "\"CFAssociations\":[")
+                .with(items, ExchangeDocuments::edge)
+                .with("],\"CFItems\":[")
+                .with(items, ExchangeDocuments::item)
+                .with("]}");
     }
 
     private static String uuid(char kind, int number) {
@@ -42,14 +55,10 @@ final class ExchangeDocuments {
 
     /** A LHEO document of so many formations. */
     static InputStream lheo(int formations) {
-        return new Parts(
-                "<lheo xmlns=\"http://lheo.gouv.fr/2.3\"><offres>",
-                formations,
-                ExchangeDocuments::formation,
-                "",
-                0,
-                i -> "",
-                "</offres></lheo>");
+        return new MadeDocument()
+                .with("<lheo xmlns=\"http://lheo.gouv.fr/2.3\"><offres>")
+                .with(formations, ExchangeDocuments::formation)
+                .with("</offres></lheo>");
     }
 
     private static String formation(int i) {
@@ -80,28 +89,53 @@ final class ExchangeDocuments {
 
     /** An ORéBUT programme of so many resources. */
     static InputStream orebut(int resources) {
-        return new Parts(
-                "<referentiel_formation><semestre numero=\"1\" libelle=\"S1\" ordreAnnee=\"1\"><saes/><ressources>",
-                resources,
-                i -> "<ressource code=\"R" + i + "\" heuresCMTD=\"10\" heuresTP=\"20\"><titre>Ressource " + i
-                        + "</titre><description>Modéliser, interroger,<br/>optimiser une base de données.</description>"
-                        + "<mots-cles>SQL</mots-cles><acs><ac>AC1101</ac><ac>AC1102</ac></acs></ressource>",
-                "",
-                0,
-                i -> "",
-                "</ressources></semestre></referentiel_formation>");
+        return new MadeDocument()
+                .with(
+                        "<referentiel_formation><semestre numero=\"1\" libelle=\"S1\" ordreAnnee=\"1\"><saes/><ressources>")
+                .with(
+                        resources,
+                        i -> "<ressource code=\"R" + i + "\" heuresCMTD=\"10\" heuresTP=\"20\"><titre>Ressource " + i
+                                + "</titre><description>Modéliser, interroger,<br/>optimiser une base de données.</description>"
+                                + "<mots-cles>SQL</mots-cles><acs><ac>AC1101</ac><ac>AC1102</ac></acs></ressource>")
+                .with("</ressources></semestre></referentiel_formation>");
+    }
+
+    /** An ORéBUT référentiel of so many competences with two levels each. */
+    static InputStream referential(int competences) {
+        return new MadeDocument()
+                .with(
+                        "<referentiel_competence specialite=\"GEII\" specialite_long=\"Génie électrique\" type=\"B.U.T.\">"
+                                + "<competences>")
+                .with(competences, ExchangeDocuments::competence)
+                .with("</competences></referentiel_competence>");
+    }
+
+    private static String competence(int i) {
+        StringBuilder out =
+                new StringBuilder("<competence nom_court=\"Concevoir " + i + "\" id=\"" + i + "\" numero=\"" + i
+                        + "\" libelle_long=\"Concevoir la partie GEII d’un système " + i
+                        + "\" couleur=\"c1\"><situations><situation>"
+                        + "Conseil au client en menant une étude de faisabilité à partir d'un cahier des charges " + i
+                        + "</situation></situations><composantes_essentielles><composante>En adoptant une approche holistique "
+                        + "intégrant les innovations technologiques " + i
+                        + "</composante></composantes_essentielles><niveaux>");
+        for (int level = 1; level <= 2; level++) {
+            out.append("<niveau ordre=\"" + level + "\" libelle=\"Mener une conception partielle\" annee=\"BUT" + level
+                    + "\"><acs><ac code=\"AC" + i + "." + level
+                    + "01\">Produire une analyse fonctionnelle d’un système " + i
+                    + "</ac><ac code=\"AC" + i + "." + level
+                    + "02\">Réaliser un prototype pour des solutions techniques " + i
+                    + "</ac></acs></niveau>");
+        }
+        return out.append("</niveaux></competence>").toString();
     }
 
     /** A flux of so many fiches of the RNCP, each with three blocs. */
     static InputStream rncp(int fiches) {
-        return new Parts(
-                "<FICHES><VERSION_FLUX>4.1</VERSION_FLUX>",
-                fiches,
-                ExchangeDocuments::fiche,
-                "",
-                0,
-                i -> "",
-                "</FICHES>");
+        return new MadeDocument()
+                .with("<FICHES><VERSION_FLUX>4.1</VERSION_FLUX>")
+                .with(fiches, ExchangeDocuments::fiche)
+                .with("</FICHES>");
     }
 
     private static String fiche(int i) {
@@ -121,72 +155,5 @@ final class ExchangeDocuments {
                             + "<MODALITES_EVALUATION>Mise en situation professionnelle reconstituée</MODALITES_EVALUATION></BLOC_COMPETENCES>");
         }
         return out.append("</BLOCS_COMPETENCES><ACTIF>Oui</ACTIF></FICHE>").toString();
-    }
-
-    /** A stream of two lists between three texts. */
-    private static final class Parts extends InputStream {
-        private final String middle;
-        private final String end;
-        private final int first;
-        private final int second;
-        private final IntFunction<String> one;
-        private final IntFunction<String> other;
-        private byte[] part;
-        private int at;
-        private int next;
-
-        Parts(
-                String start,
-                int first,
-                IntFunction<String> one,
-                String middle,
-                int second,
-                IntFunction<String> other,
-                String end) {
-            this.part = start.getBytes(StandardCharsets.UTF_8);
-            this.first = first;
-            this.one = one;
-            this.middle = middle;
-            this.second = second;
-            this.other = other;
-            this.end = end;
-        }
-
-        private boolean advance() {
-            while (at == part.length) {
-                int n = next++;
-                String text;
-                if (n < first) {
-                    text = one.apply(n);
-                } else if (n == first) {
-                    text = middle;
-                } else if (n <= first + second) {
-                    text = other.apply(n - first - 1);
-                } else if (n == first + second + 1) {
-                    text = end;
-                } else {
-                    return false;
-                }
-                part = text.getBytes(StandardCharsets.UTF_8);
-                at = 0;
-            }
-            return true;
-        }
-
-        @Override
-        public int read() {
-            return advance() ? part[at++] & 0xFF : -1;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) {
-            if (!advance()) {
-                return -1;
-            }
-            int count = Math.min(length, part.length - at);
-            System.arraycopy(part, at, buffer, offset, count);
-            at += count;
-            return count;
-        }
     }
 }

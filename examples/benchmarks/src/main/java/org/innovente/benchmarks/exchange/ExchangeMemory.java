@@ -1,10 +1,14 @@
 package org.innovente.benchmarks.exchange;
 
 import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.innovente.exchange.Conversion;
 import org.innovente.exchange.ExchangeOptions;
+import org.innovente.exchange.Format;
 import org.innovente.exchange.Formats;
 
 /**
@@ -13,23 +17,34 @@ import org.innovente.exchange.Formats;
  */
 public final class ExchangeMemory {
 
-    private static final int ITEMS = 140_000;
-    private static final int FORMATIONS = 45_000;
-    private static final int RESOURCES = 400_000;
-    private static final int FICHES = 40_000;
+    private static final Map<String, Supplier<InputStream>> DOCUMENTS = documents();
 
     private ExchangeMemory() {}
+
+    private static Map<String, Supplier<InputStream>> documents() {
+        Map<String, Supplier<InputStream>> all = new LinkedHashMap<>();
+        all.put("case-1.1", () -> ExchangeDocuments.casePackage(140_000));
+        all.put("case-backwards", () -> ExchangeDocuments.casePackageBackwards(140_000));
+        all.put("lheo", () -> ExchangeDocuments.lheo(45_000));
+        all.put("orebut", () -> ExchangeDocuments.orebut(400_000));
+        all.put("orebut-levels", () -> ExchangeDocuments.referential(60_000));
+        all.put("rncp", () -> ExchangeDocuments.rncp(40_000));
+        all.put("rncp-pack", () -> TableDocuments.pack(45_000));
+        all.put("csv", () -> TableDocuments.csv(400_000));
+        all.put("xlsx", () -> TableDocuments.xlsx(140_000));
+        return all;
+    }
 
     /**
      * Runs the measurement.
      *
-     * @param args the ids of the formats; all when empty
+     * @param args the names of the documents; all when empty
      */
     public static void main(String[] args) {
-        for (String id : args.length == 0 ? List.of("case-1.1", "lheo", "orebut", "rncp") : List.of(args)) {
+        for (String name : args.length == 0 ? DOCUMENTS.keySet() : List.of(args)) {
+            Format format = Formats.builtIn().find(format(name)).orElseThrow();
             long start = System.nanoTime();
-            Conversion conversion =
-                    Formats.builtIn().find(id).orElseThrow().read(document(id), ExchangeOptions.DEFAULT);
+            Conversion conversion = format.read(document(name), ExchangeOptions.DEFAULT);
             long millis = (System.nanoTime() - start) / 1_000_000;
             System.gc();
             long used =
@@ -37,19 +52,26 @@ public final class ExchangeMemory {
             System.out.printf(
                     Locale.ROOT,
                     "%s: %d ms, catalogue holds %d MiB, %s%n",
-                    id,
+                    name,
                     millis,
                     used >> 20,
-                    conversion.account().map(Object::toString).orElse("refused"));
+                    conversion
+                            .account()
+                            .map(Object::toString)
+                            .orElse("refused " + conversion.read().report().findings()));
         }
     }
 
-    private static InputStream document(String id) {
-        return switch (id) {
-            case "lheo" -> ExchangeDocuments.lheo(FORMATIONS);
-            case "orebut" -> ExchangeDocuments.orebut(RESOURCES);
-            case "rncp" -> ExchangeDocuments.rncp(FICHES);
-            default -> ExchangeDocuments.casePackage(ITEMS);
-        };
+    private static InputStream document(String name) {
+        Supplier<InputStream> made = DOCUMENTS.get(name);
+        if (made == null) {
+            throw new IllegalArgumentException(
+                    "Unknown document '" + name + "': expected one of " + DOCUMENTS.keySet());
+        }
+        return made.get();
+    }
+
+    private static String format(String name) {
+        return name.startsWith("case") ? "case-1.1" : name.replaceAll("-.*", "");
     }
 }
