@@ -24,16 +24,16 @@ final class CaseShape {
     private final CaseVersion version;
     private final Writing writing;
     private final String documentId;
-    private final @Nullable String lastChange;
+    private final String lastChange;
     private final boolean from10;
     private final boolean foreign;
     private Map<String, String> titles = new HashMap<>();
 
-    CaseShape(CaseVersion version, JsonNode document, Writing writing, JsonNode memory) {
+    CaseShape(CaseVersion version, JsonNode document, String lastChange, Writing writing, JsonNode memory) {
         this.version = version;
         this.writing = writing;
         this.documentId = String.valueOf(document.string("identifier"));
-        this.lastChange = document.string("lastChangeDateTime");
+        this.lastChange = lastChange;
         JsonNode before = memory.get("document");
         this.foreign = before != null;
         this.from10 = before != null && before.get("caseVersion") == null && before.get("extensions") == null;
@@ -95,7 +95,8 @@ final class CaseShape {
     }
 
     private void put(JsonNode out, CaseMembers.Member member, JsonNode value, String type, String origin) {
-        JsonNode shaped = member.array() ? array(member, value, origin) : value(member, value, origin);
+        JsonNode shaped =
+                member.array() ? array(member, value, origin) : value(member, value, origin + "/" + member.name());
         if (shaped == null) {
             keep(out, type, member.name(), value, origin);
             return;
@@ -131,12 +132,42 @@ final class CaseShape {
             }
             case "uri" -> keep(out, type, member.name(), value, origin);
             default -> {
-                boolean link = member.type().startsWith("Link") && !member.array();
-                if (link && version == CaseVersion.V1_1 && isLossy(value, shaped)) {
-                    keep(out, type, member.name(), value, origin);
+                if (member.type().startsWith("Link")) {
+                    link(out, member, value, shaped, type, origin);
                 }
             }
         }
+    }
+
+    /** What a link says beside its title, identifier and address: CASE 1.1 has extensions for it, CASE 1.0 nothing. */
+    private void link(
+            JsonNode out, CaseMembers.Member member, JsonNode value, JsonNode shaped, String type, String origin) {
+        List<JsonNode> before = member.array() ? value.elements() : List.of(value);
+        List<JsonNode> after = member.array() ? shaped.elements() : List.of(shaped);
+        for (int i = 0; i < before.size(); i++) {
+            if (version == CaseVersion.V1_1 && isLossy(before.get(i), after.get(i))) {
+                keep(out, type, member.name(), value, origin);
+                return;
+            }
+            JsonNode written = after.get(i);
+            String at = origin + "/" + member.name() + (member.array() ? "/" + i : "");
+            before.get(i).members().forEach((name, said) -> {
+                if (version == CaseVersion.V1_0 && (!said.is(Kind.STRING) || written.get(name) == null)) {
+                    noPlace(at, name);
+                } else if (name.equals("identifier")
+                        && !said.text().isBlank()
+                        && !said.text().equals(written.string(name))) {
+                    Map<String, String> arguments = Reading.arguments("identifier", said.text());
+                    writing.ledger().approximated(at + "/" + name, at + "/" + name, CaseCode.DERIVED_ID, arguments);
+                }
+            });
+        }
+    }
+
+    private void noPlace(String origin, String name) {
+        Map<String, String> arguments = Reading.arguments("member", name);
+        writing.ledger().dropped(origin + "/" + name, CaseCode.NO_PLACE, arguments);
+        writing.report(CaseCode.NO_PLACE, "", origin + "/" + name, arguments);
     }
 
     /** The identifier of an element is the id of the value; everything else that may change stands in its memory. */
@@ -173,7 +204,7 @@ final class CaseShape {
         } else if (version == CaseVersion.V1_0 && OPEN_CLASSES.contains(type) && out.get(name) == null) {
             out.set(name, value);
         } else if (out.get(name) == null) {
-            writing.ledger().dropped(origin + "/" + name, CaseCode.NO_PLACE, Reading.arguments("member", name));
+            noPlace(origin, name);
         }
     }
 
@@ -183,7 +214,8 @@ final class CaseShape {
         }
         JsonNode out = JsonNode.array();
         for (JsonNode element : value.elements()) {
-            JsonNode shaped = value(member, element, origin + "/" + member.name());
+            String at = origin + "/" + member.name() + "/" + out.elements().size();
+            JsonNode shaped = value(member, element, at);
             if (shaped == null) {
                 return null;
             }
@@ -192,15 +224,16 @@ final class CaseShape {
         return out;
     }
 
-    private @Nullable JsonNode value(CaseMembers.Member member, JsonNode value, String origin) {
+    private @Nullable JsonNode value(CaseMembers.Member member, JsonNode value, String at) {
         if (member.isObject()) {
             if (!value.is(Kind.OBJECT)) {
                 return null;
             }
-            return member.type().equals("extensions") ? value.copy() : nested(member, value, origin);
+            return member.type().equals("extensions") ? value.copy() : nested(member, value, at);
         }
         if (member.type().equals("integer") || member.type().equals("number")) {
-            return value.is(Kind.NUMBER) ? value : null;
+            boolean isWhole = value.is(Kind.NUMBER) && CaseRepairs.isWhole(value.text());
+            return isWhole || value.is(Kind.NUMBER) && member.type().equals("number") ? value : null;
         }
         if (!value.is(Kind.STRING)) {
             return null;
@@ -208,12 +241,12 @@ final class CaseShape {
         return scalar(member, text(value)).map(JsonNode::of).orElse(null);
     }
 
-    private JsonNode nested(CaseMembers.Member member, JsonNode value, String origin) {
+    private JsonNode nested(CaseMembers.Member member, JsonNode value, String at) {
         JsonNode copy = value.copy();
         if (member.type().startsWith("Link")) {
             return link(copy, member.type());
         }
-        return Objects.requireNonNull(shape(copy, member.type(), origin + "/" + member.name()));
+        return Objects.requireNonNull(shape(copy, member.type(), at));
     }
 
     private JsonNode link(JsonNode link, String type) {
@@ -293,9 +326,9 @@ final class CaseShape {
             }
             case "lastChangeDateTime" -> {
                 from = "CFDocument";
-                value = CaseText.isTime(String.valueOf(lastChange))
-                        ? String.valueOf(lastChange)
-                        : CaseText.toTime(String.valueOf(lastChange)).orElse(String.valueOf(lastChange));
+                value = CaseText.isTime(lastChange)
+                        ? lastChange
+                        : CaseText.toTime(lastChange).orElse(lastChange);
             }
             case "description" -> {
                 from = "title";

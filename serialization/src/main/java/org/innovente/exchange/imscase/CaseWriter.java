@@ -59,11 +59,15 @@ final class CaseWriter {
         String documentId = String.valueOf(document.string("identifier"));
         CaseItems items = new CaseItems(writing, documentId, head.language(), version);
         List<Placed> placed = items(items);
-        if (!hasLastChange(document, placed)) {
+        String lastChange = lastChange(document, placed);
+        if (lastChange == null) {
             incomplete(writing, version, "lastChangeDateTime");
             return null;
         }
-        CaseShape shape = new CaseShape(version, document, writing, memory);
+        if (document.get("lastChangeDateTime") == null) {
+            document.set("lastChangeDateTime", lastChange);
+        }
+        CaseShape shape = new CaseShape(version, document, lastChange, writing, memory);
         LanguageTag language = head.language();
         CaseGraph graph = new CaseGraph(catalogue, framework, items, documentId, writing);
         List<CaseGraph.Out> associations = graph.associations(memory);
@@ -80,12 +84,16 @@ final class CaseWriter {
     }
 
     /**
-     * Every element needs the time of its last change, and no clock is read: that of the document, else the latest that any
-     * item states, else what the caller says.
+     * Every element needs the time of its last change, and no clock is read: that of the document where it is a time, else
+     * what the caller says, else the latest that any item states.
      */
-    private boolean hasLastChange(JsonNode document, List<Placed> placed) {
-        if (document.get("lastChangeDateTime") != null) {
-            return true;
+    private @Nullable String lastChange(JsonNode document, List<Placed> placed) {
+        String said = document.string("lastChangeDateTime");
+        if (said != null
+                && (version == CaseVersion.V1_0
+                        || CaseText.isTime(said)
+                        || CaseText.toTime(said).isPresent())) {
+            return said;
         }
         OffsetDateTime latest = writing.options().timestamp().orElse(null);
         if (latest == null) {
@@ -98,11 +106,7 @@ final class CaseWriter {
                 }
             }
         }
-        if (latest == null) {
-            return false;
-        }
-        document.set("lastChangeDateTime", latest.format(CaseText.TIME));
-        return true;
+        return latest == null ? null : latest.format(CaseText.TIME);
     }
 
     private String assemble(
@@ -120,19 +124,16 @@ final class CaseWriter {
                 .toJson());
         list(out, "CFItems", items, Placed::node, Placed::pointer, shape);
         list(out, "CFAssociations", associations, CaseGraph.Out::node, CaseGraph.Out::pointer, shape);
-        JsonNode definitions = rest.take("CFDefinitions");
+        JsonNode definitions = rest.get("CFDefinitions");
         if (definitions != null && definitions.is(Kind.OBJECT)) {
             out.append(",\n\"CFDefinitions\":")
                     .append(shape.definitions(definitions).toJson());
+            rest.take("CFDefinitions");
         }
         if (!rubrics.isEmpty() || rest.get("CFRubrics") != null) {
-            list(
-                    out,
-                    "CFRubrics",
-                    rubrics,
-                    rubric -> rubric,
-                    rubric -> writing.frameworkPointer() + "/x-case/rubrics",
-                    shape);
+            String origin = writing.frameworkPointer() + "/x-case/rubrics/";
+            int[] next = {0};
+            list(out, "CFRubrics", rubrics, rubric -> rubric, rubric -> origin + next[0]++, shape);
         }
         JsonNode last = shape.packageRest(rest);
         last.members().forEach((name, value) -> {
