@@ -40,16 +40,10 @@ public sealed interface Catalogue permits ImmutableCatalogue {
     CatalogueId id();
 
     /** Returns the title. */
-    @Value.Default
-    default LocalizedText title() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText title();
 
     /** Returns the description. */
-    @Value.Default
-    default LocalizedText description() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText description();
 
     /** Returns the partner that publishes the catalogue. */
     Optional<PartnerId> publisher();
@@ -115,16 +109,10 @@ public sealed interface Catalogue permits ImmutableCatalogue {
     Optional<Provenance> provenance();
 
     /** Returns a remark. */
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText note();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns the module with this id, the first of duplicates. */
     default Optional<TrainingModule> findModule(ModuleId id) {
@@ -165,7 +153,11 @@ public sealed interface Catalogue permits ImmutableCatalogue {
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableCatalogue.builder();
+        return ImmutableCatalogue.builder()
+                .title(LocalizedText.EMPTY)
+                .description(LocalizedText.EMPTY)
+                .note(LocalizedText.EMPTY)
+                .extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Catalogue} values; not thread-safe. */

@@ -18,23 +18,17 @@ public sealed interface CategoryDeclaration permits ImmutableCategoryDeclaration
     CreditCategory category();
 
     /** Returns the title. */
-    @Value.Default
-    default LocalizedText title() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText title();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableCategoryDeclaration.builder();
+        return ImmutableCategoryDeclaration.builder().title(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link CategoryDeclaration} values; not thread-safe. */

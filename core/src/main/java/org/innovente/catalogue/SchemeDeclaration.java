@@ -18,10 +18,7 @@ public sealed interface SchemeDeclaration permits ImmutableSchemeDeclaration {
     String scheme();
 
     /** Returns the title. */
-    @Value.Default
-    default LocalizedText title() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText title();
 
     /** Returns the default edition. */
     Optional<String> edition();
@@ -30,17 +27,14 @@ public sealed interface SchemeDeclaration permits ImmutableSchemeDeclaration {
     Optional<String> address();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableSchemeDeclaration.builder();
+        return ImmutableSchemeDeclaration.builder().title(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link SchemeDeclaration} values; not thread-safe. */

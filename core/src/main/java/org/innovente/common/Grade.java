@@ -24,16 +24,10 @@ public sealed interface Grade permits ImmutableGrade {
     Optional<BigDecimal> points();
 
     /** Returns the title. */
-    @Value.Default
-    default LocalizedText title() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText title();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns this value with its decimals in normal form; every built value has them so. */
     @Value.Check
@@ -48,7 +42,7 @@ public sealed interface Grade permits ImmutableGrade {
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableGrade.builder();
+        return ImmutableGrade.builder().title(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Grade} values; not thread-safe. */

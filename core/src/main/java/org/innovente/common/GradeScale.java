@@ -19,10 +19,7 @@ public sealed interface GradeScale permits ImmutableGradeScale {
     GradeScaleId id();
 
     /** Returns the title. */
-    @Value.Default
-    default LocalizedText title() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText title();
 
     /** Returns the lowest mark; absent on a scale without marks. */
     Optional<BigDecimal> minimum();
@@ -37,10 +34,7 @@ public sealed interface GradeScale permits ImmutableGradeScale {
     List<Grade> grades();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns this value with its decimals in normal form; every built value has them so. */
     @Value.Check
@@ -59,7 +53,7 @@ public sealed interface GradeScale permits ImmutableGradeScale {
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableGradeScale.builder();
+        return ImmutableGradeScale.builder().title(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link GradeScale} values; not thread-safe. */

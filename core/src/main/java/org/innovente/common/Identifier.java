@@ -22,17 +22,14 @@ public sealed interface Identifier permits ImmutableIdentifier {
     Optional<String> edition();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableIdentifier.builder();
+        return ImmutableIdentifier.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Identifier} values; not thread-safe. */

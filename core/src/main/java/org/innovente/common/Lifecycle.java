@@ -39,17 +39,14 @@ public sealed interface Lifecycle permits ImmutableLifecycle {
     List<LifecycleEvent> history();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableLifecycle.builder();
+        return ImmutableLifecycle.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Lifecycle} values; not thread-safe. */

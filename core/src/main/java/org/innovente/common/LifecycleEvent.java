@@ -26,23 +26,17 @@ public sealed interface LifecycleEvent permits ImmutableLifecycleEvent {
     Optional<String> contentHash();
 
     /** Returns what changed, in words. */
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText note();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableLifecycleEvent.builder();
+        return ImmutableLifecycleEvent.builder().note(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link LifecycleEvent} values; not thread-safe. */

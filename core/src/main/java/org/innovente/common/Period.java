@@ -20,17 +20,14 @@ public sealed interface Period permits ImmutablePeriod {
     Optional<LocalDate> end();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutablePeriod.builder();
+        return ImmutablePeriod.builder().extensions(Extensions.EMPTY);
     }
 
     /** Returns the period from a first to a last day, both included. */

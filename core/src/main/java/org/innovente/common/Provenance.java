@@ -23,17 +23,14 @@ public sealed interface Provenance permits ImmutableProvenance {
     Optional<LocalDate> date();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableProvenance.builder();
+        return ImmutableProvenance.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Provenance} values; not thread-safe. */

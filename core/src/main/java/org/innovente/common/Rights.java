@@ -25,23 +25,17 @@ public sealed interface Rights permits ImmutableRights {
     Optional<String> adaptedFrom();
 
     /** Returns the attribution that the adapted work asks for. */
-    @Value.Default
-    default LocalizedText attribution() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText attribution();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableRights.builder();
+        return ImmutableRights.builder().attribution(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Rights} values; not thread-safe. */

@@ -25,10 +25,7 @@ public sealed interface RoundingPolicy permits ImmutableRoundingPolicy {
     Optional<BigDecimal> tolerance();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns this value with its decimals in normal form; every built value has them so. */
     @Value.Check
@@ -43,7 +40,7 @@ public sealed interface RoundingPolicy permits ImmutableRoundingPolicy {
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableRoundingPolicy.builder();
+        return ImmutableRoundingPolicy.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link RoundingPolicy} values; not thread-safe. */

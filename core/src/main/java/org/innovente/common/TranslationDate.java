@@ -19,17 +19,14 @@ public sealed interface TranslationDate permits ImmutableTranslationDate {
     LocalDate updated();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableTranslationDate.builder();
+        return ImmutableTranslationDate.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link TranslationDate} values; not thread-safe. */

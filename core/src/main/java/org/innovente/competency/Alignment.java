@@ -22,26 +22,20 @@ public sealed interface Alignment permits ImmutableAlignment {
     Identifier target();
 
     /** Returns the title of the outside item. */
-    @Value.Default
-    default LocalizedText title() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText title();
 
     /** Returns the address of the outside item; never fetched. */
     Optional<String> address();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableAlignment.builder();
+        return ImmutableAlignment.builder().title(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Alignment} values; not thread-safe. */

@@ -37,10 +37,7 @@ public sealed interface CompetencyRelation permits ImmutableCompetencyRelation {
     Optional<FrameworkId> targetFramework();
 
     /** Returns a remark. */
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText note();
 
     /** Returns identifiers in outside schemes. */
     List<Identifier> identifiers();
@@ -55,17 +52,14 @@ public sealed interface CompetencyRelation permits ImmutableCompetencyRelation {
     Optional<Provenance> provenance();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableCompetencyRelation.builder();
+        return ImmutableCompetencyRelation.builder().note(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link CompetencyRelation} values; not thread-safe. */

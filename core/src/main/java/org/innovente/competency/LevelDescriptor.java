@@ -19,26 +19,22 @@ public sealed interface LevelDescriptor permits ImmutableLevelDescriptor {
     LevelId level();
 
     /** Returns the description. */
-    @Value.Default
-    default LocalizedText description() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText description();
 
     /** Returns the evaluation criteria. */
     List<LocalizedText> criteria();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableLevelDescriptor.builder();
+        return ImmutableLevelDescriptor.builder()
+                .description(LocalizedText.EMPTY)
+                .extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link LevelDescriptor} values; not thread-safe. */

@@ -19,32 +19,26 @@ public sealed interface ProficiencyScale permits ImmutableProficiencyScale {
     ScaleId id();
 
     /** Returns the title. */
-    @Value.Default
-    default LocalizedText title() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText title();
 
     /** Returns the description. */
-    @Value.Default
-    default LocalizedText description() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText description();
 
     /** Returns the levels, the lowest first. */
     List<ProficiencyLevel> levels();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableProficiencyScale.builder();
+        return ImmutableProficiencyScale.builder()
+                .title(LocalizedText.EMPTY)
+                .description(LocalizedText.EMPTY)
+                .extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link ProficiencyScale} values; not thread-safe. */

@@ -22,23 +22,17 @@ public sealed interface AccessRoute permits ImmutableAccessRoute {
     Optional<Boolean> open();
 
     /** Returns the composition of the jury. */
-    @Value.Default
-    default LocalizedText jury() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText jury();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableAccessRoute.builder();
+        return ImmutableAccessRoute.builder().jury(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link AccessRoute} values; not thread-safe. */

@@ -28,17 +28,14 @@ public sealed interface AuthorisedPartner permits ImmutableAuthorisedPartner {
     Optional<Period> period();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableAuthorisedPartner.builder();
+        return ImmutableAuthorisedPartner.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link AuthorisedPartner} values; not thread-safe. */

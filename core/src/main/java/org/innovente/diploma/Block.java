@@ -31,16 +31,10 @@ public sealed interface Block permits ImmutableBlock {
     Optional<String> code();
 
     /** Returns the title. */
-    @Value.Default
-    default LocalizedText title() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText title();
 
     /** Returns the description. */
-    @Value.Default
-    default LocalizedText description() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText description();
 
     /** Returns the competencies with the level that the block attests. */
     List<Outcome> competencies();
@@ -70,23 +64,21 @@ public sealed interface Block permits ImmutableBlock {
     Optional<Provenance> provenance();
 
     /** Returns a remark. */
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText note();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableBlock.builder();
+        return ImmutableBlock.builder()
+                .title(LocalizedText.EMPTY)
+                .description(LocalizedText.EMPTY)
+                .note(LocalizedText.EMPTY)
+                .extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Block} values; not thread-safe. */

@@ -27,16 +27,10 @@ public sealed interface Certification permits ImmutableCertification {
     CertificationId id();
 
     /** Returns the title. */
-    @Value.Default
-    default LocalizedText title() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText title();
 
     /** Returns the description. */
-    @Value.Default
-    default LocalizedText description() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText description();
 
     /** Returns the register. */
     Register register();
@@ -78,10 +72,7 @@ public sealed interface Certification permits ImmutableCertification {
     List<Identifier> subjects();
 
     /** Returns the référentiel d'activités, in words. */
-    @Value.Default
-    default LocalizedText activities() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText activities();
 
     /** Returns identifiers in outside schemes. */
     List<Identifier> identifiers();
@@ -96,23 +87,22 @@ public sealed interface Certification permits ImmutableCertification {
     Optional<Provenance> provenance();
 
     /** Returns a remark. */
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText note();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableCertification.builder();
+        return ImmutableCertification.builder()
+                .title(LocalizedText.EMPTY)
+                .description(LocalizedText.EMPTY)
+                .activities(LocalizedText.EMPTY)
+                .note(LocalizedText.EMPTY)
+                .extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Certification} values; not thread-safe. */

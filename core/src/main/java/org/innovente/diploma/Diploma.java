@@ -37,28 +37,16 @@ public sealed interface Diploma permits ImmutableDiploma {
     Optional<String> code();
 
     /** Returns the title. */
-    @Value.Default
-    default LocalizedText title() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText title();
 
     /** Returns the description. */
-    @Value.Default
-    default LocalizedText description() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText description();
 
     /** Returns the objectives. */
-    @Value.Default
-    default LocalizedText objectives() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText objectives();
 
     /** Returns the outlets and further studies. */
-    @Value.Default
-    default LocalizedText outlets() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText outlets();
 
     /** Returns the type: engineer, BUT, licence, master, minor, certificate... */
     Optional<DiplomaType> type();
@@ -112,10 +100,7 @@ public sealed interface Diploma permits ImmutableDiploma {
     List<Implication> implications();
 
     /** Returns the rule for learners enrolled under an earlier edition. */
-    @Value.Default
-    default LocalizedText transition() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText transition();
 
     /** Returns the dated result indicators. */
     List<ResultIndicator> indicators();
@@ -136,23 +121,24 @@ public sealed interface Diploma permits ImmutableDiploma {
     Optional<Provenance> provenance();
 
     /** Returns a remark. */
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText note();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableDiploma.builder();
+        return ImmutableDiploma.builder()
+                .title(LocalizedText.EMPTY)
+                .description(LocalizedText.EMPTY)
+                .objectives(LocalizedText.EMPTY)
+                .outlets(LocalizedText.EMPTY)
+                .transition(LocalizedText.EMPTY)
+                .note(LocalizedText.EMPTY)
+                .extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Diploma} values; not thread-safe. */

@@ -20,17 +20,14 @@ public sealed interface Implication permits ImmutableImplication {
     List<ItemRef> implied();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableImplication.builder();
+        return ImmutableImplication.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Implication} values; not thread-safe. */

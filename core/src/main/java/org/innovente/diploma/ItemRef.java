@@ -29,17 +29,14 @@ public sealed interface ItemRef permits ImmutableItemRef {
     Optional<LevelId> level();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableItemRef.builder();
+        return ImmutableItemRef.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link ItemRef} values; not thread-safe. */

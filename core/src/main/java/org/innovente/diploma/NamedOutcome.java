@@ -26,16 +26,10 @@ public sealed interface NamedOutcome permits ImmutableNamedOutcome {
     OutcomeKind kind();
 
     /** Returns the title. */
-    @Value.Default
-    default LocalizedText title() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText title();
 
     /** Returns the rule in words, as the règlement des études publishes it. */
-    @Value.Default
-    default LocalizedText statement() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText statement();
 
     /** Returns the computable rule; absent means stated in words only. */
     Optional<Requirement> requirement();
@@ -47,17 +41,17 @@ public sealed interface NamedOutcome permits ImmutableNamedOutcome {
     List<NodeId> exclusiveScopes();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableNamedOutcome.builder();
+        return ImmutableNamedOutcome.builder()
+                .title(LocalizedText.EMPTY)
+                .statement(LocalizedText.EMPTY)
+                .extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link NamedOutcome} values; not thread-safe. */

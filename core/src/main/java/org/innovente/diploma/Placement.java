@@ -40,10 +40,7 @@ public sealed interface Placement permits ImmutablePlacement {
     Optional<String> group();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns this value with its decimals in normal form; every built value has them so. */
     @Value.Check
@@ -58,7 +55,7 @@ public sealed interface Placement permits ImmutablePlacement {
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutablePlacement.builder();
+        return ImmutablePlacement.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Placement} values; not thread-safe. */

@@ -51,10 +51,7 @@ public sealed interface Recognition permits ImmutableRecognition {
     Optional<Period> validity();
 
     /** Returns the legal basis or agreement. */
-    @Value.Default
-    default LocalizedText legalBasis() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText legalBasis();
 
     /** Returns identifiers in outside schemes. */
     List<Identifier> identifiers();
@@ -69,23 +66,20 @@ public sealed interface Recognition permits ImmutableRecognition {
     Optional<Provenance> provenance();
 
     /** Returns a remark. */
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText note();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableRecognition.builder();
+        return ImmutableRecognition.builder()
+                .legalBasis(LocalizedText.EMPTY)
+                .note(LocalizedText.EMPTY)
+                .extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Recognition} values; not thread-safe. */

@@ -71,16 +71,10 @@ public sealed interface Achievement permits ImmutableAchievement {
     Optional<Boolean> frozen();
 
     /** Returns further facts, such as {@code mode = remote}. */
-    @Value.Default
-    default Attributes attributes() {
-        return Attributes.EMPTY;
-    }
+    Attributes attributes();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns this value with its decimals in normal form; every built value has them so. */
     @Value.Check
@@ -95,7 +89,7 @@ public sealed interface Achievement permits ImmutableAchievement {
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableAchievement.builder();
+        return ImmutableAchievement.builder().attributes(Attributes.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Achievement} values; not thread-safe. */

@@ -43,10 +43,7 @@ public sealed interface AttestationRecord permits ImmutableAttestationRecord {
     Optional<String> unit();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns this value with its decimals in normal form; every built value has them so. */
     @Value.Check
@@ -61,7 +58,7 @@ public sealed interface AttestationRecord permits ImmutableAttestationRecord {
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableAttestationRecord.builder();
+        return ImmutableAttestationRecord.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link AttestationRecord} values; not thread-safe. */

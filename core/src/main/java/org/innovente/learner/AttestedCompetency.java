@@ -37,17 +37,14 @@ public sealed interface AttestedCompetency permits ImmutableAttestedCompetency {
     Optional<Period> period();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableAttestedCompetency.builder();
+        return ImmutableAttestedCompetency.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link AttestedCompetency} values; not thread-safe. */

@@ -39,16 +39,10 @@ public sealed interface Decide extends Decision permits ImmutableDecide {
     Optional<LocalDate> expires();
 
     @Override
-    @Value.Default
-    default LocalizedText reason() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText reason();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Decision.Visitor<R> visitor) {
@@ -60,7 +54,7 @@ public sealed interface Decide extends Decision permits ImmutableDecide {
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableDecide.builder();
+        return ImmutableDecide.builder().reason(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Decide} values; not thread-safe. */

@@ -35,16 +35,10 @@ public sealed interface Exclude extends Decision permits ImmutableExclude {
     Optional<LocalDate> expires();
 
     @Override
-    @Value.Default
-    default LocalizedText reason() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText reason();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Decision.Visitor<R> visitor) {
@@ -56,7 +50,7 @@ public sealed interface Exclude extends Decision permits ImmutableExclude {
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableExclude.builder();
+        return ImmutableExclude.builder().reason(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Exclude} values; not thread-safe. */

@@ -45,10 +45,7 @@ public sealed interface LearnerRecord permits ImmutableLearnerRecord {
     Optional<Audience> audience();
 
     /** Returns declared facts, such as {@code track = industry}. */
-    @Value.Default
-    default Attributes facts() {
-        return Attributes.EMPTY;
-    }
+    Attributes facts();
 
     /** Returns the achievements. */
     List<Achievement> achievements();
@@ -63,17 +60,14 @@ public sealed interface LearnerRecord permits ImmutableLearnerRecord {
     List<Decision> decisions();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableLearnerRecord.builder();
+        return ImmutableLearnerRecord.builder().facts(Attributes.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link LearnerRecord} values; not thread-safe. */

@@ -31,16 +31,10 @@ public sealed interface OpaqueDecision extends Decision permits ImmutableOpaqueD
     Optional<LocalDate> expires();
 
     @Override
-    @Value.Default
-    default LocalizedText reason() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText reason();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Decision.Visitor<R> visitor) {
@@ -52,7 +46,7 @@ public sealed interface OpaqueDecision extends Decision permits ImmutableOpaqueD
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableOpaqueDecision.builder();
+        return ImmutableOpaqueDecision.builder().reason(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link OpaqueDecision} values; not thread-safe. */

@@ -38,16 +38,10 @@ public sealed interface Substitute extends Decision permits ImmutableSubstitute 
     Optional<LocalDate> expires();
 
     @Override
-    @Value.Default
-    default LocalizedText reason() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText reason();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Decision.Visitor<R> visitor) {
@@ -59,7 +53,7 @@ public sealed interface Substitute extends Decision permits ImmutableSubstitute 
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableSubstitute.builder();
+        return ImmutableSubstitute.builder().reason(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Substitute} values; not thread-safe. */

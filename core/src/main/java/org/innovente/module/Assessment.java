@@ -24,10 +24,7 @@ public sealed interface Assessment permits ImmutableAssessment {
     Optional<AssessmentId> id();
 
     /** Returns the title. */
-    @Value.Default
-    default LocalizedText title() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText title();
 
     /** Returns the mode: oral, written, project, quiz, portfolio... */
     Optional<AssessmentMode> mode();
@@ -54,16 +51,10 @@ public sealed interface Assessment permits ImmutableAssessment {
     List<Outcome> evidences();
 
     /** Returns the assessment situation, authentic where the framework asks for it. */
-    @Value.Default
-    default LocalizedText situation() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText situation();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns this value with its decimals in normal form; every built value has them so. */
     @Value.Check
@@ -81,7 +72,10 @@ public sealed interface Assessment permits ImmutableAssessment {
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableAssessment.builder();
+        return ImmutableAssessment.builder()
+                .title(LocalizedText.EMPTY)
+                .situation(LocalizedText.EMPTY)
+                .extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Assessment} values; not thread-safe. */

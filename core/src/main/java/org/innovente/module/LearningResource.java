@@ -25,16 +25,10 @@ public sealed interface LearningResource permits ImmutableLearningResource {
     ResourceId id();
 
     /** Returns the title. */
-    @Value.Default
-    default LocalizedText title() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText title();
 
     /** Returns the description. */
-    @Value.Default
-    default LocalizedText description() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText description();
 
     /** Returns the type: video, text, exercise, case study, simulation, quiz, image... */
     Optional<ResourceType> type();
@@ -70,23 +64,21 @@ public sealed interface LearningResource permits ImmutableLearningResource {
     Optional<Provenance> provenance();
 
     /** Returns a remark. */
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText note();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableLearningResource.builder();
+        return ImmutableLearningResource.builder()
+                .title(LocalizedText.EMPTY)
+                .description(LocalizedText.EMPTY)
+                .note(LocalizedText.EMPTY)
+                .extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link LearningResource} values; not thread-safe. */

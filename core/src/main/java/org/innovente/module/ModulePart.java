@@ -26,10 +26,7 @@ public sealed interface ModulePart permits ImmutableModulePart {
     Optional<BigDecimal> coefficient();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns this value with its decimals in normal form; every built value has them so. */
     @Value.Check
@@ -44,7 +41,7 @@ public sealed interface ModulePart permits ImmutableModulePart {
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableModulePart.builder();
+        return ImmutableModulePart.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link ModulePart} values; not thread-safe. */

@@ -30,17 +30,14 @@ public sealed interface Outcome permits ImmutableOutcome {
     List<OutcomeRole> roles();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableOutcome.builder();
+        return ImmutableOutcome.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Outcome} values; not thread-safe. */

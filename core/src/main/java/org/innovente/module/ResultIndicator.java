@@ -22,10 +22,7 @@ public sealed interface ResultIndicator permits ImmutableResultIndicator {
     Optional<Period> period();
 
     /** Returns who was observed. */
-    @Value.Default
-    default LocalizedText population() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText population();
 
     /** Returns the number of persons observed. */
     OptionalInt headcount();
@@ -43,16 +40,10 @@ public sealed interface ResultIndicator permits ImmutableResultIndicator {
     Optional<BigDecimal> partialRate();
 
     /** Returns the outlets. */
-    @Value.Default
-    default LocalizedText outlets() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText outlets();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns this value with its decimals in normal form; every built value has them so. */
     @Value.Check
@@ -75,7 +66,10 @@ public sealed interface ResultIndicator permits ImmutableResultIndicator {
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableResultIndicator.builder();
+        return ImmutableResultIndicator.builder()
+                .population(LocalizedText.EMPTY)
+                .outlets(LocalizedText.EMPTY)
+                .extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link ResultIndicator} values; not thread-safe. */

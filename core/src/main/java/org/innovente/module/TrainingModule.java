@@ -38,52 +38,28 @@ public sealed interface TrainingModule permits ImmutableTrainingModule {
     Optional<String> code();
 
     /** Returns the title as published. */
-    @Value.Default
-    default LocalizedText title() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText title();
 
     /** Returns the description. */
-    @Value.Default
-    default LocalizedText description() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText description();
 
     /** Returns the objectives. */
-    @Value.Default
-    default LocalizedText objectives() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText objectives();
 
     /** Returns the programme or content. */
-    @Value.Default
-    default LocalizedText content() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText content();
 
     /** Returns the expected results. */
-    @Value.Default
-    default LocalizedText expectedResults() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText expectedResults();
 
     /** Returns the teaching methods. */
-    @Value.Default
-    default LocalizedText teachingMethods() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText teachingMethods();
 
     /** Returns the support of learners at a distance: tutoring, technical help. */
-    @Value.Default
-    default LocalizedText support() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText support();
 
     /** Returns what is arranged for learners with a disability. */
-    @Value.Default
-    default LocalizedText accessibility() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText accessibility();
 
     /** Returns the kind: professional or diploma module, open list. */
     Optional<ModuleKind> kind();
@@ -173,23 +149,27 @@ public sealed interface TrainingModule permits ImmutableTrainingModule {
     Optional<Provenance> provenance();
 
     /** Returns a remark. */
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText note();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableTrainingModule.builder();
+        return ImmutableTrainingModule.builder()
+                .title(LocalizedText.EMPTY)
+                .description(LocalizedText.EMPTY)
+                .objectives(LocalizedText.EMPTY)
+                .content(LocalizedText.EMPTY)
+                .expectedResults(LocalizedText.EMPTY)
+                .teachingMethods(LocalizedText.EMPTY)
+                .support(LocalizedText.EMPTY)
+                .accessibility(LocalizedText.EMPTY)
+                .note(LocalizedText.EMPTY)
+                .extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link TrainingModule} values; not thread-safe. */

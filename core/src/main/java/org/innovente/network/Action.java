@@ -45,10 +45,7 @@ public sealed interface Action permits ImmutableAction {
     Optional<PartnerId> provider();
 
     /** Returns the rhythm. */
-    @Value.Default
-    default LocalizedText rhythm() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText rhythm();
 
     /** Returns whether training alternates between centre and firm. */
     Optional<Boolean> alternance();
@@ -60,25 +57,16 @@ public sealed interface Action permits ImmutableAction {
     Optional<EntryMode> entryMode();
 
     /** Returns the modes of access. */
-    @Value.Default
-    default LocalizedText accessTerms() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText accessTerms();
 
     /** Returns the delay of access. */
-    @Value.Default
-    default LocalizedText accessDelay() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText accessDelay();
 
     /** Returns the kind of positioning at entry: none, regulatory or pedagogical. */
     Optional<PositioningKind> positioning();
 
     /** Returns the specific conditions. */
-    @Value.Default
-    default LocalizedText conditions() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText conditions();
 
     /** Returns the level required at entry. */
     Optional<EqfLevel> entryLevel();
@@ -93,10 +81,7 @@ public sealed interface Action permits ImmutableAction {
     List<Funding> fundings();
 
     /** Returns what is arranged for persons with a disability. */
-    @Value.Default
-    default LocalizedText accessibility() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText accessibility();
 
     /** Returns the functional contacts. */
     List<Contact> contacts();
@@ -105,17 +90,20 @@ public sealed interface Action permits ImmutableAction {
     List<Session> sessions();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableAction.builder();
+        return ImmutableAction.builder()
+                .rhythm(LocalizedText.EMPTY)
+                .accessTerms(LocalizedText.EMPTY)
+                .accessDelay(LocalizedText.EMPTY)
+                .conditions(LocalizedText.EMPTY)
+                .accessibility(LocalizedText.EMPTY)
+                .extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Action} values; not thread-safe. */

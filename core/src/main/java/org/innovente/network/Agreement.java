@@ -26,10 +26,7 @@ public sealed interface Agreement permits ImmutableAgreement {
     AgreementId id();
 
     /** Returns the title. */
-    @Value.Default
-    default LocalizedText title() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText title();
 
     /** Returns the partners that grant. */
     List<PartnerId> grantors();
@@ -56,23 +53,20 @@ public sealed interface Agreement permits ImmutableAgreement {
     Optional<Provenance> provenance();
 
     /** Returns a remark. */
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText note();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableAgreement.builder();
+        return ImmutableAgreement.builder()
+                .title(LocalizedText.EMPTY)
+                .note(LocalizedText.EMPTY)
+                .extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Agreement} values; not thread-safe. */

@@ -18,10 +18,7 @@ public sealed interface Contact permits ImmutableContact {
     ContactRole role();
 
     /** Returns the name of the function or service. */
-    @Value.Default
-    default LocalizedText name() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText name();
 
     /** Returns the electronic address of the function. */
     Optional<String> email();
@@ -33,17 +30,14 @@ public sealed interface Contact permits ImmutableContact {
     Optional<String> address();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableContact.builder();
+        return ImmutableContact.builder().name(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Contact} values; not thread-safe. */

@@ -22,17 +22,14 @@ public sealed interface DatedCode permits ImmutableDatedCode {
     Optional<Period> period();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableDatedCode.builder();
+        return ImmutableDatedCode.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link DatedCode} values; not thread-safe. */

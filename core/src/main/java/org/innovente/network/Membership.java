@@ -21,17 +21,14 @@ public sealed interface Membership permits ImmutableMembership {
     Optional<Period> period();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableMembership.builder();
+        return ImmutableMembership.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Membership} values; not thread-safe. */

@@ -30,22 +30,13 @@ public sealed interface Offer permits ImmutableOffer {
     ItemRef subject();
 
     /** Returns the title. */
-    @Value.Default
-    default LocalizedText title() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText title();
 
     /** Returns the objectives. */
-    @Value.Default
-    default LocalizedText objectives() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText objectives();
 
     /** Returns the expected results. */
-    @Value.Default
-    default LocalizedText expectedResults() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText expectedResults();
 
     /** Returns the kind of offer: initial, continuing, apprenticeship, VAE. */
     Optional<RouteKind> route();
@@ -84,23 +75,22 @@ public sealed interface Offer permits ImmutableOffer {
     Optional<Provenance> provenance();
 
     /** Returns a remark. */
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText note();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableOffer.builder();
+        return ImmutableOffer.builder()
+                .title(LocalizedText.EMPTY)
+                .objectives(LocalizedText.EMPTY)
+                .expectedResults(LocalizedText.EMPTY)
+                .note(LocalizedText.EMPTY)
+                .extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Offer} values; not thread-safe. */

@@ -26,16 +26,10 @@ public sealed interface Partner permits ImmutablePartner {
     PartnerId id();
 
     /** Returns the name. */
-    @Value.Default
-    default LocalizedText name() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText name();
 
     /** Returns the description. */
-    @Value.Default
-    default LocalizedText description() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText description();
 
     /** Returns the kinds: founder member, associate, competitiveness cluster, sector body... */
     List<PartnerKind> kinds();
@@ -77,23 +71,21 @@ public sealed interface Partner permits ImmutablePartner {
     Optional<Provenance> provenance();
 
     /** Returns a remark. */
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText note();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutablePartner.builder();
+        return ImmutablePartner.builder()
+                .name(LocalizedText.EMPTY)
+                .description(LocalizedText.EMPTY)
+                .note(LocalizedText.EMPTY)
+                .extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Partner} values; not thread-safe. */

@@ -25,10 +25,7 @@ public sealed interface Place permits ImmutablePlace {
     Optional<TerritoryId> territory();
 
     /** Returns the name of the place. */
-    @Value.Default
-    default LocalizedText name() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText name();
 
     /** Returns the lines of the postal address. */
     List<String> address();
@@ -37,17 +34,14 @@ public sealed interface Place permits ImmutablePlace {
     List<Identifier> identifiers();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutablePlace.builder();
+        return ImmutablePlace.builder().name(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Place} values; not thread-safe. */

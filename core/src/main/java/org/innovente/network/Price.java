@@ -29,16 +29,10 @@ public sealed interface Price permits ImmutablePrice {
     Optional<Boolean> taxIncluded();
 
     /** Returns a remark. */
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText note();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns this value with its decimals in normal form; every built value has them so. */
     @Value.Check
@@ -53,7 +47,7 @@ public sealed interface Price permits ImmutablePrice {
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutablePrice.builder();
+        return ImmutablePrice.builder().note(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Price} values; not thread-safe. */

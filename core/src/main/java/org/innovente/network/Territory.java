@@ -25,10 +25,7 @@ public sealed interface Territory permits ImmutableTerritory {
     TerritoryId id();
 
     /** Returns the name. */
-    @Value.Default
-    default LocalizedText name() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText name();
 
     /** Returns the kind. */
     Optional<TerritoryKind> kind();
@@ -58,23 +55,20 @@ public sealed interface Territory permits ImmutableTerritory {
     Optional<Provenance> provenance();
 
     /** Returns a remark. */
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText note();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableTerritory.builder();
+        return ImmutableTerritory.builder()
+                .name(LocalizedText.EMPTY)
+                .note(LocalizedText.EMPTY)
+                .extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Territory} values; not thread-safe. */

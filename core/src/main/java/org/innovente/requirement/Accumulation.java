@@ -41,16 +41,10 @@ public sealed interface Accumulation extends Requirement permits ImmutableAccumu
     Optional<Obligation> obligation();
 
     @Override
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText note();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Requirement.Visitor<R> visitor) {
@@ -62,7 +56,7 @@ public sealed interface Accumulation extends Requirement permits ImmutableAccumu
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableAccumulation.builder();
+        return ImmutableAccumulation.builder().note(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Accumulation} values; not thread-safe. */

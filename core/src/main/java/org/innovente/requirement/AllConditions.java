@@ -17,10 +17,7 @@ public sealed interface AllConditions extends Condition permits ImmutableAllCond
     List<Condition> children();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Condition.Visitor<R> visitor) {
@@ -32,7 +29,7 @@ public sealed interface AllConditions extends Condition permits ImmutableAllCond
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableAllConditions.builder();
+        return ImmutableAllConditions.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link AllConditions} values; not thread-safe. */

@@ -17,10 +17,7 @@ public sealed interface AllSelectors extends Selector permits ImmutableAllSelect
     List<Selector> children();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Selector.Visitor<R> visitor) {
@@ -32,7 +29,7 @@ public sealed interface AllSelectors extends Selector permits ImmutableAllSelect
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableAllSelectors.builder();
+        return ImmutableAllSelectors.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link AllSelectors} values; not thread-safe. */

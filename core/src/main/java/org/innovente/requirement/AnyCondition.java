@@ -17,10 +17,7 @@ public sealed interface AnyCondition extends Condition permits ImmutableAnyCondi
     List<Condition> children();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Condition.Visitor<R> visitor) {
@@ -32,7 +29,7 @@ public sealed interface AnyCondition extends Condition permits ImmutableAnyCondi
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableAnyCondition.builder();
+        return ImmutableAnyCondition.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link AnyCondition} values; not thread-safe. */

@@ -17,10 +17,7 @@ public sealed interface AnySelector extends Selector permits ImmutableAnySelecto
     List<Selector> children();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Selector.Visitor<R> visitor) {
@@ -32,7 +29,7 @@ public sealed interface AnySelector extends Selector permits ImmutableAnySelecto
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableAnySelector.builder();
+        return ImmutableAnySelector.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link AnySelector} values; not thread-safe. */

@@ -35,16 +35,10 @@ public sealed interface Attestation extends Requirement permits ImmutableAttesta
     Optional<Obligation> obligation();
 
     @Override
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText note();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Requirement.Visitor<R> visitor) {
@@ -56,7 +50,7 @@ public sealed interface Attestation extends Requirement permits ImmutableAttesta
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableAttestation.builder();
+        return ImmutableAttestation.builder().note(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Attestation} values; not thread-safe. */

@@ -20,10 +20,7 @@ public sealed interface AttributeIn extends Selector permits ImmutableAttributeI
     List<String> values();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Selector.Visitor<R> visitor) {
@@ -35,7 +32,7 @@ public sealed interface AttributeIn extends Selector permits ImmutableAttributeI
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableAttributeIn.builder();
+        return ImmutableAttributeIn.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link AttributeIn} values; not thread-safe. */

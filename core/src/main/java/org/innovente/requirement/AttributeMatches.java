@@ -19,10 +19,7 @@ public sealed interface AttributeMatches extends Selector permits ImmutableAttri
     String pattern();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Selector.Visitor<R> visitor) {
@@ -34,7 +31,7 @@ public sealed interface AttributeMatches extends Selector permits ImmutableAttri
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableAttributeMatches.builder();
+        return ImmutableAttributeMatches.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link AttributeMatches} values; not thread-safe. */

@@ -16,10 +16,7 @@ public sealed interface AttributePresent extends Selector permits ImmutableAttri
     String attribute();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Selector.Visitor<R> visitor) {
@@ -31,7 +28,7 @@ public sealed interface AttributePresent extends Selector permits ImmutableAttri
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableAttributePresent.builder();
+        return ImmutableAttributePresent.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link AttributePresent} values; not thread-safe. */

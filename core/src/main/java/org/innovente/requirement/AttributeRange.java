@@ -25,10 +25,7 @@ public sealed interface AttributeRange extends Selector permits ImmutableAttribu
     Optional<BigDecimal> max();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Selector.Visitor<R> visitor) {
@@ -51,7 +48,7 @@ public sealed interface AttributeRange extends Selector permits ImmutableAttribu
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableAttributeRange.builder();
+        return ImmutableAttributeRange.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link AttributeRange} values; not thread-safe. */

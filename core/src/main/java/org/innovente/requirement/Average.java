@@ -42,16 +42,10 @@ public sealed interface Average extends Requirement permits ImmutableAverage {
     Optional<Obligation> obligation();
 
     @Override
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText note();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Requirement.Visitor<R> visitor) {
@@ -63,7 +57,7 @@ public sealed interface Average extends Requirement permits ImmutableAverage {
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableAverage.builder();
+        return ImmutableAverage.builder().note(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Average} values; not thread-safe. */

@@ -28,10 +28,7 @@ public sealed interface Bound permits ImmutableBound {
     Optional<BigDecimal> below();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns this value with its decimals in normal form; every built value has them so. */
     @Value.Check
@@ -54,7 +51,7 @@ public sealed interface Bound permits ImmutableBound {
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableBound.builder();
+        return ImmutableBound.builder().extensions(Extensions.EMPTY);
     }
 
     /** Returns the bound with a least value. */

@@ -33,16 +33,10 @@ public sealed interface Cap extends Constraint permits ImmutableCap {
     Optional<NodeId> scope();
 
     @Override
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText note();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Constraint.Visitor<R> visitor) {
@@ -62,7 +56,7 @@ public sealed interface Cap extends Constraint permits ImmutableCap {
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableCap.builder();
+        return ImmutableCap.builder().note(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Cap} values; not thread-safe. */

@@ -54,16 +54,10 @@ public sealed interface Compensation extends Requirement permits ImmutableCompen
     Optional<Obligation> obligation();
 
     @Override
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText note();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Requirement.Visitor<R> visitor) {
@@ -86,7 +80,7 @@ public sealed interface Compensation extends Requirement permits ImmutableCompen
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableCompensation.builder();
+        return ImmutableCompensation.builder().note(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Compensation} values; not thread-safe. */

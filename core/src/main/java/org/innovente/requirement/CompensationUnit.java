@@ -21,10 +21,7 @@ public sealed interface CompensationUnit permits ImmutableCompensationUnit {
     NodeId id();
 
     /** Returns the title. */
-    @Value.Default
-    default LocalizedText title() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText title();
 
     /** Returns which results make up the unit. */
     Selector selector();
@@ -48,10 +45,7 @@ public sealed interface CompensationUnit permits ImmutableCompensationUnit {
     Optional<Boolean> compensates();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns this value with its decimals in normal form; every built value has them so. */
     @Value.Check
@@ -69,7 +63,7 @@ public sealed interface CompensationUnit permits ImmutableCompensationUnit {
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableCompensationUnit.builder();
+        return ImmutableCompensationUnit.builder().title(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link CompensationUnit} values; not thread-safe. */

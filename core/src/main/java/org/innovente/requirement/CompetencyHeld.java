@@ -34,16 +34,10 @@ public sealed interface CompetencyHeld extends Requirement permits ImmutableComp
     Optional<Obligation> obligation();
 
     @Override
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText note();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Requirement.Visitor<R> visitor) {
@@ -55,7 +49,7 @@ public sealed interface CompetencyHeld extends Requirement permits ImmutableComp
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableCompetencyHeld.builder();
+        return ImmutableCompetencyHeld.builder().note(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link CompetencyHeld} values; not thread-safe. */

@@ -31,16 +31,10 @@ public sealed interface Conditional extends Requirement permits ImmutableConditi
     Optional<Obligation> obligation();
 
     @Override
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText note();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Requirement.Visitor<R> visitor) {
@@ -52,7 +46,7 @@ public sealed interface Conditional extends Requirement permits ImmutableConditi
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableConditional.builder();
+        return ImmutableConditional.builder().note(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Conditional} values; not thread-safe. */

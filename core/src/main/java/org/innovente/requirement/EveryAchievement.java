@@ -13,10 +13,7 @@ import org.innovente.internal.TreeValue;
 @TreeValue
 public sealed interface EveryAchievement extends Selector permits ImmutableEveryAchievement {
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Selector.Visitor<R> visitor) {
@@ -28,7 +25,7 @@ public sealed interface EveryAchievement extends Selector permits ImmutableEvery
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableEveryAchievement.builder();
+        return ImmutableEveryAchievement.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link EveryAchievement} values; not thread-safe. */

@@ -20,10 +20,7 @@ public sealed interface FactIn extends Condition permits ImmutableFactIn {
     List<String> values();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Condition.Visitor<R> visitor) {
@@ -35,7 +32,7 @@ public sealed interface FactIn extends Condition permits ImmutableFactIn {
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableFactIn.builder();
+        return ImmutableFactIn.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link FactIn} values; not thread-safe. */

@@ -16,10 +16,7 @@ public sealed interface FactPresent extends Condition permits ImmutableFactPrese
     String fact();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Condition.Visitor<R> visitor) {
@@ -31,7 +28,7 @@ public sealed interface FactPresent extends Condition permits ImmutableFactPrese
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableFactPresent.builder();
+        return ImmutableFactPresent.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link FactPresent} values; not thread-safe. */

@@ -22,10 +22,7 @@ public sealed interface Floor permits ImmutableFloor {
     Optional<Boolean> equalBlocks();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns this value with its decimals in normal form; every built value has them so. */
     @Value.Check
@@ -40,7 +37,7 @@ public sealed interface Floor permits ImmutableFloor {
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableFloor.builder();
+        return ImmutableFloor.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Floor} values; not thread-safe. */

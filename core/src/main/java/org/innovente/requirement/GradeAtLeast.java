@@ -21,10 +21,7 @@ public sealed interface GradeAtLeast extends Selector permits ImmutableGradeAtLe
     Optional<GradeScaleId> scale();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Selector.Visitor<R> visitor) {
@@ -36,7 +33,7 @@ public sealed interface GradeAtLeast extends Selector permits ImmutableGradeAtLe
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableGradeAtLeast.builder();
+        return ImmutableGradeAtLeast.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link GradeAtLeast} values; not thread-safe. */

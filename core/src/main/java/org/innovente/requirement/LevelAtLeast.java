@@ -17,10 +17,7 @@ public sealed interface LevelAtLeast extends Selector permits ImmutableLevelAtLe
     EqfLevel level();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Selector.Visitor<R> visitor) {
@@ -32,7 +29,7 @@ public sealed interface LevelAtLeast extends Selector permits ImmutableLevelAtLe
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableLevelAtLeast.builder();
+        return ImmutableLevelAtLeast.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link LevelAtLeast} values; not thread-safe. */

@@ -31,16 +31,10 @@ public sealed interface Limit extends Constraint permits ImmutableLimit {
     Optional<NodeId> scope();
 
     @Override
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText note();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Constraint.Visitor<R> visitor) {
@@ -52,7 +46,7 @@ public sealed interface Limit extends Constraint permits ImmutableLimit {
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableLimit.builder();
+        return ImmutableLimit.builder().note(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Limit} values; not thread-safe. */

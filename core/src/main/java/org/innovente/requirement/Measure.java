@@ -30,17 +30,14 @@ public sealed interface Measure permits ImmutableMeasure {
     Optional<String> unit();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableMeasure.builder();
+        return ImmutableMeasure.builder().extensions(Extensions.EMPTY);
     }
 
     /** Returns the measure that counts achievements. */

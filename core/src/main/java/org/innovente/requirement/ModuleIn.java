@@ -18,10 +18,7 @@ public sealed interface ModuleIn extends Selector permits ImmutableModuleIn {
     List<ModuleId> modules();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Selector.Visitor<R> visitor) {
@@ -33,7 +30,7 @@ public sealed interface ModuleIn extends Selector permits ImmutableModuleIn {
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableModuleIn.builder();
+        return ImmutableModuleIn.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link ModuleIn} values; not thread-safe. */

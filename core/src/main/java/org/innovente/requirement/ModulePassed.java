@@ -36,16 +36,10 @@ public sealed interface ModulePassed extends Requirement permits ImmutableModule
     Optional<Obligation> obligation();
 
     @Override
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText note();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Requirement.Visitor<R> visitor) {
@@ -57,7 +51,7 @@ public sealed interface ModulePassed extends Requirement permits ImmutableModule
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableModulePassed.builder();
+        return ImmutableModulePassed.builder().note(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link ModulePassed} values; not thread-safe. */

@@ -29,16 +29,10 @@ public sealed interface NOf extends Requirement permits ImmutableNOf {
     Optional<Obligation> obligation();
 
     @Override
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText note();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Requirement.Visitor<R> visitor) {
@@ -50,7 +44,7 @@ public sealed interface NOf extends Requirement permits ImmutableNOf {
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableNOf.builder();
+        return ImmutableNOf.builder().note(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link NOf} values; not thread-safe. */

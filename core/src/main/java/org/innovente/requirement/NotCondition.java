@@ -16,10 +16,7 @@ public sealed interface NotCondition extends Condition permits ImmutableNotCondi
     Condition child();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Condition.Visitor<R> visitor) {
@@ -31,7 +28,7 @@ public sealed interface NotCondition extends Condition permits ImmutableNotCondi
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableNotCondition.builder();
+        return ImmutableNotCondition.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link NotCondition} values; not thread-safe. */

@@ -16,10 +16,7 @@ public sealed interface NotSelector extends Selector permits ImmutableNotSelecto
     Selector child();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Selector.Visitor<R> visitor) {
@@ -31,7 +28,7 @@ public sealed interface NotSelector extends Selector permits ImmutableNotSelecto
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableNotSelector.builder();
+        return ImmutableNotSelector.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link NotSelector} values; not thread-safe. */

@@ -16,10 +16,7 @@ public sealed interface OpaqueCondition extends Condition permits ImmutableOpaqu
     String json();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Condition.Visitor<R> visitor) {
@@ -31,7 +28,7 @@ public sealed interface OpaqueCondition extends Condition permits ImmutableOpaqu
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableOpaqueCondition.builder();
+        return ImmutableOpaqueCondition.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link OpaqueCondition} values; not thread-safe. */

@@ -25,16 +25,10 @@ public sealed interface OpaqueConstraint extends Constraint permits ImmutableOpa
     Optional<NodeId> scope();
 
     @Override
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText note();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Constraint.Visitor<R> visitor) {
@@ -46,7 +40,7 @@ public sealed interface OpaqueConstraint extends Constraint permits ImmutableOpa
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableOpaqueConstraint.builder();
+        return ImmutableOpaqueConstraint.builder().note(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link OpaqueConstraint} values; not thread-safe. */

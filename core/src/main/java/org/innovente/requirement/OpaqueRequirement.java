@@ -25,16 +25,10 @@ public sealed interface OpaqueRequirement extends Requirement permits ImmutableO
     Optional<Obligation> obligation();
 
     @Override
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText note();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Requirement.Visitor<R> visitor) {
@@ -46,7 +40,7 @@ public sealed interface OpaqueRequirement extends Requirement permits ImmutableO
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableOpaqueRequirement.builder();
+        return ImmutableOpaqueRequirement.builder().note(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link OpaqueRequirement} values; not thread-safe. */

@@ -16,10 +16,7 @@ public sealed interface OpaqueSelector extends Selector permits ImmutableOpaqueS
     String json();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Selector.Visitor<R> visitor) {
@@ -31,7 +28,7 @@ public sealed interface OpaqueSelector extends Selector permits ImmutableOpaqueS
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableOpaqueSelector.builder();
+        return ImmutableOpaqueSelector.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link OpaqueSelector} values; not thread-safe. */

@@ -28,16 +28,10 @@ public sealed interface Order extends Constraint permits ImmutableOrder {
     Optional<NodeId> scope();
 
     @Override
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText note();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Constraint.Visitor<R> visitor) {
@@ -49,7 +43,7 @@ public sealed interface Order extends Constraint permits ImmutableOrder {
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableOrder.builder();
+        return ImmutableOrder.builder().note(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Order} values; not thread-safe. */

@@ -40,16 +40,10 @@ public sealed interface Overlap extends Constraint permits ImmutableOverlap {
     Optional<NodeId> scope();
 
     @Override
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText note();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Constraint.Visitor<R> visitor) {
@@ -69,7 +63,7 @@ public sealed interface Overlap extends Constraint permits ImmutableOverlap {
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableOverlap.builder();
+        return ImmutableOverlap.builder().note(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link Overlap} values; not thread-safe. */

@@ -17,10 +17,7 @@ public sealed interface PeriodWithin extends Selector permits ImmutablePeriodWit
     Period period();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Selector.Visitor<R> visitor) {
@@ -32,7 +29,7 @@ public sealed interface PeriodWithin extends Selector permits ImmutablePeriodWit
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutablePeriodWithin.builder();
+        return ImmutablePeriodWithin.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link PeriodWithin} values; not thread-safe. */

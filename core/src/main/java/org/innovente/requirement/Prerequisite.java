@@ -18,23 +18,17 @@ public sealed interface Prerequisite permits ImmutablePrerequisite {
     Optional<Requirement> requirement();
 
     /** Returns the statement in words. */
-    @Value.Default
-    default LocalizedText prose() {
-        return LocalizedText.EMPTY;
-    }
+    LocalizedText prose();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutablePrerequisite.builder();
+        return ImmutablePrerequisite.builder().prose(LocalizedText.EMPTY).extensions(Extensions.EMPTY);
     }
 
     /** Returns the statement that nothing must be met first ("aucun"). */

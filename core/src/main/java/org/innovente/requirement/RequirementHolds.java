@@ -16,10 +16,7 @@ public sealed interface RequirementHolds extends Condition permits ImmutableRequ
     Requirement requirement();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Condition.Visitor<R> visitor) {
@@ -31,7 +28,7 @@ public sealed interface RequirementHolds extends Condition permits ImmutableRequ
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableRequirementHolds.builder();
+        return ImmutableRequirementHolds.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link RequirementHolds} values; not thread-safe. */

@@ -18,10 +18,7 @@ public sealed interface SourceIn extends Selector permits ImmutableSourceIn {
     List<AchievementSource> sources();
 
     @Override
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     @Override
     default <R> R accept(Selector.Visitor<R> visitor) {
@@ -33,7 +30,7 @@ public sealed interface SourceIn extends Selector permits ImmutableSourceIn {
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableSourceIn.builder();
+        return ImmutableSourceIn.builder().extensions(Extensions.EMPTY);
     }
 
     /** A builder of {@link SourceIn} values; not thread-safe. */

@@ -20,17 +20,14 @@ public sealed interface Use permits ImmutableUse {
     Optional<String> group();
 
     /** Returns the members that this library does not know, kept for whoever does. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.EMPTY;
-    }
+    Extensions extensions();
 
     /** Returns a builder holding the values of this object. */
     Builder toBuilder();
 
     /** Returns an empty builder. */
     static Builder builder() {
-        return ImmutableUse.builder();
+        return ImmutableUse.builder().extensions(Extensions.EMPTY);
     }
 
     /** Returns the exclusive use. */
