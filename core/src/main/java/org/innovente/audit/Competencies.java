@@ -111,6 +111,10 @@ final class Competencies {
         Optional<FrameworkId> framework =
                 catalogue.index().resolveFramework(rule.framework().map(f -> f), rule.competency());
         byte result = Kleene.NO;
+        if (framework.isEmpty()) {
+            // What no framework defines, or several do, is a reference that leads nowhere: it is never met.
+            return result;
+        }
         for (Held one : held) {
             boolean itself = one.competency.equals(rule.competency()) && one.framework.equals(framework);
             if (itself || exact.areSame(framework, rule.competency(), one.framework, one.competency)) {

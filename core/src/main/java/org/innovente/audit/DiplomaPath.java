@@ -92,7 +92,10 @@ public final class DiplomaPath {
 
     private static LearnerRecord with(LearnerRecord record, List<ModuleId> modules) {
         LearnerRecord.Builder more = record.toBuilder();
-        modules.forEach(module -> more.addAchievement(achieved("to-take:", ItemKind.MODULE, module.value())));
+        for (int i = 0; i < modules.size(); i++) {
+            more.addAchievement(
+                    achieved("to-take:", i, ItemKind.MODULE, modules.get(i).value()));
+        }
         return more.build();
     }
 
@@ -103,17 +106,18 @@ public final class DiplomaPath {
                 : LearnerRecord.builder().id(new RecordId("given")).build();
         LearnerRecord.Builder record = own.toBuilder();
         List<String> papers = new ArrayList<>();
-        for (String id : state.given()) {
+        for (int i = 0; i < state.given().size(); i++) {
+            String id = state.given().get(i);
             if (!Names.isIdentifier(id)) {
                 // Nothing in a catalogue can have that name.
                 continue;
             }
             if (catalogue.findModule(new ModuleId(id)).isPresent()) {
-                record.addAchievement(achieved("given:", ItemKind.MODULE, id));
+                record.addAchievement(achieved("given:", i, ItemKind.MODULE, id));
             } else if (catalogue.index().findBlock(new BlockId(id)).isPresent()) {
-                record.addAchievement(achieved("given:", ItemKind.BLOCK, id));
+                record.addAchievement(achieved("given:", i, ItemKind.BLOCK, id));
             } else if (catalogue.findDiploma(new DiplomaId(id)).isPresent()) {
-                record.addAchievement(achieved("given:", ItemKind.DIPLOMA, id));
+                record.addAchievement(achieved("given:", i, ItemKind.DIPLOMA, id));
             } else if (!competency(catalogue, id, record)) {
                 papers.add(id);
             }
@@ -143,9 +147,11 @@ public final class DiplomaPath {
         return true;
     }
 
-    private static Achievement achieved(String prefix, ItemKind kind, String id) {
+    /** An id may be as long as that of an achievement may be, and is then told by its number. */
+    private static Achievement achieved(String prefix, int number, ItemKind kind, String id) {
+        String readable = prefix + id;
         return Achievement.builder()
-                .id(new AchievementId(prefix + id))
+                .id(new AchievementId(Names.isIdentifier(readable) ? readable : prefix + number))
                 .item(ItemRef.builder().kind(kind).id(id).build())
                 .status(AchievementStatus.ACHIEVED)
                 .build();

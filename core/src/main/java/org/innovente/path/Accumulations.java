@@ -27,14 +27,9 @@ final class Accumulations {
         this.graph = graph;
         this.asked = asked;
         this.ref = ref;
-        for (int module = 0; module < graph.modules.size(); module++) {
-            Tri match = Selection.matches(asked.selector(), graph.subjects.module(graph.modules.get(module)));
-            if (match == Tri.YES) {
-                sure.add(module);
-            } else if (match == Tri.MAYBE) {
-                doubtful = true;
-            }
-        }
+        SelectorIndex.Matched matched = graph.selectors.of(asked.selector());
+        sure.addAll(matched.sure());
+        doubtful = matched.possible().length > matched.sure().length;
     }
 
     /** Returns the condition that the measure reaches a bound, or passes it. */

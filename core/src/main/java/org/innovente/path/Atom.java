@@ -6,6 +6,7 @@ import org.innovente.requirement.Accumulation;
 import org.innovente.requirement.Attestation;
 import org.innovente.requirement.Condition;
 import org.innovente.requirement.Reference;
+import org.innovente.requirement.Requirement;
 
 /** What an atom of the compiled program stands for. */
 sealed interface Atom {
@@ -37,6 +38,9 @@ sealed interface Atom {
     /** A condition on the facts of the learner, or its opposite. */
     record Chosen(ConditionRef ref, Condition condition, boolean wanted, java.util.List<Integer> probes)
             implements Atom {}
+
+    /** A rule over marks: true by the record as it stands, as long as no further result enters it. */
+    record OnMarks(ConditionRef ref, Requirement asked) implements Atom {}
 
     /** An accumulation that the record meets by itself, with what is not in the catalogue. */
     record OnRecord(Accumulation asked) implements Atom {}

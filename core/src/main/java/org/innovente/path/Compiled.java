@@ -14,6 +14,7 @@ import org.innovente.internal.andor.Bits;
 import org.innovente.internal.andor.Expressions;
 import org.innovente.internal.andor.Program;
 import org.innovente.module.TrainingModule;
+import org.jspecify.annotations.Nullable;
 
 /** A catalogue in compiled form, with what the numbers of its atoms mean. */
 final class Compiled {
@@ -34,7 +35,15 @@ final class Compiled {
     /** The kinds of papers that are asked for, and what is asked for as such: blocks, diplomas, credentials. */
     final Set<String> papers = new HashSet<>();
 
+    /** The selectors of rules; those of questions are left out. */
+    final List<GraphCompiler.Selecting> selecting;
+
+    private volatile @Nullable MentionIndex mentions;
+
     final int[] graded;
+    /** The atoms of rules over marks. */
+    final int[] marks;
+
     final int[] retakes;
     /** The atoms that can be derived by themselves. */
     final long[] derived;
@@ -82,6 +91,7 @@ final class Compiled {
         List<Integer> factAtoms = new ArrayList<>();
         List<Integer> gradedAtoms = new ArrayList<>();
         List<Integer> retakeAtoms = new ArrayList<>();
+        List<Integer> markAtoms = new ArrayList<>();
         boolean closure = false;
         for (int atom = modules.size(); atom < atoms.size(); atom++) {
             int place = program.placeOf(atom);
@@ -101,6 +111,8 @@ final class Compiled {
                 gradedAtoms.add(atom);
             } else if (what instanceof Atom.Retake) {
                 retakeAtoms.add(atom);
+            } else if (what instanceof Atom.OnMarks) {
+                markAtoms.add(atom);
             }
         }
         needsClosure = closure;
@@ -110,6 +122,8 @@ final class Compiled {
         pool.trim();
         facts = ints(factAtoms);
         graded = ints(gradedAtoms);
+        selecting = compiler.selecting.stream().filter(each -> each.atom() >= 0).toList();
+        marks = ints(markAtoms);
         retakes = ints(retakeAtoms);
         List<int[]> pairs = new ArrayList<>();
         for (int module = 0; module < modules.size(); module++) {
@@ -130,6 +144,21 @@ final class Compiled {
     OptionalInt module(ModuleId id) {
         int found = numbers.of(id);
         return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
+    }
+
+    /** Returns what depends on names and on what is watched, worked out when it is first asked for. */
+    MentionIndex mentions() {
+        MentionIndex found = mentions;
+        if (found == null) {
+            found = new MentionIndex(this);
+            mentions = found;
+        }
+        return found;
+    }
+
+    /** Returns an index of what selectors match, for one thread. */
+    SelectorIndex selectors() {
+        return new SelectorIndex(numbers, subjects);
     }
 
     /** Returns a module with those that pass for it. */

@@ -22,9 +22,9 @@ final class EligibilityFinder {
         this.state = state;
         standing = new StandingBuilder(graph, state).build();
         Sweep sweep = new Sweep(graph.program);
-        now = standing.held().clone();
+        now = standing.stands().clone();
         sweep.derive(now, graph.derivedFor(standing.absent()));
-        best = standing.atBest();
+        best = standing.mayStand().clone();
         sweep.derive(best, graph.derivedFor(standing.absent()));
     }
 

@@ -111,6 +111,9 @@ final class Explanations {
         if (atom instanceof Atom.Unmet unmet) {
             return unmet.ref().text();
         }
+        if (atom instanceof Atom.OnMarks marks) {
+            return marks.ref().text();
+        }
         if (atom instanceof Atom.Chosen chosen) {
             return chosen.ref().text();
         }

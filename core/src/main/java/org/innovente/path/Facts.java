@@ -19,10 +19,23 @@ final class Facts implements Condition.Visitor<Tri> {
     private final Optional<LearnerRecord> record;
     private final Compiled graph;
     private final long[] now;
+    private final long[] possible;
     private List<Integer> probes = List.of();
     private List<RequirementHolds> asked = List.of();
 
+    /** Returns the conditions of somebody who may still take more. */
     Facts(Optional<LearnerRecord> record, Compiled graph, long[] now) {
+        this(record, graph, now, Bits.full(graph.program.size()));
+    }
+
+    /**
+     * Returns the conditions.
+     *
+     * @param now what surely holds
+     * @param possible what may hold
+     */
+    Facts(Optional<LearnerRecord> record, Compiled graph, long[] now, long[] possible) {
+        this.possible = possible;
         this.record = record;
         this.graph = graph;
         this.now = now;
@@ -80,9 +93,11 @@ final class Facts implements Condition.Visitor<Tri> {
     @Override
     public Tri visit(RequirementHolds value) {
         int index = asked.indexOf(value);
-        boolean met = index >= 0 && Bits.has(now, graph.program.placeOf(probes.get(index)));
-        // What is not met yet may be met by what is taken.
-        return met ? Tri.YES : Tri.MAYBE;
+        if (index < 0) {
+            return Tri.MAYBE;
+        }
+        int place = graph.program.placeOf(probes.get(index));
+        return Bits.has(now, place) ? Tri.YES : Bits.has(possible, place) ? Tri.MAYBE : Tri.NO;
     }
 
     @Override

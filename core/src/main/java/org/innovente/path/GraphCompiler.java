@@ -26,6 +26,7 @@ import org.innovente.requirement.Prerequisite;
 import org.innovente.requirement.Reference;
 import org.innovente.requirement.Requirement;
 import org.innovente.requirement.RequirementHolds;
+import org.innovente.requirement.Selector;
 
 /** Numbers everything a catalogue says about prerequisites and compiles it, each named thing once. */
 final class GraphCompiler {
@@ -38,6 +39,7 @@ final class GraphCompiler {
     final Equivalents equivalents;
     final CompetencySupply supply;
     final Subjects subjects;
+    final SelectorIndex selectors;
     final ReferenceTargets targets;
     /** The outcomes of diplomas that rules refer to, by their atoms. */
     final Map<Integer, ReferenceTargets.Target> outcomes = new LinkedHashMap<>();
@@ -56,6 +58,14 @@ final class GraphCompiler {
 
     /** The modules that a condition on the same term names, and whether it leaves a choice among them. */
     record Strict(int[] partners, boolean choice) {}
+
+    /** A selector, and the atom whose rule has it; a negative number in a question. */
+    record Selecting(Selector selector, int atom) {}
+
+    /** What rules select modules by. */
+    final List<Selecting> selecting = new ArrayList<>();
+
+    private int compiling;
 
     private record Pending(int atom, Requirement rule, String owner, String pointer) {}
 
@@ -78,6 +88,7 @@ final class GraphCompiler {
         equivalents = new Equivalents(numbers);
         targets = new ReferenceTargets(catalogue);
         subjects = new Subjects(catalogue);
+        selectors = new SelectorIndex(numbers, subjects);
         supply = new CompetencySupply(catalogue, modules);
         compiler = new RuleCompiler(this);
         for (int module = 0; module < modules.size(); module++) {
@@ -88,7 +99,13 @@ final class GraphCompiler {
         finish();
     }
 
+    /** Remembers a selector of the rule that is being compiled. */
+    void selects(Selector selector) {
+        selecting.add(new Selecting(selector, compiling));
+    }
+
     private void compile(int module) {
+        compiling = module;
         TrainingModule own = modules.get(module);
         String owner = own.id().value();
         clauseStart.add(clauses.size());
@@ -146,6 +163,7 @@ final class GraphCompiler {
 
     /** Compiles a question that is not in the catalogue; what it names for the first time is added. */
     int compile(Requirement rule, String owner, String pointer) {
+        compiling = -1;
         int condition = compiler.compile(rule, owner, pointer);
         finish();
         return condition;
@@ -154,6 +172,7 @@ final class GraphCompiler {
     private void finish() {
         while (!pending.isEmpty()) {
             Pending next = pending.poll();
+            compiling = next.atom();
             rules.set(next.atom(), compiler.compile(next.rule(), next.owner(), next.pointer()));
         }
     }

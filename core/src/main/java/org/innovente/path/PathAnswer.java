@@ -98,6 +98,8 @@ final class PathAnswer {
                 found.add(paper.ref());
             } else if (atom instanceof Atom.Unmet unmet) {
                 found.add(unmet.ref());
+            } else if (atom instanceof Atom.OnMarks marks) {
+                found.add(marks.ref());
             } else if (atom instanceof Atom.Chosen chosen) {
                 found.add(chosen.ref());
             } else if (atom instanceof Atom.Module module) {

@@ -102,7 +102,7 @@ final class PathFinder {
         if (graph.pool.kind(goal) == Expressions.Kind.ATOM && graph.isModule(graph.pool.value(goal))) {
             return Bits.has(standing.held(), graph.program.placeOf(graph.pool.value(goal)));
         }
-        return new Propagation(attempt(standing.held(), false).cone).reached();
+        return new Propagation(attempt(standing.stands(), false).cone).reached();
     }
 
     private Attempt attempt(long[] held, boolean unknownAsZero) {
@@ -270,13 +270,26 @@ final class PathFinder {
         long[] kept = Bits.of(graph.program.size());
         for (int atom : graph.facts) {
             int place = graph.program.placeOf(atom);
-            if (graph.atoms.get(atom) instanceof Atom.Unmet unmet
-                    && Bits.has(hopes, place)
-                    && !Bits.has(all, graph.program.placeOf(unmet.watched()))) {
+            Atom what = graph.atoms.get(atom);
+            boolean stays = what instanceof Atom.Unmet unmet
+                    ? !Bits.has(all, graph.program.placeOf(unmet.watched()))
+                    : what instanceof Atom.OnMarks marks
+                            && Bits.has(standing.stands(), place)
+                            && places.stream().noneMatch(taken -> enters(taken, marks));
+            if (stays && Bits.has(hopes, place)) {
                 Bits.add(kept, place);
             }
         }
         return kept;
+    }
+
+    /** Whether a module that is taken may enter a mean. */
+    private boolean enters(int place, Atom.OnMarks marks) {
+        int atom = graph.program.given(place);
+        int module = graph.atoms.get(atom) instanceof Atom.Retake retake ? retake.module() : atom;
+        return Marks.selectors(marks.asked()).stream()
+                .anyMatch(selector ->
+                        Selection.matches(selector, graph.subjects.module(graph.modules.get(module))) != Tri.NO);
     }
 
     /** Whether what an attempt supposed to stay unmet does stay unmet on its path. */
@@ -294,7 +307,10 @@ final class PathFinder {
         long[] found = Bits.of(graph.program.size());
         for (int atom : graph.facts) {
             int place = graph.program.placeOf(atom);
-            if (graph.atoms.get(atom) instanceof Atom.Unmet && Bits.has(hopes, place)) {
+            Atom what = graph.atoms.get(atom);
+            boolean may =
+                    what instanceof Atom.Unmet || what instanceof Atom.OnMarks && Bits.has(standing.stands(), place);
+            if (may && Bits.has(hopes, place)) {
                 Bits.add(found, place);
             }
         }

@@ -11,9 +11,11 @@ import org.innovente.common.ModuleId;
  * @param module the module
  * @param forced whether no path exists without it
  * @param neededBy the modules of the path that need it; empty if the target itself does
- * @param alternatives what could have been taken in its place
+ * @param alternatives what could have been taken in its place, as far as it was asked for
+ * @param notListed how many further alternatives there are whose price was not asked for, because of the limit of the question
  */
-public record PathReason(ModuleId module, boolean forced, List<ModuleId> neededBy, List<Alternative> alternatives) {
+public record PathReason(
+        ModuleId module, boolean forced, List<ModuleId> neededBy, List<Alternative> alternatives, int notListed) {
     /** Copies the lists. */
     public PathReason {
         neededBy = List.copyOf(neededBy);

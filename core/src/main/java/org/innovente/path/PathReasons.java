@@ -19,15 +19,16 @@ import org.innovente.internal.andor.Propagation;
 
 /** Why each module is in a path: who needs it, and what every alternative would cost instead, each searched for exactly. */
 final class PathReasons {
-    private static final int MOST_ALTERNATIVES = 64;
     private static final long BUDGET = 2_000_000;
 
     private final Compiled graph;
     private final PathResult result;
     private final Attempt attempt;
+    private final int limit;
     private final List<PathReason> reasons = new ArrayList<>();
 
-    PathReasons(Compiled graph, PathResult result, int goal) {
+    PathReasons(Compiled graph, PathResult result, int goal, int limit) {
+        this.limit = limit;
         this.graph = graph;
         this.result = result;
         Standing standing = new StandingBuilder(graph, result.query().from()).build();
@@ -76,15 +77,19 @@ final class PathReasons {
         for (PathStep step : result.path().get().steps()) {
             OptionalInt variable = variableOf(cone, set, step.module());
             List<PathReason.Alternative> alternatives = new ArrayList<>();
+            int notListed = 0;
             if (variable.isPresent() && !forcedIds.contains(step.module())) {
                 for (int option : options(cone, why, variable.getAsInt())) {
-                    if (asked++ < MOST_ALTERNATIVES) {
+                    if (asked < limit) {
+                        asked++;
                         alternatives.add(alternative(cone, option));
+                    } else {
+                        notListed++;
                     }
                 }
             }
-            reasons.add(
-                    new PathReason(step.module(), forcedIds.contains(step.module()), step.neededBy(), alternatives));
+            reasons.add(new PathReason(
+                    step.module(), forcedIds.contains(step.module()), step.neededBy(), alternatives, notListed));
         }
         return reasons;
     }

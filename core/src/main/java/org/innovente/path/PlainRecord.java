@@ -76,6 +76,9 @@ final class PlainRecord {
                 acquire(own);
             }
         }
+        List<Achievement> best = new Attempts(world.catalogue).best(achievements);
+        achievements.clear();
+        achievements.addAll(best);
         for (AttestedCompetency own : record.competencies()) {
             boolean now = own.period().isEmpty()
                     || (state.asOf().isPresent()

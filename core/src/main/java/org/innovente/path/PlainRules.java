@@ -365,12 +365,22 @@ final class PlainRules implements Requirement.Visitor<Tri> {
 
     @Override
     public Tri visit(Average value) {
-        return Tri.MAYBE;
+        return onMarks(value);
     }
 
     @Override
     public Tri visit(Compensation value) {
-        return Tri.MAYBE;
+        return onMarks(value);
+    }
+
+    /** As the record stands, unless a module that was taken may enter the mean. */
+    private Tri onMarks(Requirement rule) {
+        boolean entered = taken.terms().keySet().stream()
+                .filter(taken::has)
+                .flatMap(id -> world.module(id).stream())
+                .anyMatch(own -> Marks.selectors(rule).stream()
+                        .anyMatch(each -> each.accept(new PlainSelectors(world, record, own)) != Tri.NO));
+        return hopeful || entered ? Tri.MAYBE : new Marks(world.catalogue, record.state).holds(rule);
     }
 
     @Override

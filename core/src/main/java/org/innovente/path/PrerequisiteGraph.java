@@ -27,6 +27,9 @@ import org.innovente.requirement.Requirement;
  * decide makes answers undetermined, never wrong. Immutable and thread-safe; flat int arrays, no object an edge.
  */
 public final class PrerequisiteGraph {
+    /** For how many alternatives of a path the price is asked where the question names no other number. */
+    public static final int MOST_ALTERNATIVES = 256;
+
     private static final int REMEMBERED = 64;
 
     private final Compiled graph;
@@ -109,7 +112,7 @@ public final class PrerequisiteGraph {
     /** Returns the modules that a learner may take now and does not hold: everything they ask for before is met. */
     public ModuleSet eligible(LearnerState state) {
         Standing standing = new StandingBuilder(graph, state).build();
-        return ModuleSet.at(graph, eligible(standing.held(), standing.absent()));
+        return ModuleSet.at(graph, eligible(standing.stands(), standing.absent()));
     }
 
     /** One round of the fixpoint: what is ready, less what needs something in the same term that is not there. */
@@ -208,10 +211,12 @@ public final class PrerequisiteGraph {
         Standing standing = new StandingBuilder(graph, state).build();
         long[] more = standing.held().clone();
         Bits.add(more, place);
+        long[] nowMore = standing.stands().clone();
+        Bits.add(nowMore, place);
         return new Unlocks(
                 all.stream().filter(direct::contains).toList(),
                 all.stream().filter(id -> !direct.contains(id)).toList(),
-                gained(eligible(standing.held(), standing.absent()), eligible(more, standing.absent()), place),
+                gained(eligible(standing.stands(), standing.absent()), eligible(nowMore, standing.absent()), place),
                 gained(derive(standing.held(), standing.absent()), derive(more, standing.absent()), place));
     }
 
@@ -306,10 +311,27 @@ public final class PrerequisiteGraph {
         return new PathFinder(goal.graph(), query, goal.condition()).find();
     }
 
-    /** Returns why each module is in a path, and what each alternative that was not taken would cost. */
+    /**
+     * Returns why each module is in a path, and what each alternative that was not taken would cost; of more than
+     * {@value #MOST_ALTERNATIVES} the others are counted.
+     */
     public List<PathReason> why(PathResult result) {
+        return why(result, MOST_ALTERNATIVES);
+    }
+
+    /**
+     * Returns why each module is in a path, and what alternatives that were not taken would cost. Each price is a search of its own.
+     *
+     * @param alternatives for how many alternatives the price is asked at most; the others are counted
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public List<PathReason> why(PathResult result, int alternatives) {
+        if (alternatives < 0) {
+            throw new IllegalArgumentException(
+                    "Invalid number of alternatives '" + alternatives + "': expected 0 or more");
+        }
         Goal goal = goal(result.query().target());
-        return new PathReasons(goal.graph(), result, goal.condition()).all();
+        return new PathReasons(goal.graph(), result, goal.condition(), alternatives).all();
     }
 
     private Goal goal(PathTarget target) {

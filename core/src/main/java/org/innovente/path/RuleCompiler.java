@@ -246,6 +246,7 @@ final class RuleCompiler implements Requirement.Visitor<Integer> {
 
     @Override
     public Integer visit(Accumulation value) {
+        graph.selects(value.selector());
         Accumulations accumulations = new Accumulations(graph, value, this::ref);
         Bound bound = value.bound();
         int condition = Expressions.TRUE;
@@ -266,12 +267,12 @@ final class RuleCompiler implements Requirement.Visitor<Integer> {
 
     @Override
     public Integer visit(Average value) {
-        return graph.fact(new Atom.Fact(ref(ConditionRef.Kind.UNDECIDED, "average")));
+        return graph.fact(new Atom.OnMarks(ref(ConditionRef.Kind.UNDECIDED, "average"), value));
     }
 
     @Override
     public Integer visit(Compensation value) {
-        return graph.fact(new Atom.Fact(ref(ConditionRef.Kind.UNDECIDED, "compensation")));
+        return graph.fact(new Atom.OnMarks(ref(ConditionRef.Kind.UNDECIDED, "compensation"), value));
     }
 
     @Override

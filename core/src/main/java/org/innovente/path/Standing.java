@@ -10,7 +10,7 @@ import java.util.List;
  * @param absent what can never be taken or derived for this learner
  * @param unknown ids that were given and mean nothing in the catalogue
  */
-record Standing(long[] held, long[] hoped, long[] absent, List<String> unknown) {
+record Standing(long[] held, long[] hoped, long[] absent, List<String> unknown, long[] stands, long[] mayStand) {
     /** Returns what is held in the best case. */
     long[] atBest() {
         long[] all = held.clone();

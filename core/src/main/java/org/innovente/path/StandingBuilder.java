@@ -76,7 +76,8 @@ final class StandingBuilder {
         for (int i = 0; i < held.length; i++) {
             hoped[i] &= ~held[i];
         }
-        return new Standing(held, hoped, absent, List.copyOf(unknown));
+        AsItStands now = new AsItStands(graph, state, held, hoped, absent);
+        return new Standing(held, hoped, absent, List.copyOf(unknown), now.sure(), now.possible());
     }
 
     private void put(int atom, Tri value) {
@@ -257,10 +258,14 @@ final class StandingBuilder {
             return waived(waived.node());
         }
         if (atom instanceof Atom.OnRecord onRecord) {
-            return new RecordAmounts(graph, passed).reaches(onRecord.asked());
+            return new RecordAmounts(graph, new Attempts(graph.catalogue).best(passed)).reaches(onRecord.asked());
         }
         if (atom instanceof Atom.Acquired acquired) {
             return acquired(acquired.asked());
+        }
+        if (atom instanceof Atom.OnMarks) {
+            // A further result may change every mean.
+            return Tri.MAYBE;
         }
         if (atom instanceof Atom.Fact fact) {
             return fact.ref().kind() == ConditionRef.Kind.DANGLING ? Tri.NO : Tri.MAYBE;

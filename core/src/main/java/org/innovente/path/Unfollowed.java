@@ -13,7 +13,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.innovente.diploma.NamedOutcome;
-import org.innovente.internal.andor.IntList;
 import org.innovente.requirement.Accumulation;
 import org.innovente.requirement.Cap;
 import org.innovente.requirement.Conditional;
@@ -40,6 +39,7 @@ final class Unfollowed {
 
     private final Compiled graph;
     private final PathTarget target;
+    private final SelectorIndex selectors;
     private final Set<ConditionRef> found = new LinkedHashSet<>();
 
     /** A node of the walk, with what stands above it; each is itself alone, however equal its rule is to another. */
@@ -66,6 +66,7 @@ final class Unfollowed {
     Unfollowed(Compiled graph, PathTarget target) {
         this.graph = graph;
         this.target = target;
+        selectors = graph.selectors();
     }
 
     /** Returns the nodes in the order of their places, those of the diplomas that the rules refer to included. */
@@ -226,17 +227,10 @@ final class Unfollowed {
     }
 
     private int[] eligible(Requirement rule) {
-        IntList modules = new IntList();
         if (rule instanceof ModulePassed passed) {
             OptionalInt module = graph.module(passed.module());
             return module.isPresent() ? graph.ways(module.getAsInt()) : new int[0];
         }
-        Accumulation sum = (Accumulation) rule;
-        for (int module = 0; module < graph.modules.size(); module++) {
-            if (Selection.matches(sum.selector(), graph.subjects.module(graph.modules.get(module))) != Tri.NO) {
-                modules.add(module);
-            }
-        }
-        return modules.toArray();
+        return selectors.of(((Accumulation) rule).selector()).possible();
     }
 }

@@ -1,27 +1,41 @@
 package org.innovente.path;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.ModuleId;
 import org.innovente.module.TrainingModule;
+import org.innovente.network.Offer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A catalogue as it would be with some modules removed, changed or added. The catalogue itself stays as it is; unchanged modules are
- * shared, and only the rules are compiled again, which takes milliseconds. Immutable and thread-safe.
+ * A catalogue as it would be with some modules removed, changed or added, or with other offers. The catalogue itself stays as it is. What a
+ * change does is found out on the modules that use the changed ones, with what they need: the rest is neither compiled nor looked at. The
+ * whole graph as it would be is compiled when it is asked for. Immutable and thread-safe.
  */
 public final class WhatIf {
     private final PrerequisiteGraph before;
-    private final PrerequisiteGraph after;
+    private final Set<ModuleId> removed;
+    private final List<TrainingModule> put;
+    private final Optional<List<Offer>> offers;
+    private volatile @Nullable PrerequisiteGraph after;
 
-    private WhatIf(PrerequisiteGraph before, Catalogue changed) {
+    private WhatIf(
+            PrerequisiteGraph before,
+            Collection<ModuleId> removed,
+            List<TrainingModule> put,
+            Optional<List<Offer>> offers) {
         this.before = before;
-        after = PrerequisiteGraph.of(changed);
+        this.put = List.copyOf(put);
+        this.offers = offers.map(List::copyOf);
+        Set<ModuleId> gone = new LinkedHashSet<>(removed);
+        put.forEach(module -> gone.remove(module.id()));
+        this.removed = gone;
     }
 
     /**
@@ -30,29 +44,42 @@ public final class WhatIf {
      * @param modules the modules to remove; those that the catalogue does not have change nothing
      */
     public static WhatIf without(PrerequisiteGraph graph, List<ModuleId> modules) {
-        Set<ModuleId> gone = new HashSet<>(modules);
-        List<TrainingModule> rest = graph.catalogue().modules().stream()
-                .filter(module -> !gone.contains(module.id()))
-                .toList();
-        return new WhatIf(graph, graph.catalogue().toBuilder().modules(rest).build());
+        return new WhatIf(graph, modules, List.of(), Optional.empty());
     }
 
     /** Returns what would be with some modules in place of those of the same id, or added where there is none. */
     public static WhatIf with(PrerequisiteGraph graph, List<TrainingModule> modules) {
-        Map<ModuleId, TrainingModule> changed = new LinkedHashMap<>();
-        modules.forEach(module -> changed.put(module.id(), module));
-        List<TrainingModule> all = new ArrayList<>();
-        for (TrainingModule module : graph.catalogue().modules()) {
-            TrainingModule replacement = changed.remove(module.id());
-            all.add(replacement == null ? module : replacement);
-        }
-        all.addAll(changed.values());
-        return new WhatIf(graph, graph.catalogue().toBuilder().modules(all).build());
+        return new WhatIf(graph, Set.of(), modules, Optional.empty());
     }
 
-    /** Returns the graph as it would be. */
+    /** Returns what would be if some modules were removed as well; those that are put in stay. */
+    public WhatIf andWithout(List<ModuleId> modules) {
+        Set<ModuleId> all = new LinkedHashSet<>(removed);
+        all.addAll(modules);
+        return new WhatIf(before, all, put, offers);
+    }
+
+    /** Returns what would be if these were the offers, which matters to paths through what is offered in some way. */
+    public WhatIf andOffers(List<Offer> all) {
+        return new WhatIf(before, removed, put, Optional.of(all));
+    }
+
+    /** Returns the graph as it would be, compiled when it is first asked for. O(size of all rules). */
     public PrerequisiteGraph graph() {
-        return after;
+        PrerequisiteGraph known = after;
+        if (known == null) {
+            known = PrerequisiteGraph.of(catalogue());
+            after = known;
+        }
+        return known;
+    }
+
+    private Catalogue catalogue() {
+        Catalogue whole = before.catalogue();
+        return whole.toBuilder()
+                .modules(AffectedPart.changed(whole.modules(), removed, put))
+                .offers(offers.orElse(whole.offers()))
+                .build();
     }
 
     /**
@@ -81,43 +108,61 @@ public final class WhatIf {
     }
 
     /**
-     * Returns what the change does to some learners and to paths found before it.
+     * Returns what the change does to some learners and to paths found before it. O(the changed modules, what uses them, and what those
+     * need; the learners and the paths).
      *
      * @param learners the learners
      * @param paths answers about the catalogue before the change
      */
     public Impact impact(List<LearnerState> learners, List<PathResult> paths) {
-        Set<ModuleId> deadBefore = ids(before.dead());
-        Set<ModuleId> deadAfter = ids(after.dead());
+        AffectedPart part = new AffectedPart(before.compiled(), removed, put, learners, paths);
+        Catalogue changed = part.after();
+        PrerequisiteGraph was = PrerequisiteGraph.of(part.before());
+        PrerequisiteGraph is = PrerequisiteGraph.of(changed);
+        Set<ModuleId> deadBefore = ids(was.dead());
+        Set<ModuleId> deadAfter = ids(is.dead());
         List<List<ModuleId>> gained = new ArrayList<>();
         List<List<ModuleId>> lost = new ArrayList<>();
         for (LearnerState learner : learners) {
-            Set<ModuleId> was = new LinkedHashSet<>(before.eligible(learner));
-            Set<ModuleId> is = new LinkedHashSet<>(after.eligible(learner));
-            gained.add(is.stream().filter(id -> !was.contains(id)).toList());
-            lost.add(was.stream().filter(id -> !is.contains(id)).toList());
+            Set<ModuleId> then = new LinkedHashSet<>(was.eligible(learner));
+            Set<ModuleId> now = new LinkedHashSet<>(is.eligible(learner));
+            gained.add(now.stream().filter(id -> !then.contains(id)).toList());
+            lost.add(then.stream().filter(id -> !now.contains(id)).toList());
         }
-        PathChecker checker = new PathChecker(after.catalogue());
-        List<Integer> broken = new ArrayList<>();
+        return new Impact(
+                is.modules().stream()
+                        .filter(id -> deadAfter.contains(id) && !deadBefore.contains(id))
+                        .toList(),
+                was.modules().stream()
+                        .filter(id -> deadBefore.contains(id) && !deadAfter.contains(id))
+                        .toList(),
+                gained,
+                lost,
+                broken(changed, paths));
+    }
+
+    private List<Integer> broken(Catalogue part, List<PathResult> paths) {
+        List<Integer> found = new ArrayList<>();
+        @Nullable PathChecker plain = null;
+        @Nullable PathChecker offered = null;
         for (int i = 0; i < paths.size(); i++) {
+            PathChecker checker;
+            if (paths.get(i).query().filter().equals(OfferFilter.NONE)) {
+                plain = plain == null ? new PathChecker(part) : plain;
+                checker = plain;
+            } else {
+                offered = offered == null ? new PathChecker(catalogue()) : offered;
+                checker = offered;
+            }
             boolean cannot = checker.check(paths.get(i)).stream()
                     .anyMatch(problem -> problem.kind() != PathProblem.Kind.BOUND
                             && problem.kind() != PathProblem.Kind.CHARGE
                             && problem.kind() != PathProblem.Kind.COST);
             if (cannot) {
-                broken.add(i);
+                found.add(i);
             }
         }
-        return new Impact(
-                after.modules().stream()
-                        .filter(id -> deadAfter.contains(id) && !deadBefore.contains(id))
-                        .toList(),
-                before.modules().stream()
-                        .filter(id -> deadBefore.contains(id) && !deadAfter.contains(id))
-                        .toList(),
-                gained,
-                lost,
-                broken);
+        return found;
     }
 
     private static Set<ModuleId> ids(List<DeadModule> dead) {

@@ -51,6 +51,8 @@ public final class Cheapest {
     private final Cover cover;
     private long extra;
     private final List<int[]> arranging = new ArrayList<>();
+    private final int[][] exclusions;
+    private final int[] never;
     private final int[] candidates;
     private final int[] forced;
     private final Predicate<int[]> arrangement;
@@ -58,6 +60,10 @@ public final class Cheapest {
     private final Gates gates;
     /** Whether the cover knows what each variable asks for, and not only landmarks. */
     private boolean hasRows;
+
+    private boolean hasLeftOutTwins;
+    /** The twin before each variable, where of sets that differ by twins only one is asked for. */
+    private int @Nullable [] grouped;
 
     private long lower;
     private int @Nullable [] bestSet;
@@ -87,8 +93,10 @@ public final class Cheapest {
         candidates = Arrays.stream(all).filter(full::has).toArray();
         work = new Propagation(cone);
         seenIn = new int[cost.length];
-        cover = new Cover(cost, exclusions, without(all, candidates));
         gates = new Gates(cone);
+        this.exclusions = exclusions;
+        never = without(all, candidates);
+        cover = new Cover(Arrays.copyOf(cost, cost.length + gates.alternatives()), exclusions, never);
         forced = reachable ? gates.forced() : new int[0];
         if (reachable && gates.hasThresholds()) {
             addRows();
@@ -123,6 +131,7 @@ public final class Cheapest {
         for (Row row : cover.rows()) {
             if (row.condition() < 0
                     && row.isClause()
+                    && real(row.variables()).length == row.variables().length
                     && arranging.stream().noneMatch(own -> Arrays.equals(own, row.variables()))) {
                 found.add(Arrays.stream(row.variables()).distinct().toArray());
             }
@@ -132,11 +141,17 @@ public final class Cheapest {
 
     /** Makes equivalent variables interchangeable: each but the first of a group names the one before it, others -1. */
     public void twins(int[] beforeOf) {
+        grouped = beforeOf;
         cover.twins(beforeOf);
     }
 
     /** Forbids all sets that contain this one, for the next search. */
     public void exclude(int[] set) {
+        if (grouped == null) {
+            // Who asks for further sets, twins not grouped, is asking for those with the other twin as well.
+            cover.neverOnly(never);
+            hasLeftOutTwins = true;
+        }
         cover.forbid(set);
     }
 
@@ -158,6 +173,7 @@ public final class Cheapest {
         if (bestSet != null && best <= lower) {
             return optimal(bestSet, start);
         }
+        leaveOutTwins();
         long plain = start + budget / PLAIN;
         while (true) {
             if (!hasRows && steps() > plain) {
@@ -177,6 +193,7 @@ public final class Cheapest {
                         ? new Answer(Status.NONE, new int[0], 0, lower, steps() - start)
                         : optimal(bestSet, start);
             }
+            hitting = real(hitting);
             lower = Math.max(lower, costOf(hitting));
             restart(hitting);
             if (work.reached()) {
@@ -189,7 +206,9 @@ public final class Cheapest {
                 if (derived.length > used.length && arrangement.test(derived)) {
                     return optimal(derived, start);
                 }
-                int[] more = beyond(hitting);
+                IntList kept = new IntList();
+                int[] more = Beyond.of(cone, work, candidates, hitting, kept);
+                allowed = kept.toArray();
                 arranging.add(more);
                 cover.add(Row.landmark(more));
                 continue;
@@ -205,11 +224,21 @@ public final class Cheapest {
         }
     }
 
+    /** Leaves all but the first of equivalent choices out of the cover, where no condition could use two of them. */
+    private void leaveOutTwins() {
+        if (hasLeftOutTwins) {
+            return;
+        }
+        hasLeftOutTwins = true;
+        gates.needless(new Twins(cone, cost, exclusions).before()).forEach(cover::never);
+        extra += cone.arcs();
+    }
+
     /** Collects landmarks that sets miss which are put together without a search, as long as they raise the lower bound. */
     private void gather(long end) {
         lower = Math.max(lower, cover.floorOf(forced));
         for (int idle = 0; idle < PATIENCE && best > lower && steps() < end; idle++) {
-            int[] hitting = cover.greedy(forced);
+            int[] hitting = real(cover.greedy(forced));
             restart(hitting);
             if (work.reached()) {
                 keep(used());
@@ -241,7 +270,8 @@ public final class Cheapest {
                 : IntStream.range(0, cost.length).filter(work::has).toArray();
     }
 
-    private Answer optimal(int[] set, long start) {
+    private Answer optimal(int[] found, long start) {
+        int[] set = Twins.lowest(found, grouped);
         return new Answer(Status.OPTIMAL, set, costOf(set), costOf(set), steps() - start);
     }
 
@@ -311,7 +341,8 @@ public final class Cheapest {
         keep(used());
     }
 
-    private void keep(int[] set) {
+    private void keep(int[] found) {
+        int[] set = Twins.lowest(found, grouped);
         if (costOf(set) < best && cover.permits(set) && arrangement.test(set)) {
             best = costOf(set);
             bestSet = set;
@@ -336,36 +367,9 @@ public final class Cheapest {
         return sum;
     }
 
-    /**
-     * What else must be derived, where the sets within one that reaches the goal cannot be put in order: every variable, less those that
-     * add nothing by themselves.
-     */
-    private int[] beyond(int[] reaching) {
-        IntList more = new IntList();
-        IntList kept = new IntList();
-        for (int variable : reaching) {
-            kept.add(variable);
-        }
-        for (int variable : candidates) {
-            if (work.has(variable) || Arrays.stream(reaching).anyMatch(own -> own == variable)) {
-                continue;
-            }
-            int mark = work.mark();
-            work.allow(variable);
-            boolean adds = false;
-            for (int i = mark; i < work.firings(); i++) {
-                adds |= cone.variableOfNode(work.firing(i)) >= 0;
-            }
-            if (adds) {
-                work.forbid(variable);
-                work.undo(mark);
-                more.add(variable);
-            } else {
-                kept.add(variable);
-            }
-        }
-        allowed = kept.toArray();
-        return more.toArray();
+    /** Returns the variables of a set of the cover that are choices. */
+    private int[] real(int[] set) {
+        return Arrays.stream(set).filter(variable -> variable < cost.length).toArray();
     }
 
     private static int[] without(int[] all, int[] some) {

@@ -22,7 +22,7 @@ final class Cover {
     private static final int ROUNDS = 10;
 
     private final long[] cost;
-    private final int[] never;
+    private final IntList never = new IntList();
     private final List<Row> rows = new ArrayList<>();
     private final List<int[]> notAll = new ArrayList<>();
     private final int[] @Nullable [] conflicts;
@@ -35,7 +35,9 @@ final class Cover {
     private final IntList trail = new IntList();
     private final CoverBound bound;
     private final CoverPrices prices;
-    private int rootTrail;
+    /** Whether nothing has been branched on. */
+    private boolean atRoot;
+
     private long spent;
     private long best;
     private int @Nullable [] bestSet;
@@ -49,7 +51,7 @@ final class Cover {
      * @param never variables that no set has
      */
     Cover(long[] cost, int[][] exclusions, int[] never) {
-        this.never = never;
+        this.never.addAll(never);
         this.cost = cost;
         state = new byte[cost.length];
         delicate = new boolean[cost.length];
@@ -83,6 +85,17 @@ final class Cover {
         }
     }
 
+    /** Leaves a variable out of every set from now on. */
+    void never(int variable) {
+        never.add(variable);
+    }
+
+    /** Leaves these variables out of every set from now on, and no others. */
+    void neverOnly(int[] variables) {
+        never.truncate(0);
+        never.addAll(variables);
+    }
+
     List<Row> rows() {
         return rows;
     }
@@ -97,8 +110,9 @@ final class Cover {
 
     /** Makes a variable come only with its lower twin, so that of equivalent sets one is found. */
     void twins(int[] before) {
-        twinBefore = before;
-        twinAfter = new int[before.length];
+        twinBefore = Arrays.copyOf(before, cost.length);
+        Arrays.fill(twinBefore, before.length, cost.length, -1);
+        twinAfter = new int[cost.length];
         Arrays.fill(twinAfter, -1);
         for (int variable = 0; variable < before.length; variable++) {
             if (before[variable] >= 0) {
@@ -117,8 +131,8 @@ final class Cover {
     private boolean begin(int[] forced) {
         undo(0);
         boolean alive = true;
-        for (int variable : never) {
-            alive &= exclude(variable);
+        for (int i = 0; i < never.size(); i++) {
+            alive &= exclude(never.get(i));
         }
         for (int variable : forced) {
             alive &= choose(variable);
@@ -174,10 +188,10 @@ final class Cover {
         complete = true;
         long end = steps + limit;
         boolean alive = begin(forced);
-        rootTrail = trail.size();
         IntList marks = new IntList();
         IntList branches = new IntList();
         while (true) {
+            atRoot = marks.isEmpty();
             int branch = alive ? descend() : -1;
             if (bestSet != null && best <= floor) {
                 break;
@@ -245,7 +259,9 @@ final class Cover {
             }
             for (int[] forbidden : notAll) {
                 int before = trail.size();
-                if (!propagateForbidden(forbidden)) {
+                int last = CoverRows.lastFree(forbidden, state);
+                steps += forbidden.length;
+                if (last == CoverRows.TAKEN || last >= 0 && !exclude(last)) {
                     return false;
                 }
                 changed |= trail.size() > before;
@@ -284,23 +300,6 @@ final class Cover {
             }
         }
         return true;
-    }
-
-    private boolean propagateForbidden(int[] forbidden) {
-        int free = -1;
-        for (int variable : forbidden) {
-            if (state[variable] == OUT) {
-                return true;
-            }
-            if (state[variable] == FREE) {
-                if (free >= 0) {
-                    return true;
-                }
-                free = variable;
-            }
-        }
-        steps += forbidden.length;
-        return free >= 0 && exclude(free);
     }
 
     private boolean choose(int variable) {
@@ -361,7 +360,7 @@ final class Cover {
             return 0;
         }
         long bar = best - spent;
-        long rest = prices.of(rows, open, state, bar, trail.size() <= rootTrail ? ROOT_ROUNDS : ROUNDS);
+        long rest = prices.of(rows, CoverRows.priced(rows, state), state, bar, atRoot ? ROOT_ROUNDS : ROUNDS);
         steps += prices.lastSteps();
         if (rest >= bar) {
             return -1;

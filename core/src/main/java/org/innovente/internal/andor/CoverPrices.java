@@ -54,7 +54,7 @@ final class CoverPrices {
     /**
      * Returns the bound.
      *
-     * @param open the rows to meet in the lower half of each entry
+     * @param open the rows to meet, or to meet if their condition is taken, in the lower half of each entry
      * @param state per variable: 0 if it may still be taken, 1 if it is taken, anything else if not
      * @param target the cost from which on nobody is interested any more
      * @param rounds how often prices are changed at most
@@ -117,8 +117,8 @@ final class CoverPrices {
             Row row = rows.get((int) open[r]);
             long missing = row.bound();
             int[] listed = row.variables();
-            if (at + listed.length > own.of.length) {
-                own.of = Arrays.copyOf(own.of, (at + listed.length) * 2);
+            if (at + listed.length >= own.of.length) {
+                own.of = Arrays.copyOf(own.of, (at + listed.length + 1) * 2);
                 own.weight = Arrays.copyOf(own.weight, own.of.length);
             }
             for (int i = 0; i < listed.length; i++) {
@@ -129,6 +129,12 @@ final class CoverPrices {
                     own.of[at] = placeOf(listed[i]);
                     own.weight[at++] = row.weight(i);
                 }
+            }
+            if (row.condition() >= 0 && state[row.condition()] == 0) {
+                // What is missing is only asked for as far as the condition is taken.
+                own.of[at] = placeOf(row.condition());
+                own.weight[at++] = -missing;
+                missing = 0;
             }
             own.start[r + 1] = at;
             own.missing[r] = missing;

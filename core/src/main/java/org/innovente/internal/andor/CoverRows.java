@@ -9,7 +9,26 @@ final class CoverRows {
     private static final byte FREE = 0;
     private static final byte IN = 1;
 
+    /** That all of a forbidden set is taken. */
+    static final int TAKEN = -1;
+
+    private static final int HARMLESS = -2;
+
     private CoverRows() {}
+
+    /** Returns the only variable of a forbidden set that may still be taken where all others are, {@link #TAKEN}, or neither. */
+    static int lastFree(int[] forbidden, byte[] state) {
+        int free = TAKEN;
+        for (int variable : forbidden) {
+            if (state[variable] > IN || state[variable] == FREE && free >= 0) {
+                return HARMLESS;
+            }
+            if (state[variable] == FREE) {
+                free = variable;
+            }
+        }
+        return free;
+    }
 
     /**
      * Returns the rows that ask for something and are not met, those with the fewest free variables first: the number of these in the upper
@@ -40,6 +59,19 @@ final class CoverRows {
         return Arrays.stream(open(rows, state))
                 .filter(entry -> rows.get((int) entry).condition() < 0)
                 .toArray();
+    }
+
+    /** Returns the rows that are not met and ask for something, or would if their condition were taken. */
+    static long[] priced(List<Row> rows, byte[] state) {
+        long[] found = new long[rows.size()];
+        int count = 0;
+        for (int r = 0; r < found.length; r++) {
+            Row row = rows.get(r);
+            if ((row.condition() < 0 || state[row.condition()] <= IN) && freeIfOpen(row, state) >= 0) {
+                found[count++] = r;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     private static int freeIfOpen(Row row, byte[] state) {

@@ -1,14 +1,39 @@
 package org.innovente.internal.andor;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /** What can be read off a cone without a search: choices that every way must take, and thresholds that it must meet. */
 final class Gates {
     private final Cone cone;
     /** The root from which each node was last seen, plus one: derived atoms may stand in a circle. */
     private final int[] seenFrom;
+    /** The number of each node that is an alternative without being a choice, after those of the variables; -1 for the others. */
+    private final int[] alternativeOf;
+
+    private int alternatives;
 
     Gates(Cone cone) {
         this.cone = cone;
         seenFrom = new int[cone.size];
+        alternativeOf = new int[cone.size];
+        Arrays.fill(alternativeOf, -1);
+        for (int node = 0; node < cone.size; node++) {
+            if (cone.isAll(node)) {
+                continue;
+            }
+            for (int i = cone.childStart[node]; i < cone.childStart[node + 1]; i++) {
+                int child = cone.childOf[i];
+                if (cone.variableOf[child] < 0 && alternativeOf[child] < 0) {
+                    alternativeOf[child] = cone.nodeOf.length + alternatives++;
+                }
+            }
+        }
+    }
+
+    /** Returns how many nodes are alternatives without being choices: each is a variable of the cover that costs nothing. */
+    int alternatives() {
+        return alternatives;
     }
 
     /** Returns the variables found by following, from the goal, only nodes that need all of their children. */
@@ -34,7 +59,7 @@ final class Gates {
             }
         }
         int[] variables = found.toArray();
-        java.util.Arrays.sort(variables);
+        Arrays.sort(variables);
         return variables;
     }
 
@@ -47,12 +72,37 @@ final class Gates {
         return thresholds;
     }
 
-    /** Adds a row for each condition over plain choices of the goal and of every choice. */
+    /** Adds a row for each condition of the goal, of every choice, and of every alternative that is not a choice. */
     void addRows(Cover cover) {
         rowsOf(cone.goal, -1, cover);
         for (int variable = 0; variable < cone.nodeOf.length; variable++) {
             rowsOf(cone.nodeOf[variable], variable, cover);
         }
+        for (int node = 0; node < cone.size; node++) {
+            if (alternativeOf[node] >= 0) {
+                rowsOf(node, alternativeOf[node], cover);
+            }
+        }
+    }
+
+    /**
+     * Returns the choices that have a twin before them and could never be of use beside it: each is only ever one of several of which one
+     * is asked.
+     *
+     * @param before for each variable the twin before it, or -1
+     */
+    IntStream needless(int[] before) {
+        return IntStream.range(0, before.length)
+                .filter(variable -> before[variable] >= 0 && isOnlyAlternative(cone.nodeOf[variable]));
+    }
+
+    private boolean isOnlyAlternative(int node) {
+        boolean only = true;
+        for (int arc = cone.useStart[node]; arc < cone.useStart[node + 1]; arc++) {
+            int user = cone.useTo[arc];
+            only &= cone.need[user] == 1 && user != cone.goal && cone.variableOf[user] < 0;
+        }
+        return only;
     }
 
     private boolean isThreshold(int node) {
@@ -77,19 +127,14 @@ final class Gates {
                         walk.add(cone.childOf[i]);
                     }
                 }
-            } else if (first < end && overChoices(first, end)) {
+            } else if (first < end) {
                 cover.add(row(node, condition));
             }
         }
     }
 
-    private boolean overChoices(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (cone.variableOf[cone.childOf[i]] < 0) {
-                return false;
-            }
-        }
-        return true;
+    private int variable(int node) {
+        return cone.variableOf[node] >= 0 ? cone.variableOf[node] : alternativeOf[node];
     }
 
     private Row row(int node, int condition) {
@@ -97,9 +142,9 @@ final class Gates {
         int count = cone.childStart[node + 1] - first;
         long[] byVariable = new long[count];
         for (int i = 0; i < count; i++) {
-            byVariable[i] = (long) cone.variableOf[cone.childOf[first + i]] << 32 | i;
+            byVariable[i] = (long) variable(cone.childOf[first + i]) << 32 | i;
         }
-        java.util.Arrays.sort(byVariable);
+        Arrays.sort(byVariable);
         int[] variables = new int[count];
         long[] weights = new long[count];
         boolean plain = true;

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Variables that are interchangeable: they occur in the same operators with the same weights, need the same, cost the same, and
@@ -93,6 +95,28 @@ public final class Twins {
             shape[node] = same == null ? next++ : same;
         }
         return shape;
+    }
+
+    /** Returns the set with the lowest twins in place of others: of all sets that differ by twins, always the same. */
+    static int[] lowest(int[] set, int @Nullable [] before) {
+        if (before == null) {
+            return set;
+        }
+        boolean[] member = new boolean[before.length];
+        for (int variable : set) {
+            member[variable] = true;
+        }
+        for (int variable : set) {
+            int lowest = variable;
+            while (before[lowest] >= 0 && !member[before[lowest]]) {
+                lowest = before[lowest];
+            }
+            member[variable] = false;
+            member[lowest] = true;
+        }
+        return IntStream.range(0, member.length)
+                .filter(variable -> member[variable])
+                .toArray();
     }
 
     /** Returns for each variable the twin before it, or -1. */

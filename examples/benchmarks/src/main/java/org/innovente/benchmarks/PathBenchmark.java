@@ -10,6 +10,7 @@ import org.innovente.path.Closure;
 import org.innovente.path.LearnerState;
 import org.innovente.path.PathQuery;
 import org.innovente.path.PrerequisiteGraph;
+import org.innovente.path.WhatIf;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -111,6 +112,12 @@ public class PathBenchmark {
     @Benchmark
     public Object compile() {
         return PrerequisiteGraph.of(catalogue);
+    }
+
+    /** What the removal of a module would do, to a learner too: beside compiling the changed catalogue again. */
+    @Benchmark
+    public Object whatIf() {
+        return WhatIf.without(graph, List.of(target())).impact(List.of(learner), List.of());
     }
 
     /** Compiling the catalogue into a graph of JGraphT. */

@@ -103,6 +103,9 @@ final class PathJson {
         if (reason != null) {
             out.bool("forced", reason.forced());
             out.list("alternatives", reason.alternatives(), this::alternative);
+            if (reason.notListed() > 0) {
+                out.integer("alternatives-not-listed", reason.notListed());
+            }
         }
         out.endObject();
     }

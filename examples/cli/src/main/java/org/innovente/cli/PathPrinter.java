@@ -174,6 +174,10 @@ final class PathPrinter {
                 lines = List.of(texts.text("path.instead.as-for", "module", first));
             }
             lines.forEach(line -> wrapped(line, indent));
+            if (reason.notListed() > 0) {
+                String key = reason.notListed() == 1 ? "path.instead.one-more" : "path.instead.many-more";
+                wrapped(texts.text(key, "n", reason.notListed()), indent);
+            }
         }
     }
 
