@@ -3,8 +3,10 @@ package org.innovente.path;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.innovente.internal.andor.Expressions;
 import org.innovente.internal.andor.IntList;
 import org.innovente.requirement.Accumulation;
@@ -162,25 +164,29 @@ final class RuleCompiler implements Requirement.Visitor<Integer> {
     }
 
     private int many(NOf of, int[] values) {
+        Quantifier.Form form = of.quantifier().form();
+        boolean counts = form != Quantifier.Form.ALL && form != Quantifier.Form.ANY && form != Quantifier.Form.NONE;
+        Set<Requirement> seen = new HashSet<>();
         IntList kept = new IntList(values.length);
         for (int i = 0; i < values.length; i++) {
-            // Only what is required can block; the rest is advice.
-            if (of.children().get(i).obligation().orElse(Obligation.REQUIRED) == Obligation.REQUIRED) {
+            Requirement child = of.children().get(i);
+            // Only what is required can block; the rest is advice. The same child twice is one child.
+            if (child.obligation().orElse(Obligation.REQUIRED) == Obligation.REQUIRED && (!counts || seen.add(child))) {
                 kept.add(values[i]);
             }
         }
         int[] children = kept.toArray();
-        return switch (of.quantifier().form()) {
+        return switch (form) {
             case ALL -> pool.all(children);
             case ANY -> pool.any(children);
             case NONE -> unmet(pool.any(children), "none-of");
             case EXACTLY ->
                 pool.all(
-                        pool.atLeast(of.quantifier().minimum(children.length), children),
+                        pool.atLeastOfAll(of.quantifier().minimum(children.length), children),
                         unmet(
-                                pool.atLeast(of.quantifier().minimum(children.length) + 1, children),
+                                pool.atLeastOfAll(of.quantifier().minimum(children.length) + 1, children),
                                 "exactly " + of.quantifier().minimum(children.length)));
-            default -> pool.atLeast(of.quantifier().minimum(children.length), children);
+            default -> pool.atLeastOfAll(of.quantifier().minimum(children.length), children);
         };
     }
 

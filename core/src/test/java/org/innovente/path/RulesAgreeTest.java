@@ -117,6 +117,54 @@ class RulesAgreeTest {
         }
     }
 
+    @Test
+    void different_rules_that_one_module_meets_count_each() {
+        Catalogue all = catalogue(
+                new Random(0), NOf.builder().quantifier(Quantifier.ALL).build());
+        TrainingModule supplier = TrainingModule.builder()
+                .id(new ModuleId("ONLY"))
+                .addOutcome(
+                        Outcome.builder().competency(new CompetencyId("SINGLE")).build())
+                .build();
+        Requirement passed = Requirement.module(supplier.id().value());
+        Requirement held = CompetencyHeld.builder()
+                .competency(new CompetencyId("SINGLE"))
+                .framework(new FrameworkId("G"))
+                .build();
+        Requirement other = Requirement.module(id(0).value());
+        LearnerState nothing =
+                LearnerState.of(LearnerRecord.builder().id(new RecordId("r")).build(), Optional.empty());
+        for (int least = 1; least <= 4; least++) {
+            Requirement rule = NOf.builder()
+                    .quantifier(Quantifier.atLeast(least))
+                    .addAllChildren(List.of(passed, other, held))
+                    .build();
+            Catalogue catalogue = all.toBuilder()
+                    .addFramework(CompetencyFramework.builder()
+                            .id(new FrameworkId("G"))
+                            .addCompetency(Competency.builder()
+                                    .id(new CompetencyId("SINGLE"))
+                                    .build())
+                            .build())
+                    .modules(List.of(
+                            supplier,
+                            TrainingModule.builder().id(id(0)).build(),
+                            TrainingModule.builder()
+                                    .id(TARGET)
+                                    .prerequisite(Prerequisite.of(rule))
+                                    .build()))
+                    .build();
+            PathResult path =
+                    PrerequisiteGraph.of(catalogue).path(PathQuery.to(TARGET).from(nothing));
+            if (least == 4) {
+                assertThat(path.status()).isEqualTo(PathStatus.UNREACHABLE);
+            } else {
+                assertThat(path.status()).isEqualTo(PathStatus.OPTIMAL);
+                assertThat(path.cost().orElseThrow().intValue()).isEqualTo(least < 3 ? 2 : 3);
+            }
+        }
+    }
+
     private static CompetencyFramework one(String id) {
         return CompetencyFramework.builder()
                 .id(new FrameworkId(id))
