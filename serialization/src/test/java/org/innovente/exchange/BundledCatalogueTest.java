@@ -24,6 +24,7 @@ import org.innovente.testing.Corpus;
 import org.innovente.testing.Repository;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.SAXException;
 
@@ -63,6 +64,33 @@ class BundledCatalogueTest {
                 .allMatch(entry -> entry.message(Locale.FRENCH).isPresent());
         assertThat(account.toText(Locale.ENGLISH)).contains(account.total() + " elements");
         assertThat(account.toJson(Locale.ENGLISH)).contains("\"elements\": " + account.total());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "case-1.1, case.no-prerequisite, /modules/0/prerequisite",
+        "lheo, lheo.no-prerequisite, /modules/0/prerequisite",
+        "lheo, lheo.price, /offers/0/actions/0/prices/0",
+        "lheo, lheo.no-address, /partners/3/places/0/territory"
+    })
+    void what_a_format_cannot_say_is_dropped_for_a_reason_of_its_own(String id, String reason, String place)
+            throws IOException {
+        ConversionReport account =
+                format(id).write(catalogue(), OPTIONS.asDraft()).account().orElseThrow();
+
+        List<ConversionEntry> dropped = account.losses().stream()
+                .filter(entry ->
+                        entry.reason().filter(code -> code.id().equals(reason)).isPresent())
+                .toList();
+        assertThat(dropped)
+                .isNotEmpty()
+                .allMatch(
+                        entry -> entry.fate() == Fate.DROPPED && entry.target().isEmpty());
+        assertThat(dropped).extracting(ConversionEntry::source).contains(place);
+        assertThat(dropped)
+                .allMatch(entry -> !entry.message(Locale.FRENCH)
+                        .orElseThrow()
+                        .equals(entry.message(Locale.ENGLISH).orElseThrow()));
     }
 
     @Test
