@@ -3,6 +3,7 @@ package org.innovente.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,8 +13,10 @@ import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.innovente.testing.Repository;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,7 +40,7 @@ class MemoryBoundTest {
                         "-Xmx" + heap + "m",
                         "-XX:+UseSerialGC",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         MemoryBoundTest.class.getName(),
                         format,
                         "" + parts)
@@ -47,6 +50,18 @@ class MemoryBoundTest {
 
         assertThat(child.waitFor()).as(said).isZero();
         assertThat(said.strip()).endsWith("" + parts);
+    }
+
+    /** Our tests stand beside the class path, where they are patched into a named module, and our classes on the module path. */
+    private static String classPath() {
+        return Stream.of(
+                        Repository.root()
+                                .resolve("serialization/target/test-classes")
+                                .toString(),
+                        System.getProperty("java.class.path"),
+                        System.getProperty("jdk.module.path", ""))
+                .filter(path -> !path.isEmpty())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Reads a document and prints how many competencies or modules it has. */
