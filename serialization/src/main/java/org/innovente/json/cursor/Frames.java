@@ -188,9 +188,11 @@ final class Frames {
         return top.source;
     }
 
-    /** Notes the id of the innermost object. */
-    void id(String text) {
-        top.id = text;
+    /** Notes the text of the current value, if it is the id of the innermost object. */
+    void text(String text) {
+        if (isAtId()) {
+            top.id = text;
+        }
     }
 
     boolean isAtId() {

@@ -115,17 +115,13 @@ public final class JsonCursor {
         }
         String text = walk.text();
         walk.leaf();
-        if (walk.frames().isAtId()) {
-            walk.frames().id(text);
-        }
+        walk.frames().text(text);
         return text;
     }
 
     /**
-     * Returns the current value, a string, converted; null after reporting one that is none or cannot be converted. The
-     * value may be one that was returned for the same text before.
-     *
-     * @param parse a constant, what it returns is immutable and depends on the text alone
+     * Returns the current value, a string, converted by a constant whose immutable results depend on the text alone, so that
+     * one may be given again; null after reporting a value that is no string or cannot be converted.
      */
     public <T> @Nullable T text(Function<String, T> parse) {
         return converted("string", parse);
@@ -216,10 +212,8 @@ public final class JsonCursor {
     }
 
     /**
-     * Returns the elements of the current array of strings, converted; those that were reported are left out. The list may
-     * be one that was returned before, and is not to be changed.
-     *
-     * @param parse a constant, what it returns depends on the text alone
+     * Returns the elements of the current array of strings, converted as by {@link #text(Function)}; those that were reported
+     * are left out. The list may be one that was returned before, and is not to be changed.
      */
     public <T> List<T> texts(Function<String, T> parse) {
         List<T> known = walk.recall(parse);
@@ -291,10 +285,8 @@ public final class JsonCursor {
     }
 
     /**
-     * Starts to record the text of what is consumed from the current value on; may be nested. Called in front of a node
-     * that may turn out to be one to keep verbatim.
-     *
-     * @return what {@link #endCapture} or {@link #dropCapture} takes
+     * Starts to record the text of what is consumed from the current value on, in front of a node that may turn out to be one
+     * to keep verbatim, and returns what {@link #endCapture} or {@link #dropCapture} takes; may be nested.
      */
     public int startCapture() {
         return walk.startCapture();
@@ -369,9 +361,7 @@ public final class JsonCursor {
             T value = parse.apply(text);
             walk.rememberText(parse, value);
             walk.leaf();
-            if (walk.frames().isAtId()) {
-                walk.frames().id(text);
-            }
+            walk.frames().text(text);
             return value;
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             Place at = walk.place();

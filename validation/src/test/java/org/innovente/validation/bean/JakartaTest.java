@@ -7,10 +7,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.innovente.catalogue.Catalogue;
@@ -164,7 +169,7 @@ class JakartaTest {
     }
 
     @Test
-    void a_standard_validator_rejects_a_record_that_contradicts_itself_in_both_languages() {
+    void a_standard_validator_rejects_a_record_that_contradicts_itself_in_both_languages() throws IOException {
         Achievement.Builder achievement = Achievement.builder()
                 .id(new AchievementId("a"))
                 .item(ItemRef.builder().kind(ItemKind.MODULE).id("A").build())
@@ -194,11 +199,12 @@ class JakartaTest {
                 .noneMatch(message -> message.startsWith("{"));
     }
 
-    private static String message(String key, Locale locale) {
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                "ContributorValidationMessages",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
-        return bundle.getString("org.innovente.learner.ValidLearnerRecord." + key);
+    private static String message(String key, Locale locale) throws IOException {
+        Properties texts = new Properties();
+        try (InputStream in = Objects.requireNonNull(CurriculumValidation.class.getResourceAsStream(
+                "/ContributorValidationMessages_" + locale.getLanguage() + ".properties"))) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return Objects.requireNonNull(texts.getProperty("org.innovente.learner.ValidLearnerRecord." + key), key);
     }
 }
