@@ -90,7 +90,8 @@ public class ExchangeBenchmark {
         long characters = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                characters += isXml ? events(zip) : cells(zip, ';');
+                // A parser of XML ends the stream that it reads.
+                characters += isXml ? events(new ByteArrayInputStream(zip.readAllBytes())) : cells(zip, ';');
             }
         }
         return characters;
