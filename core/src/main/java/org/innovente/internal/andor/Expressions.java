@@ -117,38 +117,19 @@ public final class Expressions {
 
     /**
      * Returns the condition that at least so many of the children hold, where a child counts as often as it is given: two
-     * conditions of a rule that turned out to be the same one are met together, and count twice. O(children × count).
+     * conditions of a rule that turned out to be the same one are met together, and count twice.
      */
     public int atLeastOfAll(int count, int... of) {
         Map<Integer, Integer> times = new LinkedHashMap<>();
-        int missing = count;
         for (int child : of) {
-            if (child == TRUE) {
-                missing--;
-            } else {
-                times.merge(child, 1, Integer::sum);
-            }
+            times.merge(child, 1, Integer::sum);
         }
-        if (missing <= 0) {
-            return TRUE;
-        }
-        int[] single = times.entrySet().stream()
-                .filter(child -> child.getValue() == 1)
-                .mapToInt(Map.Entry::getKey)
-                .toArray();
-        // What is asked of those that are left, by how many are missing.
-        int[] left = new int[missing + 1];
-        left[0] = TRUE;
-        for (int i = 1; i <= missing; i++) {
-            left[i] = atLeast(i, single);
-        }
-        for (Map.Entry<Integer, Integer> repeated : times.entrySet()) {
-            for (int i = missing; repeated.getValue() > 1 && i > 0; i--) {
-                int with = all(repeated.getKey(), left[Math.max(0, i - repeated.getValue())]);
-                left[i] = any(with, left[i]);
-            }
-        }
-        return left[missing];
+        return times.size() == of.length
+                ? atLeast(count, of)
+                : weighted(
+                        count,
+                        times.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                        times.values().stream().mapToLong(Integer::longValue).toArray());
     }
 
     /**
