@@ -15,8 +15,10 @@ public interface FindingCode {
     /** Returns the stable identifier, dotted and hand-written, such as {@code json.duplicate-member}. */
     String id();
 
-    /** Returns the number in the catalogue of checks, such as {@code CV0003}; empty when it has none. */
-    Optional<String> check();
+    /** Returns the number in the catalogue of checks, such as {@code CV0003}; empty when it has none, as by default. */
+    default Optional<String> check() {
+        return Optional.empty();
+    }
 
     /** Returns the severity where no profile says otherwise. */
     Severity severity();

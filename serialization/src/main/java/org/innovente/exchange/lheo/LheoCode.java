@@ -1,7 +1,6 @@
 package org.innovente.exchange.lheo;
 
 import java.util.List;
-import java.util.Optional;
 import org.innovente.finding.FindingCode;
 import org.innovente.finding.FindingTexts;
 import org.innovente.finding.Severity;
@@ -116,11 +115,6 @@ public enum LheoCode implements FindingCode {
     @Override
     public String id() {
         return id;
-    }
-
-    @Override
-    public Optional<String> check() {
-        return Optional.empty();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.innovente.exchange.orebut;
 
 import java.util.List;
-import java.util.Optional;
 import org.innovente.finding.FindingCode;
 import org.innovente.finding.FindingTexts;
 import org.innovente.finding.Severity;
@@ -57,11 +56,6 @@ public enum OrebutCode implements FindingCode {
     @Override
     public String id() {
         return id;
-    }
-
-    @Override
-    public Optional<String> check() {
-        return Optional.empty();
     }
 
     @Override

@@ -20,46 +20,26 @@ final class FutureDateRule implements WalkRule {
 
     @Override
     public CatalogueWalk.Visitor visitor(CatalogueFacts facts, FindingSink sink) {
-        return new Dates(facts, sink);
-    }
+        return new DatedVisitor(LifecycleCode.FUTURE_DATE, facts, sink) {
 
-    private static final class Dates implements CatalogueWalk.Visitor {
-        private final CatalogueFacts facts;
-        private final FindingSink sink;
-        private boolean unknown;
+            @Override
+            boolean isDated(Lifecycle it) {
+                return !it.history().isEmpty() || it.lastReview().isPresent();
+            }
 
-        Dates(CatalogueFacts facts, FindingSink sink) {
-            this.facts = facts;
-            this.sink = sink;
-        }
-
-        @Override
-        public boolean wants(Class<?> type) {
-            return type == Lifecycle.class;
-        }
-
-        @Override
-        public <T> void visit(Class<T> type, T item, Place at) {
-            if (item instanceof Lifecycle it) {
+            @Override
+            void check(Lifecycle it, Place at, LocalDate today) {
                 for (int i = 0; i < it.history().size(); i++) {
-                    check(it.history().get(i).date(), at.at("history", i).at("date"));
+                    past(it.history().get(i).date(), at.at("history", i).at("date"), today);
                 }
-                it.lastReview().ifPresent(day -> check(day, at.at("last-review")));
+                it.lastReview().ifPresent(day -> past(day, at.at("last-review"), today));
             }
-        }
 
-        private void check(LocalDate day, Place place) {
-            unknown |= facts.asOf().isEmpty();
-            if (facts.asOf().filter(day::isAfter).isPresent()) {
-                sink.report(LifecycleCode.FUTURE_DATE, place, day);
+            private void past(LocalDate day, Place place, LocalDate today) {
+                if (day.isAfter(today)) {
+                    sink.report(LifecycleCode.FUTURE_DATE, place, day);
+                }
             }
-        }
-
-        @Override
-        public void end() {
-            if (unknown) {
-                sink.undetermined(LifecycleCode.FUTURE_DATE, Place.root(), "date");
-            }
-        }
+        };
     }
 }
