@@ -137,8 +137,8 @@ final class CaseReader {
             String origin = aliases.getOrDefault(edge.origin(), edge.origin());
             String destination = aliases.getOrDefault(edge.destination(), edge.destination());
             JsonNode raw = JsonTree.parse(source.associations().get(edge.position()));
-            rename(raw.get("originNodeURI"), origin);
-            rename(raw.get("destinationNodeURI"), destination);
+            rename(raw.get("originNodeURI"), edge.origin(), origin);
+            rename(raw.get("destinationNodeURI"), edge.destination(), destination);
             source.associations().set(edge.position(), raw.toJson());
             edges.add(new CaseSource.Edge(
                     edge.type(),
@@ -154,9 +154,14 @@ final class CaseReader {
         source.edges().addAll(edges);
     }
 
-    private static void rename(@Nullable JsonNode link, String identifier) {
-        if (link != null && link.is(Kind.OBJECT) && !identifier.isEmpty()) {
-            link.set("identifier", identifier);
+    /** Only what names the element by its old name is renamed: an identifier that is no text stays as it was said. */
+    private static void rename(@Nullable JsonNode link, String before, String after) {
+        if (link == null || !link.is(Kind.OBJECT) || before.equals(after)) {
+            return;
+        }
+        JsonNode said = link.get("identifier");
+        if (said == null || said.is(Kind.STRING)) {
+            link.set("identifier", after);
         }
     }
 

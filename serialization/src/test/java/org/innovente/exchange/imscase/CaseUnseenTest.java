@@ -15,6 +15,7 @@ import org.innovente.exchange.Written;
 import org.innovente.exchange.source.JsonNode;
 import org.innovente.exchange.source.JsonTree;
 import org.innovente.testing.Corpus;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -48,6 +49,25 @@ class CaseUnseenTest {
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void the_identifier_of_a_link_that_is_no_text_stays_beside_an_item_that_was_named() {
+        String text = """
+                {"CFDocument": {"identifier": "d0000000-0000-4000-8000-000000000001", "uri": "https://e.example/d",
+                  "creator": "c", "title": "t", "lastChangeDateTime": "2024-01-02T03:04:05Z"},
+                 "CFItems": [{"identifier": "", "uri": "https://e.example/a", "fullStatement": "One",
+                  "lastChangeDateTime": "2024-01-02T03:04:05Z"}],
+                 "CFAssociations": [{"identifier": "e0000000-0000-4000-8000-000000000001", "uri": "https://e.example/e",
+                  "associationType": "isChildOf", "lastChangeDateTime": "2024-01-02T03:04:05Z",
+                  "originNodeURI": {"title": "One", "identifier": ["One"],
+                   "uri": "https://e.example/a0000000-0000-4000-8000-000000000001"},
+                  "destinationNodeURI": {"title": "t", "identifier": "d0000000-0000-4000-8000-000000000001",
+                   "uri": "https://e.example/d"}}]}
+                """;
+
+        assertThat(fault(text.getBytes(StandardCharsets.UTF_8), CaseSchemas.official11()))
+                .isEmpty();
     }
 
     private static String fault(byte[] bytes, CaseSchemas official) {
