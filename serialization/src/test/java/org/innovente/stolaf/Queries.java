@@ -24,30 +24,6 @@ import org.innovente.requirement.UseKind;
 /** Turns course rules, queries and their assertions into accumulations. */
 final class Queries {
 
-    /** One assertion: a measure, an operator, a value, and the values that conditions put in its place. */
-    static final class Assertion {
-        String key = "";
-        Measure measure = Measure.count();
-        String operator = "$gte";
-        BigDecimal expected = BigDecimal.ZERO;
-        boolean atMost;
-        Object when;
-
-        boolean isLeast() {
-            return operator.equals("$gte") || operator.equals("$gt");
-        }
-
-        Bound bound(BigDecimal value) {
-            return switch (operator) {
-                case "$gte" -> Bound.atLeast(value);
-                case "$gt" -> Bound.builder().above(value).build();
-                case "$lte" -> Bound.atMost(value);
-                case "$lt" -> Bound.builder().below(value).build();
-                default -> Bound.exactly(value);
-            };
-        }
-    }
-
     private final Rules rules;
     private final Selector excluded;
 

@@ -297,7 +297,7 @@ final class Rules {
             }
             where = Clauses.both(where, Clauses.either(any));
         }
-        for (Queries.Assertion one : queries.assertions(map.get("assert"))) {
+        for (Assertion one : queries.assertions(map.get("assert"))) {
             if (one.when != null) {
                 losses.lost("audit", "bound that depends on a condition");
             }

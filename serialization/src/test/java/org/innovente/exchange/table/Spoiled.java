@@ -16,6 +16,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.innovente.exchange.Conversion;
 import org.innovente.exchange.Exchanges;
 import org.innovente.finding.Finding;
+import org.innovente.json.CatalogueJson;
+import org.innovente.module.TrainingModule;
 
 /** Workbooks and CSV folders as partners send them. */
 final class Spoiled {
@@ -116,6 +118,18 @@ final class Spoiled {
         Conversion read(TableMapping mapping) {
             return Exchanges.read(TableFormat.csv().withMapping(mapping), bytes());
         }
+    }
+
+    static Book modules() {
+        return new Book().sheet("Modules");
+    }
+
+    static String json(Conversion conversion) {
+        return CatalogueJson.standard().compact().toJson(Exchanges.catalogue(conversion));
+    }
+
+    static TrainingModule first(Conversion conversion) {
+        return Exchanges.catalogue(conversion).modules().get(0);
     }
 
     /** Returns the lines {@code place code} of the findings, in the order of the report. */
