@@ -5,14 +5,11 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.innovente.audit.Audit;
-import org.innovente.audit.AuditNode;
 import org.innovente.audit.AuditOptions;
 import org.innovente.audit.DiplomaAudit;
-import org.innovente.audit.NodeStatus;
 import org.innovente.catalogue.Catalogue;
 import org.innovente.common.CreditCategory;
 import org.innovente.common.DiplomaId;
@@ -30,6 +27,8 @@ import org.innovente.path.PathReason;
 import org.innovente.path.PathResult;
 import org.innovente.path.PathStep;
 import org.innovente.path.PrerequisiteGraph;
+import org.innovente.report.AuditReport;
+import org.innovente.report.AuditText;
 import org.innovente.validation.CatalogueValidator;
 import org.innovente.validation.Profile;
 import org.innovente.validation.ValidationInput;
@@ -158,28 +157,8 @@ public final class Quickstart {
     private void audit(String diploma, String learner) {
         AuditOptions options = AuditOptions.builder().asOf(DAY).build();
         Audit audit = DiplomaAudit.of(catalogue, new DiplomaId(diploma)).audit(Bundled.learner(learner), options);
-        title(audit.record() + ": " + audit.diplomaTitle().best(Locale.ENGLISH).orElse(diploma));
-        out.println(audit.verdict() + " (" + audit.proof() + ")");
-        List<AuditNode> open = new ArrayList<>(List.of(audit.root()));
-        while (!open.isEmpty()) {
-            AuditNode node = open.remove(open.size() - 1);
-            if (node.status() == NodeStatus.NOT_APPLICABLE) {
-                continue;
-            }
-            node.note()
-                    .best(Locale.ENGLISH)
-                    .ifPresent(note -> out.println("  " + node.status() + ": " + note
-                            + node.got()
-                                    .map(got -> " Got " + got.toPlainString() + ".")
-                                    .orElse("")));
-            for (int i = node.children().size() - 1; i >= 0; i--) {
-                open.add(node.children().get(i));
-            }
-        }
-        audit.explanations()
-                .forEach(reason -> out.println("  why not: " + reason.nodes() + " needs "
-                        + reason.asked().map(Object::toString).orElse("?") + ", there is "
-                        + reason.available().map(Object::toString).orElse("?")));
+        title("Does " + audit.record() + " earn " + diploma + "?");
+        out.print(AuditText.render(AuditReport.of(audit).with(catalogue), Locale.ENGLISH));
     }
 
     private String titled(ModuleId id) {

@@ -54,8 +54,9 @@ class ExamplesTest {
                 .contains("17 macro-competencies, 124 abilities and skills, 4 levels")
                 .contains("0 errors")
                 .contains("optimal: 6 modules")
-                .contains("unsatisfied (exact)")
-                .contains("satisfied (exact)");
+                .contains("NOT SATISFIED (proven)")
+                .contains("“Two of them followed at a distance” needs 2 modules, and the record has 1")
+                .contains("\nSATISFIED (proven)");
     }
 
     private interface Example {
